@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "ecne",
+  products: [.executable(name: "ecne", targets: ["ecne"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", "4.0.0"..<"5.0.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    // What the network knows, and how minutes are understood.
+    .target(name: "Model", swiftSettings: strict),
+    .target(name: "MinutesReader", dependencies: ["Model"], swiftSettings: strict),
+    .target(
+      name: "Samples", dependencies: ["Model"], resources: [.embedInCode("Minutes")], swiftSettings: strict),
+
+    // The file-backed archive.
+    .target(
+      name: "Store",
+      dependencies: [
+        "Model",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: strict),
+
+    // The terminal.
+    .target(name: "TerminalUI", swiftSettings: strict),
+    .target(name: "Screens", dependencies: ["Model", "TerminalUI"], swiftSettings: strict),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+    .target(name: "TerminalCurses", dependencies: ["TerminalUI", "CNcurses"], swiftSettings: strict),
+    .target(name: "Themes", path: "Themes", resources: [.embedInCode("Looks")], swiftSettings: strict),
+
+    // The program.
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Model", "MinutesReader", "Samples", "Screens", "Store", "TerminalUI", "Themes",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "ecne", dependencies: ["Commands", "TerminalCurses"], swiftSettings: strict),
+
+    // Tests: one target a library, and the whole program in a real terminal.
+    .target(
+      name: "TestSupport", dependencies: ["Model", "Screens", "TerminalUI"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,5 @@
+import Model
+
+/// Understands the text of minutes.
+public enum MinutesReader {
+}

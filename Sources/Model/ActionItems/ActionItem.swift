@@ -1,0 +1,68 @@
+/// Something that somebody is to do after a meeting, with the sentence that says so.
+public struct ActionItem: Hashable, Sendable {
+  public enum Status: String, CaseIterable, Sendable {
+    case proposed, rejected, open, done, dropped
+  }
+
+  public let id: ActionItemID
+  public var status: Status
+  /// What is to be done, in the secretariat's words; the quote itself until somebody edits it.
+  public var text: String
+  /// The exact sentence of the minutes; empty for an item that no sentence asks for.
+  public var quote: String
+  /// Where the quote stands; nil for an item that no sentence asks for.
+  public var anchor: Anchor?
+  public var meeting: MeetingID
+  public var force: Force
+  public var owners: [Owner]
+  public var due: DueDate?
+  /// The secretariat's remark; empty where there is none.
+  public var note: String
+  /// How it ended; nil unless it is done or dropped.
+  public var closing: Closing?
+  /// The act that last touched it.
+  public var revision: ActID
+
+  public init(
+    id: ActionItemID, status: Status, text: String, quote: String = "", anchor: Anchor? = nil,
+    meeting: MeetingID, force: Force, owners: [Owner] = [], due: DueDate? = nil, note: String = "",
+    closing: Closing? = nil, revision: ActID
+  ) {
+    self.id = id
+    self.status = status
+    self.text = text
+    self.quote = quote
+    self.anchor = anchor
+    self.meeting = meeting
+    self.force = force
+    self.owners = owners
+    self.due = due
+    self.note = note
+    self.closing = closing
+    self.revision = revision
+  }
+
+  /// When an item was closed, by whom and why.
+  public struct Closing: Hashable, Sendable {
+    /// The day in Brussels.
+    public var day: Day
+    /// The actor's name.
+    public var by: String
+    /// Why it was dropped; empty for one that was done.
+    public var reason: String
+
+    public init(day: Day, by: String, reason: String = "") {
+      self.day = day
+      self.by = by
+      self.reason = reason
+    }
+  }
+}
+
+extension ActionItem {
+  /// Whether it is open and its due date is past.
+  public func isOverdue(on today: Day) -> Bool {
+    guard status == .open, let day = due?.day else { return false }
+    return day < today
+  }
+}

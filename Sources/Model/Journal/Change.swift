@@ -1,0 +1,55 @@
+/// What an act did to one entity.
+public struct Change: Hashable, Sendable {
+  public var entity: EntityReference
+  /// Its fields before; nil where the act made it.
+  public var before: Snapshot?
+  /// Its fields after; nil where the act took it back.
+  public var after: Snapshot?
+
+  public init(entity: EntityReference, before: Snapshot?, after: Snapshot?) {
+    self.entity = entity
+    self.before = before
+    self.after = after
+  }
+}
+
+/// The fields of an entity at one time, as the journal keeps them.
+public struct Snapshot: Hashable, Sendable {
+  public struct Field: Hashable, Sendable {
+    public var name: String
+    public var value: String
+
+    public init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// In a fixed order for each kind of entity; a field without value is left out.
+  public var fields: [Field]
+
+  public init(fields: [Field]) { self.fields = fields }
+
+  public subscript(name: String) -> String? { fields.first { $0.name == name }?.value }
+}
+
+/// What the journal writes about.
+public enum EntityReference: Hashable, Sendable {
+  case meeting(MeetingID)
+  case version(MeetingID, number: Int)
+  case actionItem(ActionItemID)
+  /// One Member State's answer to the question with that key.
+  case answer(question: String, MemberState)
+}
+
+extension EntityReference: CustomStringConvertible {
+  /// `M3`, `M3v2`, `A17`, `contact-point-linkage EE`.
+  public var description: String {
+    switch self {
+    case .meeting(let id): id.description
+    case .version(let id, let number): "\(id)v\(number)"
+    case .actionItem(let id): id.description
+    case .answer(let question, let state): "\(question) \(state)"
+    }
+  }
+}

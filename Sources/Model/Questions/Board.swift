@@ -1,0 +1,42 @@
+/// Where every Member State stands on a question on one date.
+public struct Board: Hashable, Sendable {
+  /// One Member State's row.
+  public struct Row: Hashable, Sendable {
+    public let memberState: MemberState
+    public let status: AnswerStatus
+    /// What the status was read from; nil where nothing holds on that date.
+    public let entry: Entry?
+  }
+
+  public let question: Question
+  public let asOf: Day
+  /// The members on that date, in protocol order.
+  public let rows: [Row]
+
+  /// What held on `day` by all that had been recorded up to and including `act`, or ever where it is nil.
+  ///
+  /// Of the accepted entries that no other one replaces, the one with the greatest (valid from, act) holds.
+  public init(question: Question, asOf day: Day, entries: [Entry], knownAt act: ActID? = nil) {
+    self.question = question
+    self.asOf = day
+    let known = entries.filter { entry in
+      entry.question == question.key && act.map { entry.act <= $0 } ?? true
+    }
+    let replaced = Set(known.compactMap(\.replaces))
+    let valid = known.filter {
+      $0.standing == .accepted && $0.status != nil && !replaced.contains($0.id) && $0.validFrom <= day
+    }
+    let byState = Dictionary(grouping: valid, by: \.memberState)
+    rows = MemberState.members(on: day).map { state in
+      let entry = byState[state]?.max { ($0.validFrom, $0.act, $0.id) < ($1.validFrom, $1.act, $1.id) }
+      let status = entry?.status.flatMap { question.status(named: $0) } ?? .notStated
+      return Row(memberState: state, status: status, entry: entry)
+    }
+  }
+
+  /// How many rows have that status.
+  public func count(_ status: AnswerStatus) -> Int { rows.count { $0.status == status } }
+
+  /// How many rows have a favourable status, *same* included.
+  public var favourable: Int { rows.count { $0.status.isFavourable } }
+}

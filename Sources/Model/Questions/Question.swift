@@ -1,0 +1,40 @@
+/// Something that is asked of every Member State.
+public struct Question: Hashable, Sendable {
+  /// The word by which the command line and the archive know it, kebab-case.
+  public let key: String
+  public let title: String
+  /// What can be recorded, besides *not stated*, which every question has.
+  public let statuses: [AnswerStatus]
+
+  public init(key: String, title: String, statuses: [AnswerStatus]) {
+    self.key = key
+    self.title = title
+    self.statuses = statuses
+  }
+
+  /// Every status that can be recorded, the withdrawal to *not stated* last.
+  public var recordable: [AnswerStatus] { statuses + [.notStated] }
+
+  /// Finds a recordable status by its code, its word or its glyph.
+  public func status(named text: String) -> AnswerStatus? {
+    let wanted = text.lowercased()
+    return recordable.first { [$0.code, $0.word, String($0.glyph)].contains(wanted) }
+  }
+
+  /// The network's first question: is the contact point for the Rapid Alert System a member of the national
+  /// election network?
+  public static let contactPointLinkage = Question(
+    key: "contact-point-linkage",
+    title: "Is the RAS contact point a member of the national election network?",
+    statuses: [
+      AnswerStatus(
+        code: "same", glyph: "=", word: "same",
+        meaning: "one person or office serves as both contact points; counts as linked", isFavourable: true),
+      AnswerStatus(
+        code: "linked", glyph: "+", word: "linked",
+        meaning: "the RAS contact point is a member of the national election network", isFavourable: true),
+      AnswerStatus(
+        code: "establishing", glyph: "~", word: "establishing", meaning: "the link is being set up"),
+      AnswerStatus(code: "not_linked", glyph: "-", word: "not linked", meaning: "declared as not linked"),
+    ])
+}

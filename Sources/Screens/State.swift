@@ -1,0 +1,6 @@
+import Model
+import TerminalUI
+
+/// Everything the screens are drawn from.
+public struct State: Sendable {
+}

@@ -1,0 +1,6 @@
+import CNcurses
+import TerminalUI
+
+/// The terminal through ncurses.
+public enum CursesTerminal {
+}

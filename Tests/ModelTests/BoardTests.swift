@@ -1,0 +1,58 @@
+import Model
+import Testing
+
+@Suite struct BoardTests {
+  private let question = Question.contactPointLinkage
+  private let estonia = MemberState.members(on: Day(2019, 4, 4))[5]
+
+  private func entry(
+    _ number: Int, _ status: String?, from day: Day, act: Int, standing: Entry.Standing = .accepted,
+    replaces: Int? = nil
+  ) -> Entry {
+    Entry(
+      id: EntryID(number), question: question.key, memberState: estonia, status: status, validFrom: day,
+      source: .letter("Ares(2019)1"), standing: standing, replaces: replaces.map(EntryID.init),
+      act: ActID(act))
+  }
+
+  private func status(_ entries: [Entry], on day: Day, knownAt act: Int? = nil) -> String? {
+    Board(question: question, asOf: day, entries: entries, knownAt: act.map { ActID($0) })
+      .rows.first { $0.memberState == estonia }?.status.code
+  }
+
+  @Test func withoutEntriesEveryMemberIsNotStated() {
+    let board = Board(question: question, asOf: Day(2019, 4, 4), entries: [])
+    #expect(board.count(.notStated) == 28)
+    #expect(Board(question: question, asOf: Day(2020, 2, 1), entries: []).rows.count == 27)
+  }
+
+  @Test func theLatestDateHoldsThenTheLatestAct() {
+    let entries = [
+      entry(1, "linked", from: Day(2019, 6, 1), act: 1),
+      entry(2, "establishing", from: Day(2019, 4, 4), act: 2),
+      entry(3, "same", from: Day(2019, 6, 1), act: 3),
+    ]
+    #expect(status(entries, on: Day(2019, 4, 3)) == "not_stated")
+    #expect(status(entries, on: Day(2019, 5, 31)) == "establishing")
+    #expect(status(entries, on: Day(2019, 6, 1)) == "same")
+    #expect(status(entries, on: Day(2019, 6, 1), knownAt: 2) == "linked")
+  }
+
+  @Test func whatIsReplacedNoLongerHolds() {
+    let entries = [
+      entry(1, "linked", from: Day(2019, 6, 1), act: 1),
+      entry(2, "establishing", from: Day(2019, 4, 4), act: 2, replaces: 1),
+      entry(3, nil, from: Day(2019, 4, 4), act: 3, replaces: 2),
+    ]
+    #expect(status(entries, on: Day(2019, 7, 1), knownAt: 1) == "linked")
+    #expect(status(entries, on: Day(2019, 7, 1), knownAt: 2) == "establishing")
+    #expect(status(entries, on: Day(2019, 7, 1)) == "not_stated")
+  }
+
+  @Test func aProposalDoesNotCountUntilAccepted() {
+    let entries = [entry(1, "linked", from: Day(2019, 4, 4), act: 1, standing: .proposed)]
+    #expect(status(entries, on: Day(2019, 7, 1)) == "not_stated")
+    let accepted = entry(2, "linked", from: Day(2019, 4, 4), act: 2, replaces: 1)
+    #expect(status(entries + [accepted], on: Day(2019, 7, 1)) == "linked")
+  }
+}
