@@ -20,4 +20,12 @@ import Testing
     // 2019-07-01T22:30Z is half past midnight in Brussels.
     #expect(Timestamp(milliseconds: 1_562_020_200_000).dayInBrussels == Day(2019, 7, 2))
   }
+
+  @Test(arguments: [Day(2019, 3, 31), Day(2019, 4, 1), Day(2019, 7, 2), Day(2019, 10, 27), Day(2019, 10, 28)])
+  func theDayBeginsAtMidnightInBrussels(_ day: Day) {
+    let start = Timestamp(startOfDayInBrussels: day)
+    #expect(start.dayInBrussels == day)
+    #expect(start.timeInBrussels == ClockTime("00:00"))
+    #expect(Timestamp(milliseconds: start.milliseconds - 1).dayInBrussels == day.adding(days: -1))
+  }
 }

@@ -28,6 +28,12 @@ public struct Timestamp: Hashable, Comparable, Sendable {
     return self >= change(3) && self < change(10)
   }
 
+  /// The midnight at which that date begins in Brussels.
+  public init(startOfDayInBrussels day: Day) {
+    let winter = Timestamp(day: day, hour: -1)
+    self = winter.isSummerTimeInBrussels ? winter.shifted(byHours: -1) : winter
+  }
+
   private init(day: Day, hour: Int64) {
     milliseconds = Int64(day.sinceEpoch) * 86_400_000 + hour * 3_600_000
   }
