@@ -53,6 +53,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["Model", "Screens", "TerminalUI"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

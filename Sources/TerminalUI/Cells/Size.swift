@@ -1,4 +1,4 @@
-/// The size of a terminal in character cells.
+/// The size of a terminal, or of a part of it, in character cells.
 public struct Size: Hashable, Sendable {
   public var columns: Int
   public var rows: Int

@@ -1,0 +1,15 @@
+/// A look for every role.
+public struct Theme: Hashable, Sendable {
+  public let name: String
+  private let looks: [Role: Look]
+
+  public init(name: String, looks: [Role: Look]) {
+    self.name = name
+    self.looks = looks
+  }
+
+  /// The look of a role, or of the nearest parent that the theme names.
+  public subscript(role: Role) -> Look {
+    looks[role] ?? role.parent.map { self[$0] } ?? Look()
+  }
+}
