@@ -52,6 +52,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Model", "Screens", "TerminalUI"], path: "Tests/TestSupport",
       swiftSettings: strict),
+    .testTarget(name: "ScreensTests", dependencies: ["Screens", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
     .testTarget(
       name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"], swiftSettings: strict),

@@ -23,7 +23,7 @@ public struct Day: Hashable, Sendable {
   public init(sinceEpoch days: Int) {
     // Howard Hinnant's civil_from_days: eras of 400 years that begin on 1 March.
     let shifted = days + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let era = quotient(shifted, 146_097)
     let dayOfEra = shifted - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
@@ -53,9 +53,9 @@ public struct Day: Hashable, Sendable {
 
   private static func number(_ year: Int, _ month: Int, _ day: Int) -> Int {
     let months = year * 12 + month - 1 - 2
-    let yearFromMarch = Int((Double(months) / 12).rounded(.down))
+    let yearFromMarch = quotient(months, 12)
     let monthFromMarch = months - yearFromMarch * 12
-    let era = Int((Double(yearFromMarch) / 400).rounded(.down))
+    let era = quotient(yearFromMarch, 400)
     let yearOfEra = yearFromMarch - era * 400
     let dayOfYear = (153 * monthFromMarch + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
@@ -87,6 +87,11 @@ extension Day: LosslessStringConvertible {
 
 extension Character {
   var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+}
+
+/// The quotient rounded towards minus infinity; the divisor is positive.
+func quotient(_ dividend: Int, _ divisor: Int) -> Int {
+  (dividend >= 0 ? dividend : dividend - divisor + 1) / divisor
 }
 
 func padded(_ number: Int, _ width: Int) -> String {

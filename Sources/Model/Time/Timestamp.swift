@@ -43,7 +43,7 @@ public struct Timestamp: Hashable, Comparable, Sendable {
   }
 
   private var dayInUTC: Day {
-    Day(sinceEpoch: Int((Double(milliseconds) / 86_400_000).rounded(.down)))
+    Day(sinceEpoch: quotient(Int(milliseconds), 86_400_000))
   }
 
   private var millisecondOfDay: Int { Int(milliseconds) - dayInUTC.sinceEpoch * 86_400_000 }

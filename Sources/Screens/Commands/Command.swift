@@ -1,0 +1,129 @@
+/// Everything a user can ask of the screens; the raw value is its word on the `:` line.
+public enum Command: String, CaseIterable, Sendable {
+  // Moving
+  case lineDown = "line-down"
+  case lineUp = "line-up"
+  case pageDown = "page-down"
+  case pageUp = "page-up"
+  case halfPageDown = "half-page-down"
+  case halfPageUp = "half-page-up"
+  case top, bottom
+  case nextPane = "next-pane"
+  case previousPane = "previous-pane"
+
+  // Going
+  case open, back, leave
+  case showMeetings = "meetings"
+  case showActionItems = "actions"
+  case showLinkage = "linkage"
+  case showJournal = "log"
+  case nextItem = "next-item"
+  case previousItem = "previous-item"
+  case nextSentence = "next-sentence"
+  case previousSentence = "previous-sentence"
+  case nextMeeting = "next-meeting"
+  case previousMeeting = "previous-meeting"
+  case nextChange = "next-change"
+  case previousChange = "previous-change"
+  case history
+
+  // Finding
+  case find
+  case findNext = "find-next"
+  case findPrevious = "find-previous"
+  case search
+
+  // Changing
+  case tick, accept, reject, add
+  case chooseStatus = "status"
+  case chooseDate = "as-of"
+  case undo, redo
+
+  // The program
+  case copy
+  case nextTheme = "theme"
+  case toggleMouse = "mouse"
+  case commandLine = "command"
+  case help, redraw, suspend, quit
+}
+
+extension Command {
+  /// One sentence for help, the README and the manual.
+  public var summary: String {
+    switch self {
+    case .lineDown: "one line down"
+    case .lineUp: "one line up"
+    case .pageDown: "one page down"
+    case .pageUp: "one page up"
+    case .halfPageDown: "half a page down"
+    case .halfPageUp: "half a page up"
+    case .top: "to the top"
+    case .bottom: "to the bottom"
+    case .nextPane: "next pane"
+    case .previousPane: "previous pane"
+    case .open: "open what is selected"
+    case .back: "go back"
+    case .leave: "go back; on the first page, leave the program"
+    case .showMeetings: "the meetings"
+    case .showActionItems: "the action items"
+    case .showLinkage: "the linkage board"
+    case .showJournal: "the log"
+    case .nextItem: "next agenda item"
+    case .previousItem: "previous agenda item"
+    case .nextSentence: "next sentence"
+    case .previousSentence: "previous sentence"
+    case .nextMeeting: "next meeting"
+    case .previousMeeting: "previous meeting"
+    case .nextChange: "next date on which something changed"
+    case .previousChange: "previous date on which something changed"
+    case .history: "history of what is selected"
+    case .find: "find in this view"
+    case .findNext: "find the next one"
+    case .findPrevious: "find the previous one"
+    case .search: "search all meetings"
+    case .tick: "tick done, or reopen"
+    case .accept: "accept the proposal"
+    case .reject: "reject the proposal"
+    case .add: "make this sentence an action item"
+    case .chooseStatus: "choose a status"
+    case .chooseDate: "show the board as of another date"
+    case .undo: "undo my last act"
+    case .redo: "redo what was undone"
+    case .copy: "copy reference or sentence"
+    case .nextTheme: "next theme"
+    case .toggleMouse: "mouse on or off"
+    case .commandLine: "command line"
+    case .help: "keys of this page"
+    case .redraw: "redraw the screen"
+    case .suspend: "suspend the program"
+    case .quit: "leave the program"
+    }
+  }
+
+  /// A word or two for the footer.
+  public var hint: String {
+    switch self {
+    case .open: "open"
+    case .leave: "back"
+    case .tick: "tick"
+    case .accept: "accept"
+    case .reject: "reject"
+    case .add: "add item"
+    case .chooseStatus: "status"
+    case .chooseDate: "as of"
+    case .nextItem: "next item"
+    case .nextSentence: "sentence"
+    case .showMeetings: "meetings"
+    case .showActionItems: "actions"
+    case .showLinkage: "linkage"
+    case .showJournal: "log"
+    case .find: "find"
+    case .search: "search"
+    case .undo: "undo"
+    case .help: "help"
+    case .history: "history"
+    case .quit: "quit"
+    default: summary
+    }
+  }
+}

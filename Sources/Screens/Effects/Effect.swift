@@ -1,0 +1,43 @@
+import Model
+import TerminalUI
+
+/// Something that is to be done outside the screens.
+public enum Effect: Equatable, Sendable {
+  // Questions to the archive
+  /// The newest meetings, so many at most; all where nil.
+  case loadMeetings(limit: Int?)
+  case loadMinutes(MeetingID)
+  case loadActionItems
+  /// Linkage on that day.
+  case loadBoard(asOf: Day)
+  /// Everything recorded of one Member State's linkage.
+  case loadEntries(MemberState)
+  /// The journal, newest first; of one entity where it is named.
+  case loadActs(about: EntityReference?)
+  case search(String)
+  /// Which meeting the reference names, for going there; with the agenda item's position, from 1.
+  case locate(MeetingReference, position: Int?)
+  /// The meeting next to that one by date.
+  case locateNeighbour(of: MeetingID, isLater: Bool)
+
+  // Acts
+  case perform(ActionItem.Transition, ActionItemID, seen: ActID)
+  /// An open action item of the sentence at the anchor.
+  case addActionItem(quote: String, at: Anchor)
+  /// `seen` is the act that last touched this State's answer on screen; nil where there was none.
+  case record(EntryDraft, seen: ActID?)
+  case undo, redo
+
+  // The program
+  case createArchive, openDemo, quit
+  case terminal(TerminalEffect)
+}
+
+/// Something that the terminal itself is to do.
+public enum TerminalEffect: Equatable, Sendable {
+  /// To the clipboard of the user's own machine.
+  case copy(String)
+  case useTheme(String)
+  case useMouse(Bool)
+  case suspend, redraw
+}

@@ -1,0 +1,5 @@
+/// What carries out effects: the archive and the terminal, or a stand-in for tests.
+public protocol EffectRunner {
+  /// Does it and answers; nothing where there is nothing to say.
+  mutating func run(_ effect: Effect) -> [Reply]
+}

@@ -1,0 +1,27 @@
+import Model
+
+/// What came of an effect.
+public enum Reply: Equatable, Sendable {
+  /// The newest meetings, and how many there are in all.
+  case meetings([MeetingSummary], total: Int)
+  case minutes(Minutes, actionItems: [ActionItem])
+  /// A meeting that is known but has no minutes yet.
+  case noMinutes(MeetingID)
+  case actionItems([ActionItem], meetings: [MeetingSummary])
+  case board(Board, changeDays: [Day])
+  case entries(MemberState, [Entry])
+  case acts([Act])
+  case hits([SearchHit], query: String)
+  case located(MeetingID, position: Int?)
+  /// The meeting next to the one that is open.
+  case neighbour(MeetingID)
+  /// Written and on disk; the words say what.
+  case wrote(String)
+  case said(String)
+  /// Nothing was changed; the words say what happened and what to do.
+  case failed(String)
+  /// Another process has written to the archive.
+  case archiveChanged
+  /// Another archive is open now.
+  case opened(Session)
+}

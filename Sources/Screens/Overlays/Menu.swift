@@ -1,0 +1,32 @@
+import Model
+import TerminalUI
+
+/// A short list to choose one from, over the page.
+struct Menu: Equatable, Sendable {
+  struct Choice: Equatable, Sendable {
+    /// The key that chooses it at once.
+    var key: Character
+    var text: String
+    var role: Role = .popup
+    var answer: Answer
+  }
+
+  /// What choosing asks for.
+  enum Answer: Equatable, Sendable {
+    case status(StatusChoice)
+    case effect(Effect)
+  }
+
+  var title: String
+  /// Lines of explanation above the choices.
+  var explanation: [String] = []
+  var choices: [Choice]
+  var selected = 0
+  /// Whether it may be closed without a choice.
+  var isOptional = true
+
+  /// Moves the selection; stops at the ends.
+  mutating func move(by rows: Int) {
+    selected = max(0, min(selected + rows, choices.count - 1))
+  }
+}

@@ -1,0 +1,115 @@
+import Model
+import TerminalUI
+
+extension ActionItemsPage {
+  /// Rows above, the sentence of the selected one below; beside it on wide screens.
+  private struct Areas {
+    let rows: Rect
+    let detail: Rect
+    let rule: Rect
+    let isWide: Bool
+
+    init(_ area: Rect, _ session: Session) {
+      isWide = Layout(size: session.size).isWide
+      if isWide {
+        let left = area.columns * 3 / 5
+        rows = Rect(row: area.row + 1, column: area.column, rows: area.rows - 1, columns: left)
+        rule = Rect(row: area.row, column: area.column + left, rows: area.rows, columns: 1)
+        detail = Rect(
+          row: area.row, column: area.column + left + 2, rows: area.rows, columns: area.columns - left - 2)
+      } else {
+        let below = area.rows >= 16 ? 6 : 0
+        rows = Rect(
+          row: area.row + 1, column: area.column, rows: area.rows - 1 - below, columns: area.columns)
+        rule = Rect(
+          row: area.row + area.rows - below, column: area.column, rows: min(1, below), columns: area.columns)
+        detail = Rect(
+          row: rule.row + 1, column: area.column, rows: max(0, below - 1), columns: area.columns)
+      }
+    }
+  }
+
+  func rowsArea(in area: Rect, with session: Session) -> Rect { Areas(area, session).rows }
+
+  func draw(into frame: inout Frame, in area: Rect, with session: Session) {
+    let areas = Areas(area, session)
+    let symbols = session.symbols
+    let head = Rect(row: area.row, column: area.column, rows: 1, columns: areas.rows.columns)
+    let columns = Columns(width: areas.rows.columns)
+    Table.draw(columns.head, into: &frame, in: head, symbols: symbols)
+    drawRows(into: &frame, in: areas.rows) { frame, index, row in
+      Table.draw(
+        columns.cells(of: items[index], today: session.today), into: &frame, in: row, symbols: symbols)
+    }
+    frame.fill(areas.rule, with: areas.isWide ? symbols.vertical : symbols.horizontal, role: .border)
+    if let selected { drawDetail(of: selected, into: &frame, in: areas.detail, with: session) }
+  }
+
+  private func drawDetail(
+    of item: ActionItem, into frame: inout Frame, in area: Rect, with session: Session
+  ) {
+    let meeting = meetings[item.meeting]
+    var lines: [(String, Role)] = [
+      ("\(item.id) \(item.status.rawValue), \(item.force.rawValue), \(item.ownersText)", .label)
+    ]
+    if let due = item.due { lines.append((due.described(on: session.today, of: item), .plain)) }
+    if let closing = item.closing {
+      lines.append(("\(item.status.rawValue) on \(closing.day) by \(closing.by) \(closing.reason)", .plain))
+    }
+    let source = item.anchor.map { "\($0.reference)" } ?? "\(item.meeting)"
+    lines.append(("\(source)  \(meeting?.title ?? "")", .dim))
+    let quote = item.quote.isEmpty ? item.text : item.quote
+    for range in wrap(quote, width: min(area.columns, TextLayout.measure)) {
+      lines.append((quote.slice(range), .quote))
+    }
+    for (offset, line) in lines.prefix(area.rows).enumerated() {
+      let text = truncated(line.0, to: area.columns)
+      frame.put(text, at: Position(row: area.row + offset, column: area.column), role: line.1)
+    }
+  }
+
+  private struct Columns {
+    let width: Int
+
+    private var ownerWidth: Int { width < 90 ? 7 : 11 }
+    private var textWidth: Int { max(8, width - 4 - 5 - (ownerWidth + 1) - 11 - 5) }
+
+    var head: [Table.Cell] {
+      cells("", "", "action", "owner", "due", "from", status: .label, due: .label, .label)
+    }
+
+    func cells(of item: ActionItem, today: Day) -> [Table.Cell] {
+      cells(
+        item.status.mark, item.id.description, item.text, item.ownersText, item.dueText,
+        item.meeting.description, status: item.status.role,
+        due: item.isOverdue(on: today) ? .overdue : .plain,
+        item.status == .rejected || item.status == .dropped ? .dim : .plain)
+    }
+
+    private func cells(
+      _ mark: String, _ id: String, _ text: String, _ owner: String, _ due: String, _ from: String,
+      status: Role, due dueRole: Role, _ role: Role
+    ) -> [Table.Cell] {
+      [
+        Table.Cell(text: mark, width: 3, role: status), Table.Cell(text: id, width: 4, role: role),
+        Table.Cell(text: text, width: textWidth, role: role),
+        Table.Cell(text: owner, width: ownerWidth, role: role),
+        Table.Cell(text: due, width: 10, role: dueRole), Table.Cell(text: from, width: 4, role: role),
+      ]
+    }
+  }
+}
+
+extension DueDate {
+  /// The date, how it stands to today, and the words it was read from.
+  fileprivate func described(on today: Day, of item: ActionItem) -> String {
+    let distance =
+      day.map { day -> String in
+        let days = day.sinceEpoch - today.sinceEpoch
+        guard item.status == .open else { return "due \(day)" }
+        if days < 0 { return "due \(day), overdue by \(-days) days" }
+        return days == 0 ? "due today" : "due \(day), in \(days) days"
+      } ?? "due"
+    return words.isEmpty ? distance : "\(distance) (\"\(words)\")"
+  }
+}

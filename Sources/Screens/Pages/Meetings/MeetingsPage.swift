@@ -1,0 +1,50 @@
+import Model
+import TerminalUI
+
+/// The meetings, newest first.
+struct MeetingsPage: ListPage {
+  /// How many are read before the first screen is painted; the rest follows when it is needed.
+  static let firstPortion = 200
+
+  var meetings: [MeetingSummary] = []
+  var total = 0
+  var cursor = ListCursor<MeetingID>()
+
+  var context: Context { .meetings }
+  var title: String { "Meetings" }
+  var loading: [Effect] { [.loadMeetings(limit: meetings.isEmpty ? Self.firstPortion : nil)] }
+  var remaining: [Effect] { isComplete ? [] : [.loadMeetings(limit: nil)] }
+  var subject: EntityReference? { selectedID.map { .meeting($0) } }
+
+  var ids: [MeetingID] { meetings.map(\.meeting.id) }
+  var isComplete: Bool { meetings.count == total }
+
+  var position: String {
+    guard let index = selectedIndex else { return "no meetings" }
+    return "\(index + 1) of \(total)"
+  }
+
+  func text(ofRow index: Int) -> String {
+    let meeting = meetings[index].meeting
+    return "\(meeting.id) \(meeting.firstDay) \(meeting.title)"
+  }
+
+  func availability(of command: Command, on id: MeetingID?, in session: Session) -> Availability? {
+    switch command {
+    case .open: .when(id != nil, otherwise: "there is no meeting yet; `ecne import FILE` stores one")
+    default: nil
+    }
+  }
+
+  mutating func perform(_ command: Command, on id: MeetingID?, in session: Session) -> [Step] {
+    guard command == .open, let id else { return [] }
+    return [.open(MinutesPage(meeting: id))]
+  }
+
+  mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
+    guard case .meetings(let meetings, let total) = reply else { return [] }
+    self.meetings = meetings
+    self.total = total
+    return []
+  }
+}

@@ -1,0 +1,150 @@
+import Model
+import TerminalUI
+
+extension MinutesPage {
+  func availability(of command: Command, in session: Session) -> Availability? {
+    if command.motion != nil { return .available }
+    switch command {
+    case .open, .back, .leave, .nextPane, .previousPane:
+      return paneAvailability(of: command, in: session)
+    case .nextItem, .previousItem, .nextSentence, .previousSentence:
+      return .when(minutes != nil, otherwise: "this meeting has no minutes yet")
+    case .nextMeeting, .previousMeeting: return .available
+    case .add:
+      guard session.mayWrite.isAvailable else { return session.mayWrite }
+      return .when(
+        actionItem == nil, otherwise: "\(actionItem?.id.description ?? "") is of this sentence already")
+    case .tick, .accept, .reject:
+      return ActionItemTransition(command, of: actionItem, in: session).availability
+    default: return nil
+    }
+  }
+
+  private func paneAvailability(of command: Command, in session: Session) -> Availability? {
+    switch (command, pane) {
+    case (.open, .agenda): .when(currentPosition != nil, otherwise: "this meeting has no minutes yet")
+    case (.back, .text), (.leave, .text): .available
+    case (.nextPane, _), (.previousPane, _): .when(minutes != nil, otherwise: "there is one pane only")
+    default: nil
+    }
+  }
+
+  mutating func perform(_ command: Command, in session: Session) -> [Step] {
+    if let motion = command.motion {
+      move(motion, in: session)
+      return []
+    }
+    switch command {
+    case .open: if let current = currentPosition { read(item: current) }
+    case .back, .leave: leaveText(in: session)
+    case .nextPane, .previousPane:
+      if pane == .agenda { pane = .text } else { leaveText(in: session) }
+    case .nextItem: read(item: (currentPosition ?? 0) + 1)
+    case .previousItem: read(item: (currentPosition ?? 2) - 1)
+    case .nextSentence: text.moveSentence(by: 1)
+    case .previousSentence: text.moveSentence(by: -1)
+    case .nextMeeting: return [.run(.locateNeighbour(of: meeting, isLater: true))]
+    case .previousMeeting: return [.run(.locateNeighbour(of: meeting, isLater: false))]
+    case .add: return addition
+    case .tick, .accept, .reject: return ActionItemTransition(command, of: actionItem, in: session).steps
+    default: break
+    }
+    follow(in: session)
+    return []
+  }
+
+  private mutating func move(_ motion: Motion, in session: Session) {
+    switch pane {
+    case .agenda:
+      let areas = Areas(session)
+      agenda.move(motion, in: positions, height: areas.agenda.rows)
+      if let current = currentPosition { text.read(item: current) }
+    case .text:
+      text.scroll(motion)
+      follow(in: session)
+    }
+  }
+
+  mutating func read(item position: Int) {
+    guard positions.contains(position) else { return }
+    pane = .text
+    text.read(item: position)
+  }
+
+  private mutating func leaveText(in session: Session) {
+    follow(in: session)
+    pane = .agenda
+  }
+
+  /// Keeps the agenda on the item that is being read.
+  private mutating func follow(in session: Session) {
+    guard pane == .text, let position = text.position else { return }
+    agenda.select(position, in: positions, height: Areas(session).agenda.rows)
+  }
+
+  private var addition: [Step] {
+    guard let minutes, let sentence = text.sentence else { return [] }
+    let anchor = Anchor(
+      meeting: meeting, version: minutes.version.number, position: sentence.paragraph.position,
+      passage: sentence.paragraph.passage, range: sentence.range)
+    return [.run(.addActionItem(quote: minutes.text(of: sentence), at: anchor))]
+  }
+
+  /// Selects the place in the text and shows it.
+  mutating func read(_ place: ReadingPlace, in session: Session) {
+    pane = .text
+    text.select(place)
+    follow(in: session)
+  }
+
+  mutating func layOut(in session: Session) {
+    guard let minutes else { return }
+    let area = Areas(session).text
+    text.layOut(minutes, width: area.columns - Areas.gutter, height: area.rows)
+  }
+
+  mutating func fit(in session: Session) {
+    layOut(in: session)
+    agenda.fit(positions, height: Areas(session).agenda.rows)
+    follow(in: session)
+  }
+
+  mutating func find(_ needle: Needle, in session: Session) -> Bool {
+    guard let minutes else { return false }
+    if pane == .agenda {
+      let index = agenda.index(in: positions) ?? 0
+      let found = needle.next(from: index, count: positions.count) {
+        needle.isIn(minutes.heading(at: positions[$0]))
+      }
+      if let found { agenda.select(index: found, in: positions, height: Areas(session).agenda.rows) }
+      return found != nil
+    }
+    guard let place = needle.next(in: minutes, from: text.sentence) else { return false }
+    read(place, in: session)
+    return true
+  }
+
+  mutating func select(at position: Position, in session: Session) -> Bool {
+    let areas = Areas(session)
+    if areas.showsAgenda(pane), areas.agenda.contains(position) {
+      let index = agenda.top + position.row - areas.agenda.row
+      guard positions.indices.contains(index) else { return false }
+      let isNew = pane != .agenda || index != agenda.index(in: positions)
+      pane = .agenda
+      agenda.select(index: index, in: positions, height: areas.agenda.rows)
+      text.read(item: positions[index])
+      return isNew
+    }
+    guard areas.showsText(pane), areas.text.contains(position), let minutes else { return false }
+    let line = text.top + position.row - areas.text.row
+    let column = position.column - areas.text.column - Areas.gutter
+    guard let layout = text.layout, layout.lines.indices.contains(line),
+      let paragraph = layout.lines[line].paragraph
+    else { return false }
+    let shown = minutes.text(of: paragraph).slice(layout.lines[line].range)
+    let offset = shown.offset(atColumn: column)
+    guard let place = text.sentence(atLine: line, offset: offset) else { return false }
+    read(place, in: session)
+    return true
+  }
+}

@@ -1,0 +1,59 @@
+import Model
+import TerminalUI
+
+/// The screens at work: events in, effects out, frames shown.
+public struct Program<Runner: EffectRunner> {
+  public private(set) var state: State
+  public private(set) var runner: Runner
+  /// By name, for `T`.
+  private let themes: [String: Theme]
+  private var hasRemaining = true
+  /// What the terminal is still to do.
+  private var waiting: [TerminalEffect] = []
+
+  /// Brings the first page.
+  public init(state: State, runner: Runner, themes: [String: Theme] = [:]) {
+    self.themes = themes
+    self.state = state
+    self.runner = runner
+    carryOut(state.loading)
+  }
+
+  public var frame: Frame { state.frame }
+
+  /// Shows the screens until the user leaves or the terminal is gone.
+  public mutating func run<T: Terminal & ~Copyable>(on terminal: inout T) {
+    while !state.hasEnded {
+      terminal.present(frame)
+      handle(terminal.nextEvents())
+      for effect in waiting { carryOut(effect, on: &terminal) }
+      waiting = []
+    }
+  }
+
+  /// Takes in everything that waits, so that one repaint follows however much it was.
+  public mutating func handle(_ events: [TerminalEvent]) {
+    if hasRemaining {
+      hasRemaining = false
+      carryOut(state.remaining)
+    }
+    for event in events where !state.hasEnded { carryOut(state.handle(event)) }
+  }
+
+  private mutating func carryOut(_ effects: [Effect]) {
+    for effect in effects {
+      if case .terminal(let effect) = effect { waiting.append(effect) }
+      for reply in runner.run(effect) { carryOut(state.receive(reply)) }
+    }
+  }
+
+  private func carryOut<T: Terminal & ~Copyable>(_ effect: TerminalEffect, on terminal: inout T) {
+    switch effect {
+    case .copy(let text): terminal.copy(text)
+    case .useTheme(let name): if let theme = themes[name] { terminal.use(theme) }
+    case .useMouse(let isOn): terminal.setMouse(on: isOn)
+    case .suspend: terminal.suspend()
+    case .redraw: terminal.redraw()
+    }
+  }
+}

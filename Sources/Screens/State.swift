@@ -1,6 +1,0 @@
-import Model
-import TerminalUI
-
-/// Everything the screens are drawn from.
-public struct State: Sendable {
-}

@@ -1,0 +1,40 @@
+import Model
+import TerminalUI
+
+extension State {
+  /// Carries out a line typed after `:`: a command by its word, or a place to go to.
+  mutating func run(commandLine text: String) -> [Effect] {
+    guard !text.isEmpty else { return [] }
+    commandHistory.append(text)
+    if let command = Command(rawValue: text.lowercased()) { return perform(command) }
+    if let item = ActionItemID(text) { return take([.open(ActionItemsPage(selecting: item))]) }
+    if let place = PassageReference(text) { return [.locate(place.meeting, position: place.position)] }
+    if let meeting = MeetingReference(text) { return [.locate(meeting, position: nil)] }
+    if let state = MemberState(named: text) { return take([.open(MemberStatePage(memberState: state))]) }
+    notice = .error("\"\(text)\" is no command and no place; try help, M3.8, A17 or EE, Tab completes")
+    return []
+  }
+
+  /// Completes the word on the `:` line, as far as it is certain.
+  mutating func completeCommand() {
+    guard let prompt, prompt.purpose == .command else { return }
+    let typed = prompt.editor.text.lowercased()
+    let fitting = Command.allCases.map(\.rawValue).filter { $0.hasPrefix(typed) }
+    guard let first = fitting.first else { return }
+    let common = fitting.dropFirst().reduce(first) { common, word in
+      String(zip(common, word).prefix { $0 == $1 }.map(\.0))
+    }
+    self.prompt = Prompt(.command, text: common)
+    if fitting.count > 1 { notice = .information(fitting.joined(separator: " ")) }
+  }
+
+  /// Brings an earlier line back to the `:` line.
+  mutating func recall(older: Bool) {
+    guard let prompt, prompt.purpose == .command else { return }
+    let here = commandHistory.lastIndex(of: prompt.editor.text) ?? commandHistory.count
+    let wanted = here + (older ? -1 : 1)
+    guard wanted >= 0 else { return }
+    let text = commandHistory.indices.contains(wanted) ? commandHistory[wanted] : ""
+    self.prompt = Prompt(.command, text: text)
+  }
+}

@@ -1,0 +1,95 @@
+import Model
+import TerminalUI
+
+extension State {
+  /// A key while a prompt is open: it edits, answers or cancels, and is never a command.
+  mutating func type(_ key: Key) -> [Effect] {
+    switch key {
+    case .escape: return cancelPrompt()
+    case .enter: return answerPrompt()
+    case .tab:
+      completeCommand()
+      return []
+    case .up, .down:
+      recall(older: key == .up)
+      return []
+    case .backspace where prompt?.editor.isEmpty == true: return cancelPrompt()
+    default:
+      return prompt?.editor.handle(key) == true ? promptChanged() : []
+    }
+  }
+
+  /// Search shows what it finds while one types.
+  mutating func promptChanged() -> [Effect] {
+    guard let prompt, prompt.purpose == .search else { return [] }
+    return search(prompt.editor.text)
+  }
+
+  private mutating func search(_ query: String) -> [Effect] {
+    guard var results = page as? SearchPage else { return [] }
+    results.query = query
+    if query.isEmpty { results.hits = [] }
+    page = results
+    return results.loading
+  }
+
+  mutating func cancelPrompt() -> [Effect] {
+    let wasSearch = prompt?.purpose == .search
+    prompt = nil
+    guard wasSearch, let results = page as? SearchPage, results.hits.isEmpty else { return [] }
+    return pop()
+  }
+
+  private mutating func answerPrompt() -> [Effect] {
+    guard let prompt else { return [] }
+    self.prompt = nil
+    notice = nil
+    let text = prompt.editor.text.trimmingSpaces
+    switch prompt.purpose {
+    case .find:
+      if !text.isEmpty { needle = Needle(text: text) }
+      findAgain(isForward: true)
+    case .search: return search(text)
+    case .command: return run(commandLine: text)
+    case .asOfDay:
+      guard let day = day(text, for: prompt) else { return [] }
+      guard var linkage = page as? LinkagePage else { return [] }
+      let steps = linkage.show(day)
+      page = linkage
+      return take(steps)
+    case .validFrom(var choice):
+      guard let day = day(text, for: prompt) else { return [] }
+      choice.validFrom = day
+      self.prompt = Prompt(.source(choice))
+    case .source(let choice): return record(choice, source: text)
+    }
+    return []
+  }
+
+  /// The date that was typed; asks again where it is none.
+  private mutating func day(_ text: String, for prompt: Prompt) -> Day? {
+    if let day = Day(typed: text, today: session.today) { return day }
+    notice = .error("\"\(text)\" is no date; write 2019-04-04, 4 April 2019, -2w or today")
+    self.prompt = prompt
+    return nil
+  }
+
+  private mutating func record(_ choice: StatusChoice, source: String) -> [Effect] {
+    guard !source.isEmpty else {
+      notice = .warning("nothing recorded: every status needs its source, a letter's reference or M3.5#2")
+      return []
+    }
+    let draft = EntryDraft(
+      memberState: choice.memberState, status: choice.status.code, validFrom: choice.validFrom,
+      source: .letter(source))
+    return [.record(draft, seen: choice.seen)]
+  }
+}
+
+extension String {
+  var trimmingSpaces: String {
+    let head = drop(while: \.isWhitespace)
+    let end = head.lastIndex { !$0.isWhitespace }
+    return end.map { String(head[...$0]) } ?? ""
+  }
+}

@@ -1,0 +1,29 @@
+import Model
+import TerminalUI
+
+extension State {
+  /// Takes in what came of an effect and says what is to be done about it.
+  public mutating func receive(_ reply: Reply) -> [Effect] {
+    switch reply {
+    case .wrote(let words):
+      notice = .information("\(words)  (u undoes it)")
+      return page.loading
+    case .said(let words): notice = .information(words)
+    case .failed(let words): notice = .error(words)
+    case .archiveChanged: return page.loading
+    case .located(let meeting, let position):
+      return take([.open(MinutesPage(meeting: meeting, at: position.map { .item(position: $0) }))])
+    case .neighbour(let meeting):
+      page = MinutesPage(meeting: meeting)
+      return page.loading
+    case .opened(let session):
+      self = State(session: session, keyMap: keyMap)
+      return loading
+    default:
+      let steps = page.receive(reply, in: session)
+      page.fit(in: session)
+      return take(steps)
+    }
+    return []
+  }
+}

@@ -1,0 +1,59 @@
+import Model
+import TerminalUI
+
+/// Everything the screens are drawn from.
+public struct State: Sendable {
+  public internal(set) var session: Session
+  let keyMap: KeyMap
+  /// Never empty; the last one is seen.
+  var stack: [any Page]
+  /// Open over the page while the user types.
+  var prompt: Prompt?
+  /// Open over the page while the user chooses.
+  var menu: Menu?
+  /// Shown until the next key.
+  var notice: Notice?
+  /// What `n` and `N` look for.
+  var needle: Needle?
+  /// What was entered on the `:` line, oldest first.
+  var commandHistory: [String] = []
+  /// Whether the program is to end.
+  public internal(set) var hasEnded = false
+
+  public init(session: Session, keyMap: KeyMap = .standard) {
+    self.session = session
+    self.keyMap = keyMap
+    stack = [MeetingsPage()]
+    if let path = session.missingArchive {
+      menu = .welcome(missing: path)
+    } else if session.isSample {
+      notice = .information(
+        "Sample data, deleted on leaving. Enter opens, q goes back, 2 action items, 3 linkage, ? help.")
+    }
+  }
+
+  /// What brings the first page.
+  public var loading: [Effect] { session.missingArchive == nil ? page.loading : [] }
+
+  /// What the first page left out to be painted sooner.
+  var remaining: [Effect] { session.missingArchive == nil ? page.remaining : [] }
+
+  /// The page that is seen.
+  var page: any Page {
+    get { stack[stack.count - 1] }
+    set { stack[stack.count - 1] = newValue }
+  }
+
+  /// Where a key is pressed now.
+  public var context: Context { page.context }
+}
+
+extension State: Equatable {
+  public static func == (left: State, right: State) -> Bool {
+    left.session == right.session && left.prompt == right.prompt && left.menu == right.menu
+      && left.notice == right.notice && left.needle == right.needle
+      && left.commandHistory == right.commandHistory && left.hasEnded == right.hasEnded
+      && left.stack.count == right.stack.count
+      && zip(left.stack, right.stack).allSatisfy { $0.isEqual(to: $1) }
+  }
+}

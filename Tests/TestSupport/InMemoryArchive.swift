@@ -1,0 +1,89 @@
+import Model
+import Screens
+
+/// A stand-in for the archive: a few invented meetings, and just enough memory to tick items and set statuses.
+public struct InMemoryArchive: EffectRunner, Sendable {
+  public var meetings: [MeetingSummary]
+  public var minutes: [MeetingID: Minutes]
+  public var actionItems: [ActionItem]
+  public var entries: [Entry] = []
+  public var acts: [Act] = []
+  /// Every effect asked for, in order.
+  public private(set) var effects: [Effect] = []
+
+  private let actor = Actor(name: "anna", role: .secretariat)
+
+  public mutating func run(_ effect: Effect) -> [Reply] {
+    effects.append(effect)
+    switch effect {
+    case .loadMeetings(let limit):
+      return [.meetings(Array(meetings.prefix(limit ?? meetings.count)), total: meetings.count)]
+    case .loadMinutes(let id):
+      guard let found = minutes[id] else { return [.noMinutes(id)] }
+      return [.minutes(found, actionItems: actionItems.filter { $0.meeting == id })]
+    case .loadActionItems: return [.actionItems(actionItems, meetings: meetings)]
+    case .loadBoard(let day):
+      let board = Board(question: .contactPointLinkage, asOf: day, entries: entries)
+      return [.board(board, changeDays: Set(entries.map(\.validFrom)).sorted())]
+    case .loadEntries(let state): return [.entries(state, entries.filter { $0.memberState == state })]
+    case .loadActs(let entity):
+      return [
+        .acts(
+          acts.filter { act in entity.map { wanted in act.changes.contains { $0.entity == wanted } } ?? true }
+        )
+      ]
+    case .search(let query): return [.hits(hits(query), query: query)]
+    case .locate(let reference, let position): return [locate(reference, position)]
+    default: return write(effect)
+    }
+  }
+
+  private mutating func write(_ effect: Effect) -> [Reply] {
+    switch effect {
+    case .perform(let transition, let id, _):
+      guard let index = actionItems.firstIndex(where: { $0.id == id }) else { return [.failed("no \(id)")] }
+      let before = actionItems[index]
+      actionItems[index].status = transition.result
+      return [record("\(transition.rawValue) \(id)", of: before, actionItems[index])]
+    case .record(let draft, _):
+      let id = entries.count + 1
+      entries.append(
+        Entry(
+          id: EntryID(id), question: draft.question, memberState: draft.memberState, status: draft.status,
+          validFrom: draft.validFrom, source: draft.source, note: draft.note, act: ActID(acts.count + 1)))
+      return [.wrote("\(draft.memberState) \(draft.status)")]
+    default: return []
+    }
+  }
+
+  private mutating func record(_ words: String, of before: ActionItem, _ after: ActionItem) -> Reply {
+    let change = Change(
+      entity: .actionItem(after.id),
+      before: Snapshot(fields: [Snapshot.Field("status", before.status.rawValue)]),
+      after: Snapshot(fields: [Snapshot.Field("status", after.status.rawValue)]))
+    let at = Timestamp(milliseconds: 1_712_000_000_000 + Int64(acts.count) * 60_000)
+    acts.insert(
+      Act(id: ActID(acts.count + 1), at: at, actor: actor, words: words, changes: [change]), at: 0)
+    return .wrote(words)
+  }
+
+  private func locate(_ reference: MeetingReference, _ position: Int?) -> Reply {
+    guard case .id(let id) = reference, minutes[id] != nil else { return .failed("no meeting \(reference)") }
+    return .located(id, position: position)
+  }
+
+  private func hits(_ query: String) -> [SearchHit] {
+    minutes.values.sorted { $0.meeting.id > $1.meeting.id }.flatMap { minutes in
+      minutes.agenda.flatMap { item in
+        item.passages.enumerated().compactMap { index, passage in
+          let matches = Folded(passage.text).ranges(of: query)
+          guard !matches.isEmpty else { return nil }
+          return SearchHit(
+            meeting: minutes.meeting, version: 1, position: item.position,
+            itemName: minutes.numbering[item.position], itemTitle: item.title, passage: index + 1,
+            text: passage.text, matches: matches)
+        }
+      }
+    }
+  }
+}
