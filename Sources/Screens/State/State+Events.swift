@@ -32,7 +32,7 @@ extension State {
     switch event.kind {
     case .wheelUp: return wheel(.lineUp)
     case .wheelDown: return wheel(.lineDown)
-    case .press, .doublePress:
+    case .press:
       let isNew = page.select(at: event.position, in: session)
       let isOnPage = Layout(size: session.size).page.contains(event.position)
       return isNew || !isOnPage || page.context == .reader ? [] : perform(.open)

@@ -59,6 +59,17 @@ extension Frame {
     }
   }
 
+  /// The columns of a row from the first to the last whose cells are not as in another frame of the same size;
+  /// nil where there are none. A wide character is in it as a whole.
+  public func changedColumns(row: Int, since old: Frame) -> Range<Int>? {
+    let start = row * size.columns
+    guard var first = (0..<size.columns).first(where: { cells[start + $0] != old.cells[start + $0] }),
+      let last = (first..<size.columns).last(where: { cells[start + $0] != old.cells[start + $0] })
+    else { return nil }
+    if cells[start + first].isContinuation { first -= 1 }
+    return first..<last + max(Int(cells[start + last].columns), 1)
+  }
+
   /// The text of a row, without the spaces at its end.
   public func text(row: Int) -> String {
     var text = String.UnicodeScalarView()

@@ -17,18 +17,3 @@ public enum TerminalEvent: Hashable, Sendable {
     case terminated, terminalLost
   }
 }
-
-/// A turn of the wheel or a press of the left button.
-public struct MouseEvent: Hashable, Sendable {
-  public enum Kind: Hashable, Sendable {
-    case press, doublePress, wheelUp, wheelDown
-  }
-
-  public var kind: Kind
-  public var position: Position
-
-  public init(_ kind: Kind, at position: Position) {
-    self.kind = kind
-    self.position = position
-  }
-}
