@@ -1,0 +1,80 @@
+import GRDB
+import Model
+
+extension Archive {
+  /// The newest meetings by date, so many at most; all where `limit` is nil.
+  public func meetings(limit: Int? = nil, includingWithdrawn: Bool = false) throws -> [MeetingSummary] {
+    try read { db in
+      let sql = """
+        SELECT *,
+          (SELECT count(*) FROM action_item
+            WHERE meeting = meeting.id AND status = 'open' AND NOT taken_back) AS open_actions,
+          (SELECT count(*) FROM action_item
+            WHERE meeting = meeting.id AND status = 'proposed' AND NOT taken_back) AS proposals
+        FROM meeting \(includingWithdrawn ? "" : "WHERE withdrawn_because IS NULL")
+        ORDER BY first_day DESC, id DESC LIMIT ?
+        """
+      return try Row.fetchAll(db, sql: sql, arguments: [limit ?? -1]).map(summary)
+    }
+  }
+
+  /// How many meetings stand.
+  public func meetingCount() throws -> Int {
+    try read { db in
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM meeting WHERE withdrawn_because IS NULL") ?? 0
+    }
+  }
+
+  private func summary(_ row: Row) throws -> MeetingSummary {
+    MeetingSummary(
+      meeting: try MeetingRecord.meeting(row), agendaItems: row["agenda_items"],
+      openActions: row["open_actions"], proposals: row["proposals"],
+      versionStatus: try (row["version_status"] as String?).map {
+        try value($0, MinutesVersion.Status.init(rawValue:))
+      })
+  }
+
+  /// The meeting that the reference names; one that was withdrawn only by its identifier.
+  ///
+  /// Throws `.unknownMeeting`, and `.ambiguousMeeting` where a date or an ordinal fits several.
+  public func meeting(_ reference: MeetingReference) throws -> Meeting {
+    try read { db in
+      let (condition, argument): (String, any DatabaseValueConvertible) =
+        switch reference {
+        case .id(let id): ("id = ?", id.number)
+        case .day(let day):
+          ("withdrawn_because IS NULL AND ? BETWEEN first_day AND last_day", day.description)
+        case .ordinal(let ordinal): ("withdrawn_because IS NULL AND ordinal = ?", ordinal)
+        }
+      let found = try Row.fetchAll(
+        db, sql: "SELECT * FROM meeting WHERE \(condition) ORDER BY id", arguments: [argument]
+      ).map(MeetingRecord.meeting)
+      guard let meeting = found.first else { throw ArchiveError.unknownMeeting(reference) }
+      guard found.count == 1 else { throw ArchiveError.ambiguousMeeting(reference, found.map(\.id)) }
+      return meeting
+    }
+  }
+
+  /// The minutes in that version, the newest where it is nil; nil for a meeting without minutes.
+  ///
+  /// Throws `.unknownMeeting` and `.unknownVersion`.
+  public func minutes(of id: MeetingID, version number: Int? = nil) throws -> Minutes? {
+    let meeting = try meeting(.id(id))
+    return try read { db in
+      let versions = try VersionRecord.fetchAll(of: id, db)
+      guard
+        let wanted = number.map({ wanted in versions.first { $0.version.number == wanted } }) ?? versions.last
+      else {
+        guard let number, !versions.isEmpty else { return nil }
+        throw ArchiveError.unknownVersion(id, number)
+      }
+      return Minutes(
+        meeting: meeting, version: wanted.version, agenda: try VersionRecord.agenda(of: wanted.row, db))
+    }
+  }
+
+  /// Every version of the minutes, oldest first.
+  public func versions(of id: MeetingID) throws -> [MinutesVersion] {
+    try read { db in try VersionRecord.fetchAll(of: id, db).map(\.version) }
+  }
+}

@@ -1,0 +1,43 @@
+import Model
+
+/// Why the archive could not do what was asked. Nothing was changed.
+public enum ArchiveError: Error, Hashable {
+  case notFound(path: String)
+  case isFolder(path: String)
+  case alreadyExists(path: String)
+  /// A file that is no archive of this program, an empty one included.
+  case notOurs(path: String)
+  case damaged(path: String, detail: String)
+  /// Written by a later version of this program.
+  case newer(path: String)
+  /// Written by an earlier version, and this user may not bring it up to date.
+  case outdated(path: String)
+  /// Somebody else is writing; safe to try again.
+  case locked(path: String)
+  case cannotCreate(path: String, detail: String)
+  case cannotOpen(path: String, detail: String)
+  case inputOutput(detail: String)
+
+  /// The words complete "may not".
+  case notPermitted(String)
+  case unknownMeeting(MeetingReference)
+  case ambiguousMeeting(MeetingReference, [MeetingID])
+  case unknownVersion(MeetingID, Int)
+  case unknownPassage(PassageReference)
+  case unknownActionItem(ActionItemID)
+  case unknownQuestion(String)
+  case unknownStatus(String, question: String)
+  case notAMember(MemberState, Day)
+  case transitionNotAllowed(ActionItemID, ActionItem.Status, ActionItem.Transition)
+  /// Somebody else changed it after it was seen; the words say what it is now.
+  case changedMeanwhile(EntityReference, now: String)
+  case readingWithoutAgenda
+  case readingWithoutDate
+
+  case nothingToUndo
+  case nothingToRedo
+  /// A later act of somebody else touched the same entity.
+  case undoBlocked(EntityReference, by: Act)
+  /// An import is not undone; the meeting is withdrawn instead.
+  case importNotUndone(Act)
+}

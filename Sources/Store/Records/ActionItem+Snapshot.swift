@@ -1,0 +1,34 @@
+import Model
+
+extension ActionItem {
+  /// Whatever of the item can change, and what it was made of.
+  var snapshot: Snapshot {
+    Snapshot(
+      [
+        ("status", status.rawValue), ("text", text), ("quote", quote), ("meeting", meeting.description),
+        ("force", force.rawValue),
+      ] + owners.map { ("owner", $0.description) } + [
+        ("due_day", due?.day?.description), ("due_words", due?.words), ("note", note.isEmpty ? nil : note),
+        ("closed_on", closing?.day.description), ("closed_by", closing?.by),
+        ("closing_reason", closing?.reason),
+      ])
+  }
+
+  /// The item with the changeable fields of the snapshot.
+  func restored(from snapshot: Snapshot) throws -> ActionItem {
+    var item = self
+    item.status = try value(snapshot["status"] ?? "", Status.init(rawValue:))
+    item.text = snapshot["text"] ?? text
+    item.force = try value(snapshot["force"] ?? "", Force.init(rawValue:))
+    item.owners = snapshot.fields.filter { $0.name == "owner" }.map { Owner($0.value) }
+    let words = snapshot["due_words"]
+    item.due = words.map { DueDate(day: snapshot["due_day"].flatMap { Day($0) }, words: $0) }
+    item.note = snapshot["note"] ?? ""
+    item.closing = try snapshot["closed_on"].map { day in
+      Closing(
+        day: try value(day, Day.init(_:)), by: snapshot["closed_by"] ?? "",
+        reason: snapshot["closing_reason"] ?? "")
+    }
+    return item
+  }
+}

@@ -1,0 +1,93 @@
+import GRDB
+import Model
+
+/// The rows of the tables `action_item` and `action_item_owner`.
+enum ActionItemRecord {
+  private static let selection = """
+    SELECT action_item.*, \(AnchorRecord.columns),
+      (SELECT group_concat(owner, char(31)) FROM (
+        SELECT owner FROM action_item_owner WHERE action_item = action_item.id ORDER BY position)) AS owners
+    FROM action_item
+    LEFT JOIN passage ON passage.id = action_item.passage
+    LEFT JOIN version ON version.id = passage.version
+    """
+
+  /// The items that fulfil the condition, none whose adding was undone.
+  static func fetchAll(
+    where condition: String, _ arguments: StatementArguments, orderedBy order: String, _ db: Database
+  ) throws -> [ActionItem] {
+    let sql = "\(selection) WHERE NOT taken_back AND \(condition) ORDER BY \(order)"
+    return try Row.fetchAll(db, sql: sql, arguments: arguments).map(item)
+  }
+
+  /// Also one whose adding was undone; nil where the number was never given.
+  static func fetch(_ id: ActionItemID, _ db: Database) throws -> (item: ActionItem, isTakenBack: Bool)? {
+    let row = try Row.fetchOne(db, sql: "\(selection) WHERE action_item.id = ?", arguments: [id.number])
+    return try row.map { (try item($0), $0["taken_back"]) }
+  }
+
+  private static func item(_ row: Row) throws -> ActionItem {
+    let owners = (row["owners"] as String?)?.split(separator: "\u{1F}").map { Owner(String($0)) }
+    return ActionItem(
+      id: ActionItemID(row["id"]), status: try value(row["status"], ActionItem.Status.init(rawValue:)),
+      text: row["text"], quote: row["quote"], anchor: AnchorRecord.anchor(row),
+      meeting: MeetingID(row["meeting"]), force: try value(row["force"], Force.init(rawValue:)),
+      owners: owners ?? [], due: try due(row), note: row["note"], closing: try closing(row),
+      revision: ActID(row["revision"]))
+  }
+
+  private static func due(_ row: Row) throws -> DueDate? {
+    let day = try (row["due_day"] as String?).map { try value($0, Day.init(_:)) }
+    let words = row["due_words"] as String?
+    return day == nil && words == nil ? nil : DueDate(day: day, words: words ?? "")
+  }
+
+  private static func closing(_ row: Row) throws -> ActionItem.Closing? {
+    guard let text = row["closed_on"] as String? else { return nil }
+    return ActionItem.Closing(
+      day: try value(text, Day.init(_:)), by: row["closed_by"] ?? "", reason: row["closing_reason"] ?? "")
+  }
+
+  /// Inserts an item and gives it its number.
+  static func insert(
+    _ draft: ActionItemDraft, status: ActionItem.Status, revision: ActID, _ db: Database
+  ) throws -> ActionItem {
+    let passage = try draft.anchor.map { try AnchorRecord.passage(of: $0, db) }
+    try db.execute(
+      sql: """
+        INSERT INTO action_item (meeting, status, text, quote, passage, range_start, range_end, force, revision)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        draft.meeting.number, status.rawValue, draft.text, draft.quote, passage,
+        draft.anchor?.range.lowerBound,
+        draft.anchor?.range.upperBound, draft.force.rawValue, revision.number,
+      ])
+    let item = ActionItem(
+      id: ActionItemID(Int(db.lastInsertedRowID)), status: status, text: draft.text, quote: draft.quote,
+      anchor: draft.anchor, meeting: draft.meeting, force: draft.force, owners: draft.owners, due: draft.due,
+      revision: revision)
+    try update(item, db)
+    return item
+  }
+
+  /// Writes whatever of an item can change.
+  static func update(_ item: ActionItem, isTakenBack: Bool = false, _ db: Database) throws {
+    try db.execute(
+      sql: """
+        UPDATE action_item SET status = ?, text = ?, force = ?, due_day = ?, due_words = ?, note = ?, closed_on = ?,
+          closed_by = ?, closing_reason = ?, taken_back = ?, revision = ? WHERE id = ?
+        """,
+      arguments: [
+        item.status.rawValue, item.text, item.force.rawValue, item.due?.day?.description, item.due?.words,
+        item.note, item.closing?.day.description, item.closing?.by, item.closing?.reason, isTakenBack,
+        item.revision.number, item.id.number,
+      ])
+    try db.execute(sql: "DELETE FROM action_item_owner WHERE action_item = ?", arguments: [item.id.number])
+    for (index, owner) in item.owners.enumerated() {
+      try db.execute(
+        sql: "INSERT INTO action_item_owner (action_item, position, owner) VALUES (?, ?, ?)",
+        arguments: [item.id.number, index + 1, owner.description])
+    }
+  }
+}

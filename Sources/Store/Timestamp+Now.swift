@@ -1,0 +1,11 @@
+import Glibc
+import Model
+
+extension Timestamp {
+  /// The time of the machine's clock.
+  public static func now() -> Timestamp {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Timestamp(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+  }
+}

@@ -1,0 +1,76 @@
+import Model
+import Store
+import Testing
+
+@Suite struct LinkageTests {
+  private let key = Question.contactPointLinkage.key
+  private let day = Day(2019, 4, 4)
+
+  private func draft(_ state: String, _ status: String, _ day: Day) throws -> EntryDraft {
+    EntryDraft(
+      memberState: try #require(MemberState(named: state)), status: status, validFrom: day,
+      source: .letter("Ares(2019)1"))
+  }
+
+  @Test func theFirstQuestionIsTheModels() throws {
+    #expect(try Fixture.archive().question(key) == .contactPointLinkage)
+    #expect(throws: ArchiveError.unknownQuestion("other")) { try Fixture.archive().question("other") }
+  }
+
+  @Test func statementsOfMinutesAreOnlyProposed() throws {
+    let archive = try Fixture.archive()
+    try Fixture.store(in: archive)
+    #expect(try archive.board(of: key, asOf: day).count(.notStated) == 28)
+    let entry = try #require(try archive.entries(of: key).first)
+    #expect(entry.standing == .proposed && entry.source.description == "M1v1.2#1")
+  }
+
+  @Test func whatHeldAndWhatWasKnownAreTwoThings() throws {
+    let archive = try Fixture.archive()
+    let first = try archive.record([try draft("EE", "establishing", day)], by: Fixture.anna)
+    try archive.record([try draft("EE", "linked", day), try draft("LV", "same", day)], by: Fixture.anna)
+    #expect(try archive.board(of: key, asOf: day).favourable == 2)
+    #expect(try archive.board(of: key, asOf: day, knownAt: first.id).favourable == 0)
+    #expect(try archive.board(of: key, asOf: day.adding(days: -1)).count(.notStated) == 28)
+  }
+
+  @Test func undoingAnAnswerBringsBackTheOneBefore() throws {
+    let archive = try Fixture.archive()
+    try archive.record([try draft("EE", "establishing", day)], by: Fixture.anna)
+    try archive.record([try draft("EE", "linked", day)], by: Fixture.anna)
+    #expect(try archive.undo(by: Fixture.anna).words == "undo: set EE linked")
+    let estonia = try #require(MemberState(named: "EE"))
+    func status() throws -> String? {
+      try archive.board(of: key, asOf: day).rows.first { $0.memberState == estonia }?.status.code
+    }
+    #expect(try status() == "establishing")
+    try archive.redo(by: Fixture.anna)
+    #expect(try status() == "linked")
+    try archive.undo(by: Fixture.anna)
+    try archive.undo(by: Fixture.anna)
+    #expect(try status() == "not_stated")
+    #expect(try archive.entries(of: key).count == 6, "nothing is ever deleted")
+  }
+
+  @Test func whatCannotBeIsRefused() throws {
+    let archive = try Fixture.archive()
+    #expect(throws: ArchiveError.unknownStatus("maybe", question: key)) {
+      try archive.record([try draft("EE", "maybe", day)], by: Fixture.anna)
+    }
+    let exit = Day(2020, 2, 1)
+    #expect(throws: ArchiveError.self) {
+      try archive.record([try draft("UK", "linked", exit)], by: Fixture.anna)
+    }
+    #expect(try archive.entries(of: key).isEmpty)
+  }
+
+  @Test func whoeverIsSlowerIsTold() throws {
+    let archive = try Fixture.archive()
+    let estonia = try #require(MemberState(named: "EE"))
+    let seen = try archive.record([try draft("EE", "establishing", day)], by: Fixture.anna)
+    try archive.record([try draft("EE", "linked", day)], by: Fixture.bert)
+    #expect(throws: ArchiveError.changedMeanwhile(.answer(question: key, estonia), now: "linked")) {
+      try archive.record([try draft("EE", "same", day)], seen: [estonia: seen.id], by: Fixture.anna)
+    }
+  }
+}
