@@ -34,7 +34,9 @@ let package = Package(
     // The terminal.
     .target(name: "TerminalUI", swiftSettings: strict),
     .target(name: "Screens", dependencies: ["Model", "TerminalUI"], swiftSettings: strict),
-    .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+    .target(
+      name: "CNcurses", cSettings: [.treatAllWarnings(as: .error)],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "TerminalCurses", dependencies: ["TerminalUI", "CNcurses"], swiftSettings: strict),
     .target(name: "Themes", path: "Themes", resources: [.embedInCode("Looks")], swiftSettings: strict),
 

@@ -16,9 +16,22 @@ public struct Look: Hashable, Sendable {
   }
 }
 
-/// One of the 256 colours of a terminal: 0-7 and bright 8-15 as the terminal has them, then xterm's cube and greys.
-public struct Colour: Hashable, Sendable {
-  public let index: UInt8
-
-  public init(_ index: UInt8) { self.index = index }
+extension Look {
+  /// The look on a terminal with so few colours; nil where the background would vanish, and the look with it.
+  func reduced(toColours count: Int) -> Look? {
+    guard count < 256 else { return self }
+    var look = self
+    look.foreground = foreground?.basic
+    if let background {
+      let basic = background.basic
+      guard !basic.isGrey, basic != look.foreground else { return nil }
+      look.background = count < 16 ? Colour(basic.index % 8) : basic
+    }
+    if count < 16, let index = look.foreground?.index, index >= 8 {
+      // Bright black is black to most of these.
+      look.foreground = Colour(index == 8 ? 7 : index - 8)
+      look.attributes.insert(index == 8 ? .dim : .bold)
+    }
+    return look.foreground != nil && look.foreground == look.background ? nil : look
+  }
 }

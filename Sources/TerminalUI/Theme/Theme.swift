@@ -12,4 +12,10 @@ public struct Theme: Hashable, Sendable {
   public subscript(role: Role) -> Look {
     looks[role] ?? role.parent.map { self[$0] } ?? Look()
   }
+
+  /// The look of a role on a terminal with so many colours, 0 for none: told by attributes where colours cannot.
+  public func look(of role: Role, colours: Int) -> Look {
+    guard colours >= 8 else { return Theme.monochrome[role] }
+    return self[role].reduced(toColours: colours) ?? Theme.monochrome[role]
+  }
 }
