@@ -49,6 +49,14 @@ import Testing
     #expect(status(entries, on: Day(2019, 7, 1)) == "not_stated")
   }
 
+  @Test func aRowNamesTheActThatLastTouchedItsAnswer() {
+    let entries = [
+      entry(1, "linked", from: Day(2019, 6, 1), act: 1), entry(2, "same", from: Day(2019, 9, 1), act: 4),
+    ]
+    let rows = Board(question: question, asOf: Day(2019, 6, 1), entries: entries).rows
+    #expect(rows.map(\.revision) == rows.map { $0.memberState == estonia ? ActID(4) : .none })
+  }
+
   @Test func aProposalDoesNotCountUntilAccepted() {
     let entries = [entry(1, "linked", from: Day(2019, 4, 4), act: 1, standing: .proposed)]
     #expect(status(entries, on: Day(2019, 7, 1)) == "not_stated")

@@ -22,6 +22,16 @@ import Testing
     #expect(PassageReference(text) == nil)
   }
 
+  @Test(arguments: ["M3", "M3v2", "A17", "contact-point-linkage EE"])
+  func entitiesReadTheirOwnForm(_ text: String) {
+    #expect(EntityReference(text)?.description == text)
+  }
+
+  @Test(arguments: ["", "M3v", "M3v0", "M3v1v2", "Mv1", "17", " EE", "contact-point-linkage XX"])
+  func otherTextIsNoEntity(_ text: String) {
+    #expect(EntityReference(text) == nil)
+  }
+
   @Test func repeatedLabelsAreCounted() {
     let numbering = AgendaNumbering(labels: ["5", "6", "5", nil, "5"])
     #expect(numbering.names == ["5", "6", "5 (2nd)", "", "5 (3rd)"])

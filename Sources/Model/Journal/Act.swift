@@ -4,6 +4,9 @@ public struct ActID: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   public init(_ number: Int) { self.number = number }
 
+  /// Before every act: the revision of what has never been touched.
+  public static let none = ActID(0)
+
   public var description: String { String(number) }
 
   public static func < (left: ActID, right: ActID) -> Bool { left.number < right.number }

@@ -42,7 +42,7 @@ public enum EntityReference: Hashable, Sendable {
   case answer(question: String, MemberState)
 }
 
-extension EntityReference: CustomStringConvertible {
+extension EntityReference: LosslessStringConvertible {
   /// `M3`, `M3v2`, `A17`, `contact-point-linkage EE`.
   public var description: String {
     switch self {
@@ -51,5 +51,30 @@ extension EntityReference: CustomStringConvertible {
     case .actionItem(let id): id.description
     case .answer(let question, let state): "\(question) \(state)"
     }
+  }
+
+  /// Reads its own form, and the identifiers in either case; nil for anything else.
+  public init?(_ text: String) {
+    if let space = text.lastIndex(of: " ") {
+      let name = String(text[text.index(after: space)...])
+      guard let state = MemberState(named: name), space > text.startIndex else { return nil }
+      self = .answer(question: String(text[..<space]), state)
+    } else if let id = ActionItemID(text) {
+      self = .actionItem(id)
+    } else if let id = MeetingID(text) {
+      self = .meeting(id)
+    } else if let version = Self.version(text) {
+      self = version
+    } else {
+      return nil
+    }
+  }
+
+  private static func version(_ text: String) -> EntityReference? {
+    let parts = text.lowercased().split(separator: "v", omittingEmptySubsequences: false)
+    guard parts.count == 2, let id = MeetingID(String(parts[0])), parts[1].allSatisfy(\.isASCIIDigit),
+      let number = Int(parts[1]), number > 0
+    else { return nil }
+    return .version(id, number: number)
   }
 }

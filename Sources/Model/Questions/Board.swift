@@ -6,6 +6,8 @@ public struct Board: Hashable, Sendable {
     public let status: AnswerStatus
     /// What the status was read from; nil where nothing holds on that date.
     public let entry: Entry?
+    /// The act that last touched this State's answer, on whatever date it holds; `.none` where none has.
+    public let revision: ActID
   }
 
   public let question: Question
@@ -27,10 +29,11 @@ public struct Board: Hashable, Sendable {
       $0.standing == .accepted && $0.status != nil && !replaced.contains($0.id) && $0.validFrom <= day
     }
     let byState = Dictionary(grouping: valid, by: \.memberState)
+    let revisions = Dictionary(known.map { ($0.memberState, $0.act) }, uniquingKeysWith: max)
     rows = MemberState.members(on: day).map { state in
       let entry = byState[state]?.max { ($0.validFrom, $0.act, $0.id) < ($1.validFrom, $1.act, $1.id) }
       let status = entry?.status.flatMap { question.status(named: $0) } ?? .notStated
-      return Row(memberState: state, status: status, entry: entry)
+      return Row(memberState: state, status: status, entry: entry, revision: revisions[state] ?? .none)
     }
   }
 

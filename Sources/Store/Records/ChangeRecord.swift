@@ -25,24 +25,3 @@ enum ChangeRecord {
     }
   }
 }
-
-extension EntityReference {
-  /// Reads its own description.
-  init?(_ text: String) {
-    if let id = ActionItemID(text) {
-      self = .actionItem(id)
-    } else if let id = MeetingID(text) {
-      self = .meeting(id)
-    } else if let space = text.lastIndex(of: " "),
-      let state = MemberState(named: String(text[text.index(after: space)...]))
-    {
-      self = .answer(question: String(text[..<space]), state)
-    } else if let mark = text.lastIndex(of: "v"), let number = Int(text[text.index(after: mark)...]),
-      let id = MeetingID(String(text[..<mark]))
-    {
-      self = .version(id, number: number)
-    } else {
-      return nil
-    }
-  }
-}
