@@ -59,6 +59,7 @@ let package = Package(
       name: "StoreTests",
       dependencies: ["Store", "Model", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
     .testTarget(name: "ScreensTests", dependencies: ["Screens", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "MinutesReaderTests", dependencies: ["MinutesReader", "Model"], swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
     .testTarget(
       name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"], swiftSettings: strict),

@@ -39,18 +39,23 @@ public enum Sentences {
     guard next < bytes.count else { return end }
     if isSmallLetter(bytes, at: next) { return nil }
     if bytes[index] == UInt8(ascii: "."), end == index + 1,
-      !stopEndsSentence(word: word(bytes, before: index, from: start), next: bytes[next])
+      !stopEndsSentence(
+        words: lastWords(bytes, before: index, from: start), next: bytes[next])
     {
       return nil
     }
     return end
   }
 
-  /// Whether a full stop after the word ends the sentence where a word beginning with `next` follows.
-  private static func stopEndsSentence(word: String, next: UInt8) -> Bool {
+  /// Whether a full stop after the words ends the sentence where a word beginning with `next` follows.
+  private static func stopEndsSentence(words: [String], next: UInt8) -> Bool {
+    let word = words.last ?? ""
     let isNumber = !word.isEmpty && word.allSatisfy(\.isASCIIDigit)
-    // "14. März", "12. Sitzung": at most three digits; a year ends a sentence.
-    if isNumber && word.count <= 2 { return false }
+    if isNumber && word.count <= 2 {
+      // "die 12. Sitzung" goes on; "until April 11." and "see item 3." have a name or a noun before the number.
+      let before = words.dropLast().last ?? ""
+      return before.count > 3 && (before.first?.isUppercase ?? false)
+    }
     if word.count == 1, let letter = word.first, letter.isUppercase { return false }
     let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(next)
     if isDigit && abbreviationsBeforeNumbers.contains(word.lowercased()) { return false }
@@ -67,11 +72,10 @@ public enum Sentences {
     "cf", "approx", "incl", "resp", "vs", "art", "nr", "str", "sr", "sra", "p.ej",
   ]
 
-  private static func word(_ bytes: [UInt8], before index: Int, from start: Int) -> String {
-    let opening: Set<UInt8> = [space, UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "\"")]
-    var first = index
-    while first > start, index - first < 24, !opening.contains(bytes[first - 1]) { first -= 1 }
-    return String(decoding: bytes[first..<index], as: UTF8.self)
+  /// The two words before the stop, as far as they stand in the last 48 bytes.
+  private static func lastWords(_ bytes: [UInt8], before index: Int, from start: Int) -> [String] {
+    let head = bytes[max(start, index - 48)..<index]
+    return String(decoding: head, as: UTF8.self).split { " ([\"".contains($0) }.suffix(2).map(String.init)
   }
 
   private static func isSmallLetter(_ bytes: [UInt8], at index: Int) -> Bool {
