@@ -1,8 +1,21 @@
 import ArgumentParser
 
 /// `ecne` itself: the screens, and all subcommands.
-public struct EcneCommand: AsyncParsableCommand {
-  public static let configuration = CommandConfiguration(commandName: "ecne")
+public struct EcneCommand: Subcommand {
+  public static let configuration = CommandConfiguration(
+    commandName: "ecne",
+    abstract:
+      "Minutes, action items and contact-point linkage of the European Cooperation Network on Elections.",
+    discussion: "Without a subcommand it opens the screens.",
+    subcommands: [
+      ImportCommand.self, ParseCommand.self, MeetingsCommand.self, AgendaCommand.self, ShowCommand.self,
+      SearchCommand.self, ActionsCommand.self, LinkageCommand.self, LogCommand.self, UndoCommand.self,
+      RedoCommand.self,
+    ])
+
+  public static var _errorPrefix: String { "ecne: " }
+
+  @OptionGroup var archive: ArchiveOptions
 
   public init() {}
 }

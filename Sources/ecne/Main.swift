@@ -1,8 +1,10 @@
 import Commands
+import Glibc
 
 @main
 struct Main {
   static func main() async {
-    await EcneCommand.main()
+    let status = await EcneCommand.run(Array(CommandLine.arguments.dropFirst()), in: .process)
+    exit(status.rawValue)
   }
 }

@@ -1,0 +1,46 @@
+import MinutesReader
+import Model
+import Samples
+import Store
+
+extension Archive {
+  /// Stores the sample minutes and what is decided about them, as the secretariat would: each write is an act.
+  func fillWithSamples(by account: String) throws {
+    let actor = Actor(name: account, role: .secretariat)
+    for minutes in SampleMinutes.all {
+      let reading = MinutesReader.read(String(decoding: minutes.bytes, as: UTF8.self))
+      _ = try store(reading, original: minutes.bytes, fileName: minutes.fileName, by: actor)
+    }
+    for decision in SampleDecision.all { try carryOut(decision, by: actor) }
+    for answer in SampleAnswer.all { try record(answer, by: actor) }
+  }
+
+  private func carryOut(_ decision: SampleDecision, by actor: Actor) throws {
+    for item in try actionItems() where item.quote.contains(decision.sentence) {
+      for transition in decision.transitions {
+        let reason = transition == .drop ? decision.reason : ""
+        _ = try perform(transition, on: [item.id], reason: reason, by: actor)
+      }
+    }
+  }
+
+  private func record(_ answer: SampleAnswer, by actor: Actor) throws {
+    guard let source = try source(answer.source) else { return }
+    let drafts = answer.memberStates.map {
+      EntryDraft(
+        memberState: $0, status: answer.status, validFrom: answer.since, source: source, note: answer.note)
+    }
+    _ = try record(drafts, by: actor)
+  }
+
+  /// Nil where no sentence holds the words.
+  private func source(_ source: SampleAnswer.Source) throws -> EntrySource? {
+    switch source {
+    case .letter(let reference): .letter(reference)
+    case .sentence(let words):
+      try meetings().lazy.compactMap { try minutes(of: $0.meeting.id) }
+        .compactMap { MinutesExcerpt($0).quotation(holding: words) }
+        .first.map { .minutes($0.anchor, quote: $0.words) }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Model
+
+/// What `ecne actions --json` prints, and every command that changes action items with `--json`.
+struct ActionItemsDocument: Document {
+  struct Item: Encodable {
+    var id: String
+    /// proposed, rejected, open, done or dropped.
+    var status: String
+    var text: String
+    /// The exact sentence of the minutes; empty where no sentence asks for it.
+    var quote: String
+    var force: String
+    var owners: [String]
+    @OrNull var due: String?
+    /// The date as the minutes print it; empty where a person gave it.
+    var dueWords: String
+    var meeting: String
+    @OrNull var agendaPosition: Int?
+    @OrNull var source: String?
+    var note: String
+    @OrNull var doneOn: String?
+    @OrNull var doneBy: String?
+    /// The act that last touched it, for --if-revision.
+    var revision: Int
+  }
+
+  var schema = currentSchema
+  var actionItems: [Item]
+
+  init(_ items: [ActionItem]) { actionItems = items.map(Item.init) }
+}
+
+extension ActionItemsDocument.Item {
+  init(_ item: ActionItem) {
+    self.init(
+      id: item.id.description, status: item.status.rawValue, text: item.text, quote: item.quote,
+      force: item.force.rawValue, owners: item.owners.map(\.description), due: item.due?.day?.description,
+      dueWords: item.due?.words ?? "", meeting: item.meeting.description,
+      agendaPosition: item.anchor?.position, source: item.anchor?.reference.description, note: item.note,
+      doneOn: item.closing?.day.description, doneBy: item.closing?.by,
+      revision: item.revision.number)
+  }
+}

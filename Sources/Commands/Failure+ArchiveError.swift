@@ -1,0 +1,76 @@
+import Model
+import Store
+
+extension Failure {
+  /// What an error of the archive means to the user, and what to do next.
+  init(_ error: ArchiveError) {
+    self.init(Self.status(of: error), Self.words(for: error))
+  }
+
+  private static func status(of error: ArchiveError) -> ExitStatus {
+    switch error {
+    case .notFound, .isFolder, .unknownMeeting, .unknownVersion, .unknownPassage, .unknownActionItem: .noInput
+    case .notOurs, .damaged, .newer, .readingWithoutAgenda, .readingWithoutDate: .badData
+    case .ambiguousMeeting, .unknownQuestion, .unknownStatus, .notAMember: .usage
+    case .transitionNotAllowed, .nothingToUndo, .nothingToRedo, .undoBlocked, .importNotUndone: .negative
+    case .locked, .changedMeanwhile: .temporary
+    case .alreadyExists, .cannotCreate: .cannotCreate
+    case .cannotOpen, .inputOutput: .inputOutput
+    case .notPermitted, .outdated: .notPermitted
+    }
+  }
+
+  private static func words(for error: ArchiveError) -> String {
+    switch error {
+    case .notFound(let path):
+      "there is no archive at \(path); 'ecne import FILE' makes one there, 'ecne demo' shows a sample"
+    case .isFolder(let path): "\(path) is a folder; name the archive's file"
+    case .alreadyExists(let path): "\(path) exists already; it was left as it is"
+    case .notOurs(let path): "\(path) is not an archive of ecne; it was left as it is"
+    case .damaged(let path, let detail):
+      "the archive \(path) is damaged (\(detail)); restore it from a backup"
+    case .newer(let path): "\(path) was written by a newer ecne; bring this one up to date"
+    case .outdated(let path):
+      "\(path) was written by an older ecne; the secretariat must open it once to bring it up to date"
+    case .locked(let path): "somebody else is writing to \(path); try again"
+    case .cannotCreate(let path, let detail): "cannot make an archive at \(path): \(detail)"
+    case .cannotOpen(let path, let detail): "cannot open the archive \(path): \(detail)"
+    case .inputOutput(let detail): "the archive cannot be read or written: \(detail)"
+    case .notPermitted(let what): "you may not \(what)"
+    default: wordsForContent(error)
+    }
+  }
+
+  /// Words for what concerns the things in the archive, not its file.
+  private static func wordsForContent(_ error: ArchiveError) -> String {
+    switch error {
+    case .unknownMeeting(let reference): "there is no meeting \(reference); 'ecne meetings' lists them"
+    case .ambiguousMeeting(let reference, let meetings):
+      "\(reference) fits several meetings; name one of \(meetings.map(\.description).joined(separator: ", "))"
+    case .unknownVersion(let meeting, let number): "\(meeting) has no version \(number) of its minutes"
+    case .unknownPassage(let reference): "the minutes have no passage \(reference)"
+    case .unknownActionItem(let id): "there is no action item \(id); 'ecne actions' lists them"
+    case .unknownQuestion(let key): "there is no question \(key)"
+    case .unknownStatus(let status, let question): "'\(status)' is no status of \(question)"
+    case .notAMember(let state, let day): "\(state.englishName) was no Member State on \(day)"
+    case .transitionNotAllowed(let id, let status, let transition):
+      "\(id) is \(status.rawValue), so '\(transition.rawValue)' does not apply"
+    case .changedMeanwhile(let entity, let now):
+      "\(entity) was changed by somebody else meanwhile, and is now: \(now); look at it and try again"
+    case .readingWithoutAgenda: "no agenda can be recognised"
+    case .readingWithoutDate: "no date of the meeting can be recognised"
+    default: wordsForUndo(error)
+    }
+  }
+
+  private static func wordsForUndo(_ error: ArchiveError) -> String {
+    switch error {
+    case .nothingToUndo: "there is no act of yours to undo"
+    case .nothingToRedo: "there is nothing to redo"
+    case .undoBlocked(let entity, let act):
+      "\(act.actor.name) has changed \(entity) since (act \(act.id): \(act.words)); undo would lose that"
+    case .importNotUndone(let act): "your last act is '\(act.words)', and an import is not undone"
+    default: "\(error)"
+    }
+  }
+}

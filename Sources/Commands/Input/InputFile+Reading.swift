@@ -1,0 +1,17 @@
+import MinutesReader
+import Model
+
+extension InputFile {
+  /// What the reader understands of the document; throws a `Failure` that names `place` where it is no text of
+  /// minutes.
+  func reading() throws -> Reading {
+    guard let text = MinutesReader.decode(bytes) else {
+      throw Failure(.badData, "\(place) is not text; only plain text is read (UTF-8, UTF-16 or Latin-1)")
+    }
+    let reading = MinutesReader.read(text)
+    guard !reading.agenda.isEmpty else {
+      throw Failure(.badData, "\(place) has no agenda that can be recognised")
+    }
+    return reading
+  }
+}

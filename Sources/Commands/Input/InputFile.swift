@@ -1,0 +1,43 @@
+import Glibc
+
+/// A document named on the command line, read whole.
+struct InputFile {
+  /// The most that a document may hold.
+  static let largestSize = 64 << 20
+
+  /// The path as given, or `standard input`.
+  var place: String
+  /// The last part of the path; nil for standard input.
+  var name: String?
+  var bytes: [UInt8]
+
+  /// Reads the file at that path, or standard input for `-`; throws a `Failure` that names it.
+  init(_ path: String, in surroundings: Surroundings) throws {
+    place = path == "-" ? "standard input" : path
+    do {
+      bytes = try path == "-" ? surroundings.readInput(Self.largestSize + 1) : Self.read(path)
+    } catch let error as SystemError {
+      throw Failure(Self.status(of: error), "cannot read \(place): \(error.words)")
+    }
+    guard !bytes.isEmpty else { throw Failure(.badData, "\(place) is empty") }
+    guard bytes.count <= Self.largestSize else {
+      throw Failure(.badData, "\(place) is larger than 64 MB, which no minutes are")
+    }
+    name = path == "-" ? nil : path.split(separator: "/").last.map(String.init)
+  }
+
+  private static func read(_ path: String) throws -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemError(code: errno) }
+    defer { close(descriptor) }
+    return try readBytes(descriptor, limit: largestSize + 1)
+  }
+
+  private static func status(of error: SystemError) -> ExitStatus {
+    switch error.code {
+    case ENOENT, ENOTDIR, EISDIR: .noInput
+    case EACCES, EPERM: .notPermitted
+    default: .inputOutput
+    }
+  }
+}

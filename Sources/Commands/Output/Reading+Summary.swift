@@ -1,0 +1,41 @@
+import Model
+
+extension Reading {
+  /// What was read, for a person to check: title, date and hours, agenda, proposals.
+  func summary(width: Int) -> String {
+    let rows = [
+      ["title", header.title ?? "none found"],
+      ["ordinal", header.ordinal.map(String.init) ?? "none"],
+      ["date", header.days],
+      ["hours", header.hours],
+      ["agenda", "\(counted(agenda.count, "agenda item")), \(counted(passageCount, "passage"))"],
+      [
+        "proposals",
+        "\(counted(actions.count, "action item")), \(counted(statements.count, "linkage statement"))",
+      ],
+    ]
+    return TextTable(columns: [.left(""), .left(""), .flexible("")], rows: rows.map { [""] + $0 })
+      .alignedWithoutHead(in: width)
+  }
+
+  private var passageCount: Int { agenda.map(\.passages.count).reduce(0, +) }
+}
+
+extension Reading.Header {
+  fileprivate var days: String {
+    guard let date else { return "none found" }
+    return endDate.map { "\(date) to \($0)" } ?? date.description
+  }
+
+  fileprivate var hours: String {
+    switch (startTime, endTime) {
+    case (let start?, let end?): "\(start)-\(end)"
+    case (let start?, nil): "from \(start)"
+    case (nil, let end?): "until \(end)"
+    case (nil, nil): "none found"
+    }
+  }
+}
+
+/// `1 passage`, `2 passages`.
+func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

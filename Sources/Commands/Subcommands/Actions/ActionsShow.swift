@@ -1,0 +1,53 @@
+import ArgumentParser
+import Model
+import Store
+
+/// `ecne actions show A17`: all that is known of action items.
+struct ActionsShow: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show action items with sentence and history.")
+
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: "Action items, A17.", transform: ActionItemID.argument)
+  var items: [ActionItemID]
+
+  func run(in surroundings: Surroundings) throws {
+    let archive = try archive.open(in: surroundings)
+    let items = try items.map(archive.actionItem)
+    if output.json {
+      try surroundings.print(json(ActionItemsDocument(items)))
+    } else if output.plain {
+      try surroundings.print(TextTable.actionItems(items).tabSeparated)
+    } else {
+      let cards = try items.map { try card($0, archive: archive, width: surroundings.columns) }
+      try surroundings.print(cards.joined(separator: "\n"))
+    }
+  }
+
+  private func card(_ item: ActionItem, archive: Archive, width: Int) throws -> String {
+    let meeting = try archive.meeting(.id(item.meeting))
+    let facts: [(String, String?)] = [
+      ("status", item.status.rawValue), ("text", item.text),
+      ("quote", item.quote.isEmpty ? nil : item.quote), ("source", item.anchor?.reference.description),
+      ("meeting", "\(meeting.id) \(meeting.firstDay) \(meeting.title)"), ("force", item.force.rawValue),
+      ("owners", item.owners.isEmpty ? nil : item.owners.map(\.description).joined(separator: ", ")),
+      ("due", item.due.map(inWords)), ("note", item.note.isEmpty ? nil : item.note),
+      ("closed", item.closing.map(inWords)),
+    ]
+    let history = try archive.acts(about: .actionItem(item.id)).reversed().map { act in
+      ("act \(act.id)", "\(act.inBrussels)  \(act.actor.name)  \(act.words)")
+    }
+    let rows = facts.compactMap { name, value in value.map { [name, $0] } } + history.map { [$0, $1] }
+    return TextTable(columns: [.left(item.id.description), .flexible("")], rows: rows).aligned(in: width)
+  }
+
+  private func inWords(_ due: DueDate) -> String {
+    let words = due.words.isEmpty ? "" : "\"\(due.words)\""
+    return [due.day?.description ?? "", words].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func inWords(_ closing: ActionItem.Closing) -> String {
+    "\(closing.day) by \(closing.by)" + (closing.reason.isEmpty ? "" : ": \(closing.reason)")
+  }
+}

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `ecne linkage`: whether each Member State's RAS contact point belongs to its national election network.
+struct LinkageCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "linkage", abstract: "Contact-point linkage of the Member States: list, set, history.",
+    subcommands: [LinkageList.self, LinkageSet.self, LinkageHistory.self],
+    defaultSubcommand: LinkageList.self)
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Model
+import Store
+
+/// `ecne linkage list`: the board on one date.
+struct LinkageList: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Show where every Member State stands.")
+
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var output: OutputOptions
+  @Option(help: ArgumentHelp("The date that counts (default: today).", valueName: "date"))
+  var asOf: TypedDay?
+
+  func run(in surroundings: Surroundings) throws {
+    let day = try asOf?.day(in: surroundings) ?? surroundings.today
+    let board = try archive.open(in: surroundings).board(of: Question.contactPointLinkage.key, asOf: day)
+    try output.print(
+      table(board), as: LinkageDocument(board), ifEmpty: "no State was a member", in: surroundings)
+    if !output.json && !output.plain { try surroundings.print(board.totals) }
+  }
+
+  private func table(_ board: Board) -> TextTable {
+    TextTable(
+      columns: [
+        .left("State"), .left(""), .left("Status"), .left("Since"), .left("Source"), .flexible("Note"),
+      ],
+      rows: board.rows.map { row in
+        [
+          row.memberState.code, String(row.status.glyph), row.status.word,
+          row.entry?.validFrom.description ?? "", row.entry?.source.description ?? "", row.entry?.note ?? "",
+        ]
+      })
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Model
+import Store
+
+/// `ecne log`: the journal of all that was written.
+struct LogCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log", abstract: "The journal: who changed what and when, newest first.")
+
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var output: OutputOptions
+  @Option(help: ArgumentHelp("Only acts since that date.", valueName: "date"))
+  var since: TypedDay?
+  @Option(help: "Only acts of that actor.")
+  var who: String?
+  @Flag(help: "Check that no act was altered, and print the head of the chain to keep elsewhere.")
+  var verify = false
+  @Option(help: "With --verify: a head kept earlier, which the chain must contain.")
+  var head: String?
+  @Argument(help: "Only acts about a meeting (M3), an action item (A17) or a Member State's linkage (EE).")
+  var about: EntityReference?
+
+  func validate() throws {
+    guard head == nil || verify else { throw ValidationError("--head needs --verify") }
+  }
+
+  func run(in surroundings: Surroundings) throws {
+    let start = try since.map { Timestamp(startOfDayInBrussels: try $0.day(in: surroundings)) }
+    let archive = try archive.open(in: surroundings)
+    if verify { return try check(archive, in: surroundings) }
+    let acts = try archive.acts(about: about, since: start, by: who)
+    try output.print(acts, inFull: about != nil, in: surroundings)
+  }
+
+  private func check(_ archive: Archive, in surroundings: Surroundings) throws {
+    let verification = try archive.verifyJournal(expecting: head)
+    try surroundings.print(output.json ? json(VerificationDocument(verification)) : verification.head)
+    if let act = verification.firstBroken {
+      throw Failure(.negative, "act \(act) is not as it was written, or does not follow the act before it")
+    }
+    if verification.hasExpectedHead == false {
+      throw Failure(.negative, "the journal does not contain the head \(head ?? "")")
+    }
+    try surroundings.say(
+      "\(counted(verification.acts, "act")), all as written; keep this head elsewhere for --head")
+  }
+}
+
+extension EntityReference: ExpressibleByArgument {
+  /// Reads `M3`, `M3v2`, `A17`, or a Member State for its linkage.
+  public init?(argument: String) {
+    if let id = ActionItemID(argument) {
+      self = .actionItem(id)
+    } else if let id = MeetingID(argument) {
+      self = .meeting(id)
+    } else if let state = MemberState(named: argument) {
+      self = .answer(question: Question.contactPointLinkage.key, state)
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import FoundationEssentials
+import Glibc
+import Model
+import Store
+
+extension Surroundings {
+  /// The surroundings of this process.
+  public static var process: Surroundings {
+    var environment = ProcessInfo.processInfo.environment
+    let account = Account.current
+    if environment["HOME"] == nil { environment["HOME"] = account.home }
+    return Surroundings(
+      environment: environment, account: account.name, columns: columnsOfOutput, now: Timestamp.now,
+      readInput: { limit in try readBytes(STDIN_FILENO, limit: limit) },
+      write: { channel, text in
+        try writeBytes(Array(text.utf8), to: channel == .data ? STDOUT_FILENO : STDERR_FILENO)
+      })
+  }
+
+  /// The width of the terminal on standard output, at least 40, or 80 where the output is no terminal.
+  private static var columnsOfOutput: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return max(40, Int(size.ws_col))
+  }
+}

@@ -1,0 +1,92 @@
+import Commands
+import Foundation
+import Model
+import Synchronization
+
+/// Runs the program in this process, in a folder of its own that goes with the value.
+final class Console: Sendable {
+  /// What came of one run.
+  struct Outcome: Equatable {
+    var status: ExitStatus
+    /// Standard output.
+    var data = ""
+    /// Standard error.
+    var words = ""
+  }
+
+  let folder: URL
+  let account: String
+  private let clock = Mutex<Int64>(Console.start)
+
+  /// 2025-10-01T08:00:00Z, ten o'clock in Brussels.
+  private static let start: Int64 = 1_759_305_600_000
+
+  init(account: String = "lea") throws {
+    self.account = account
+    folder = FileManager.default.temporaryDirectory.appending(path: "ecne-tests-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  func run(_ arguments: String..., input: String = "") async -> Outcome { await run(arguments, input: input) }
+
+  /// Runs the program as from a shell in that folder; every question for the time finds it a second later.
+  func run(
+    _ arguments: [String], input: String = "", environment: [String: String] = [:]
+  ) async -> Outcome {
+    let recorder = Recorder()
+    var surroundings = surroundings
+    surroundings.environment.merge(environment) { $1 }
+    surroundings.readInput = { limit in Array(Array(input.utf8).prefix(limit)) }
+    surroundings.write = { channel, text in recorder.append(text, to: channel) }
+    let status = await EcneCommand.run(arguments, in: surroundings)
+    return recorder.outcome(status, hiding: folder.path)
+  }
+
+  /// What the program has around it: its home, and nothing to read.
+  var surroundings: Surroundings {
+    Surroundings(
+      environment: ["HOME": folder.path, "TMPDIR": folder.path], account: account, columns: 80,
+      now: { self.tick() }, readInput: { _ in [] }, write: { _, _ in })
+  }
+
+  /// Writes a file into the folder and returns its path.
+  func file(_ name: String, _ text: String) throws -> String { try file(name, Array(text.utf8)) }
+
+  func file(_ name: String, _ bytes: [UInt8]) throws -> String {
+    let url = folder.appending(path: name)
+    try Data(bytes).write(to: url)
+    return url.path
+  }
+
+  private func tick() -> Timestamp {
+    clock.withLock { time in
+      time += 1000
+      return Timestamp(milliseconds: time)
+    }
+  }
+}
+
+/// Keeps what a run writes.
+private final class Recorder: Sendable {
+  private let texts = Mutex((data: "", words: ""))
+
+  func append(_ text: String, to channel: Surroundings.Channel) {
+    texts.withLock { texts in
+      switch channel {
+      case .data: texts.data += text
+      case .words: texts.words += text
+      }
+    }
+  }
+
+  /// The outcome with the name of the folder, which differs from run to run, written as `~`.
+  func outcome(_ status: ExitStatus, hiding folder: String) -> Console.Outcome {
+    texts.withLock { texts in
+      Console.Outcome(
+        status: status, data: texts.data.replacingOccurrences(of: folder, with: "~"),
+        words: texts.words.replacingOccurrences(of: folder, with: "~"))
+    }
+  }
+}
