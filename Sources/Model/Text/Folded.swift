@@ -33,6 +33,24 @@ public struct Folded: Sendable {
   /// The folded text.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// The stretches of `bytes` that are words: letters and digits together.
+  public var words: [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start: Int?
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      if scalar.belongsToWord {
+        start = start ?? offset
+      } else if let first = start {
+        words.append(first..<offset)
+        start = nil
+      }
+      offset += UTF8.width(scalar)
+    }
+    if let first = start { words.append(first..<offset) }
+    return words
+  }
+
   /// UTF-8 offsets in the original of every place that has the words, ascending, apart; none for no words.
   public func ranges(of words: String) -> [Range<Int>] {
     let wanted = Folded(words).bytes
@@ -60,35 +78,13 @@ public struct Folded: Sendable {
   }
 }
 
-/// How single characters are folded.
-enum Folding {
-  static func folded(_ scalar: Unicode.Scalar) -> String {
-    if scalar.properties.isDiacritic || (0x300...0x36F).contains(scalar.value) { return "" }
-    return letters[scalar] ?? scalar.properties.lowercaseMapping
-  }
-
-  /// Letters with marks and the letters without them, by their names in Unicode: LATIN SMALL LETTER E WITH ACUTE.
-  private static let letters: [Unicode.Scalar: String] = {
-    let blocks = [0xC0...0x24F, 0x370...0x3FF, 0x400...0x45F, 0x1E00...0x1FFF]
-    let scalars = blocks.flatMap { $0 }.compactMap { Unicode.Scalar(UInt32($0)) }
-    let plain = Dictionary(
-      (scalars + (0x61...0x7A).compactMap { Unicode.Scalar(UInt32($0)) }).compactMap { scalar in
-        scalar.properties.name.map { ($0, scalar) }
-      }, uniquingKeysWith: { first, _ in first })
-    var letters: [Unicode.Scalar: String] = [
-      "ß": "ss", "ẞ": "ss", "æ": "ae", "œ": "oe", "Æ": "ae", "Œ": "oe", "ς": "σ",
-    ]
-    for scalar in scalars where letters[scalar] == nil {
-      guard let name = scalar.properties.name, let base = nameWithoutMarks(name) else { continue }
-      letters[scalar] = plain[base].map { String($0) }
+extension Unicode.Scalar {
+  fileprivate var belongsToWord: Bool {
+    if isASCII { return properties.isAlphabetic || ("0"..."9").contains(self) }
+    switch properties.generalCategory {
+    case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: return true
+    case .decimalNumber, .letterNumber, .otherNumber, .spacingMark, .nonspacingMark: return true
+    default: return false
     }
-    return letters
-  }()
-
-  /// The name of the small letter without its marks; nil for a letter that has none.
-  private static func nameWithoutMarks(_ name: String) -> String? {
-    let words = name.split(separator: " ")
-    guard let mark = words.firstIndex(of: "WITH"), words.contains("LETTER") else { return nil }
-    return words[..<mark].map { $0 == "CAPITAL" ? "SMALL" : $0 }.joined(separator: " ")
   }
 }
