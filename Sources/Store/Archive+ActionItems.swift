@@ -45,6 +45,8 @@ extension Archive {
     return try write("\(transition.rawValue) \(names)", by: actor) { recorder in
       for id in ids {
         let before = try item(id, recorder.db)
+        // An identifier that is given twice is meant once.
+        if before.revision == recorder.act { continue }
         if let seen = seen[id], seen != before.revision {
           throw ArchiveError.changedMeanwhile(
             .actionItem(id), now: "\(before.status.rawValue): \(before.text)")
@@ -54,7 +56,7 @@ extension Archive {
         }
         var after = before
         after.status = transition.result
-        after.closing = closing(of: transition, by: actor, reason: reason)
+        after.closing = closing(of: transition, on: recorder.at.dayInBrussels, by: actor, reason: reason)
         after.revision = recorder.act
         try ActionItemRecord.update(after, recorder.db)
         recorder.changed(.actionItem(id), from: before.snapshot, to: after.snapshot)
@@ -63,10 +65,10 @@ extension Archive {
   }
 
   private func closing(
-    of transition: ActionItem.Transition, by actor: Actor, reason: String
+    of transition: ActionItem.Transition, on day: Day, by actor: Actor, reason: String
   ) -> ActionItem.Closing? {
     switch transition {
-    case .close, .drop: ActionItem.Closing(day: now().dayInBrussels, by: actor.name, reason: reason)
+    case .close, .drop: ActionItem.Closing(day: day, by: actor.name, reason: reason)
     case .accept, .reject, .reopen: nil
     }
   }
@@ -74,8 +76,8 @@ extension Archive {
   /// Adds an open item. Throws `.unknownMeeting`, and `.unknownPassage` where the anchor is no place in the minutes.
   @discardableResult
   public func add(_ draft: ActionItemDraft, by actor: Actor) throws -> ActionItem {
-    _ = try meeting(.id(draft.meeting))
-    return try write("add", by: actor) { recorder in
+    try write("add", by: actor) { recorder in
+      _ = try MeetingRecord.fetch(draft.meeting, recorder.db)
       let item = try ActionItemRecord.insert(draft, status: .open, revision: recorder.act, recorder.db)
       recorder.words = "add \(item.id)"
       recorder.changed(.actionItem(item.id), from: nil, to: item.snapshot)

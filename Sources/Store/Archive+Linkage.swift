@@ -4,41 +4,29 @@ import Model
 extension Archive {
   /// The question with that key and its statuses; throws `.unknownQuestion`.
   public func question(_ key: String) throws -> Question {
-    try read { db in try question(key, db) }
-  }
-
-  private func question(_ key: String, _ db: Database) throws -> Question {
-    guard
-      let title = try String.fetchOne(db, sql: "SELECT title FROM question WHERE key = ?", arguments: [key])
-    else { throw ArchiveError.unknownQuestion(key) }
-    let statuses = try Row.fetchAll(
-      db, sql: "SELECT * FROM answer_status WHERE question = ? ORDER BY position", arguments: [key]
-    ).map { row in
-      AnswerStatus(
-        code: row["code"], glyph: try value(row["glyph"] as String, \.first), word: row["word"],
-        meaning: row["meaning"], isFavourable: row["favourable"])
-    }
-    return Question(key: key, title: title, statuses: statuses)
+    try read { db in try QuestionRecord.fetch(key, db) }
   }
 
   /// Everything recorded of a question, oldest first; of one Member State where it is named.
-  public func entries(of question: String, for state: MemberState? = nil) throws -> [Entry] {
+  public func entries(of key: String, for state: MemberState? = nil) throws -> [Entry] {
     try read { db in
-      _ = try self.question(question, db)
-      let ofState = state.map { "AND entry.member_state = '\($0.code)'" } ?? ""
-      return try EntryRecord.fetchAll(where: "entry.question = ? \(ofState)", [question], db)
+      try EntryRecord.fetchAll(of: try QuestionRecord.fetch(key, db).key, for: state, db)
     }
   }
 
   /// Where every Member State stood on that day, by all that is known now or was known by that act.
   public func board(of key: String, asOf day: Day, knownAt act: ActID? = nil) throws -> Board {
-    Board(question: try question(key), asOf: day, entries: try entries(of: key), knownAt: act)
+    try read { db in
+      Board(
+        question: try QuestionRecord.fetch(key, db), asOf: day,
+        entries: try EntryRecord.fetchAll(of: key, for: nil, db), knownAt: act)
+    }
   }
 
   /// Records answers of Member States as one act, all or none.
   ///
-  /// `seen` holds for States the act of the entry that the user saw. Throws `.unknownQuestion`, `.unknownStatus`,
-  /// `.notAMember` on the date from which it is to hold, `.unknownPassage`, and `.changedMeanwhile`.
+  /// `seen` holds for States the revision of the row on the board that the user saw. Throws `.unknownQuestion`,
+  /// `.unknownStatus`, `.notAMember` on the date from which it is to hold, `.unknownPassage`, and `.changedMeanwhile`.
   @discardableResult
   public func record(
     _ drafts: [EntryDraft], seen: [MemberState: ActID] = [:], by actor: Actor
@@ -46,47 +34,44 @@ extension Archive {
     let states = drafts.map(\.memberState.code).joined(separator: " ")
     return try write("set \(states) \(drafts.first?.status ?? "")", by: actor) { recorder in
       for draft in drafts {
-        let question = try question(draft.question, recorder.db)
-        guard let status = question.recordable.first(where: { $0.code == draft.status }) else {
-          throw ArchiveError.unknownStatus(draft.status, question: draft.question)
-        }
-        guard draft.memberState.isMember(on: draft.validFrom) else {
-          throw ArchiveError.notAMember(draft.memberState, draft.validFrom)
-        }
-        try check(draft, wasSeenAt: seen[draft.memberState], recorder.db)
-        try append(Entry(draft, status: status.code, act: recorder.act), &recorder)
+        if let act = seen[draft.memberState] { try check(draft, isSeenAt: act, recorder) }
+        try recorder.record(try Entry(draft, act: recorder.act, recorder.db))
       }
     }.act
   }
 
-  private func check(_ draft: EntryDraft, wasSeenAt seen: ActID?, _ db: Database) throws {
-    guard let seen else { return }
-    let latest = try EntryRecord.fetchAll(
-      where: "entry.question = ? AND entry.member_state = ?", [draft.question, draft.memberState.code], db
-    ).last
-    guard let latest, latest.act > seen else { return }
-    throw ArchiveError.changedMeanwhile(
-      .answer(question: draft.question, draft.memberState), now: latest.status ?? "not stated")
-  }
-
-  /// Appends an entry and writes it into the journal, beside the one it replaces.
-  func append(_ entry: Entry, _ recorder: inout Recorder) throws {
-    let replaced = try entry.replaces.flatMap { try self.entry($0, recorder.db) }
-    let id = try EntryRecord.append(entry, recorder.db)
-    recorder.changed(
-      entry.reference, from: replaced.map { $0.snapshot(as: $0.id) }, to: entry.snapshot(as: id))
-  }
-
-  func entry(_ id: EntryID, _ db: Database) throws -> Entry? {
-    try EntryRecord.fetchAll(where: "entry.id = ?", [id.number], db).first
+  private func check(_ draft: EntryDraft, isSeenAt seen: ActID, _ recorder: Recorder) throws {
+    let entries = try EntryRecord.fetchAll(of: draft.question, for: draft.memberState, recorder.db)
+    // What this act itself has recorded was not there to be seen.
+    guard let latest = entries.last(where: { $0.act < recorder.act }), latest.act > seen else { return }
+    throw ArchiveError.changedMeanwhile(latest.reference, now: latest.status ?? AnswerStatus.notStated.word)
   }
 }
 
 extension Entry {
-  /// The accepted entry that the draft asks for; its number is given when it is appended.
-  init(_ draft: EntryDraft, status: String, act: ActID) {
+  /// The accepted entry that the draft asks for; its number is given when it is inserted.
+  fileprivate init(_ draft: EntryDraft, act: ActID, _ db: Database) throws {
+    let question = try QuestionRecord.fetch(draft.question, db)
+    guard question.recordable.contains(where: { $0.code == draft.status }) else {
+      throw ArchiveError.unknownStatus(draft.status, question: draft.question)
+    }
+    guard draft.memberState.isMember(on: draft.validFrom) else {
+      throw ArchiveError.notAMember(draft.memberState, draft.validFrom)
+    }
     self.init(
-      id: EntryID(0), question: draft.question, memberState: draft.memberState, status: status,
+      id: EntryID(0), question: draft.question, memberState: draft.memberState, status: draft.status,
       validFrom: draft.validFrom, source: draft.source, note: draft.note, act: act)
+  }
+}
+
+extension Recorder {
+  /// Inserts an entry; the journal says beside it what held before on the day from which it holds.
+  mutating func record(_ entry: Entry) throws {
+    let known = try EntryRecord.fetchAll(of: entry.question, for: entry.memberState, db)
+    let board = Board(
+      question: try QuestionRecord.fetch(entry.question, db), asOf: entry.validFrom, entries: known)
+    let held = board.rows.first { $0.memberState == entry.memberState }?.entry
+    let inserted = try EntryRecord.fetch(try EntryRecord.insert(entry, db), db)
+    changed(inserted.reference, from: held?.snapshot, to: inserted.snapshot)
   }
 }

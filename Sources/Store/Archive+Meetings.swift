@@ -6,16 +6,20 @@ extension Archive {
   public func meetings(limit: Int? = nil, includingWithdrawn: Bool = false) throws -> [MeetingSummary] {
     try read { db in
       let sql = """
-        SELECT *,
-          (SELECT count(*) FROM action_item
-            WHERE meeting = meeting.id AND status = 'open' AND NOT taken_back) AS open_actions,
-          (SELECT count(*) FROM action_item
-            WHERE meeting = meeting.id AND status = 'proposed' AND NOT taken_back) AS proposals
-        FROM meeting \(includingWithdrawn ? "" : "WHERE withdrawn_because IS NULL")
-        ORDER BY first_day DESC, id DESC LIMIT ?
+        SELECT meeting.*, current.status AS version_status,
+          (SELECT count(*) FROM agenda_item WHERE version = current.id) AS agenda_items,
+          \(count("open")) AS open_actions, \(count("proposed")) AS proposals
+        FROM meeting LEFT JOIN version AS current ON current.meeting = meeting.id
+          AND current.number = (SELECT max(number) FROM version WHERE meeting = meeting.id)
+        \(includingWithdrawn ? "" : "WHERE withdrawn_because IS NULL")
+        ORDER BY first_day DESC, meeting.id DESC LIMIT ?
         """
       return try Row.fetchAll(db, sql: sql, arguments: [limit ?? -1]).map(summary)
     }
+  }
+
+  private func count(_ status: String) -> String {
+    "(SELECT count(*) FROM action_item WHERE meeting = meeting.id AND status = '\(status)' AND NOT taken_back)"
   }
 
   /// How many meetings stand.
@@ -59,15 +63,12 @@ extension Archive {
   ///
   /// Throws `.unknownMeeting` and `.unknownVersion`.
   public func minutes(of id: MeetingID, version number: Int? = nil) throws -> Minutes? {
-    let meeting = try meeting(.id(id))
-    return try read { db in
+    try read { db in
+      let meeting = try MeetingRecord.fetch(id, db)
       let versions = try VersionRecord.fetchAll(of: id, db)
-      guard
-        let wanted = number.map({ wanted in versions.first { $0.version.number == wanted } }) ?? versions.last
-      else {
-        guard let number, !versions.isEmpty else { return nil }
-        throw ArchiveError.unknownVersion(id, number)
-      }
+      guard let newest = versions.last else { return nil }
+      let wanted = number.map { number in versions.first { $0.version.number == number } } ?? newest
+      guard let wanted else { throw ArchiveError.unknownVersion(id, number ?? 0) }
       return Minutes(
         meeting: meeting, version: wanted.version, agenda: try VersionRecord.agenda(of: wanted.row, db))
     }

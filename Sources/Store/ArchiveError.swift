@@ -28,6 +28,8 @@ public enum ArchiveError: Error, Hashable {
   case unknownQuestion(String)
   case unknownStatus(String, question: String)
   case notAMember(MemberState, Day)
+  /// What was asked for would change nothing.
+  case nothingToDo
   case transitionNotAllowed(ActionItemID, ActionItem.Status, ActionItem.Transition)
   /// Somebody else changed it after it was seen; the words say what it is now.
   case changedMeanwhile(EntityReference, now: String)

@@ -118,7 +118,11 @@ import Testing
       try archive.perform(.close, on: [item], by: Fixture.anna)
       #expect(try archive.verifyJournal(expecting: intact.head).isIntact)
       #expect(try !archive.verifyJournal(expecting: String(repeating: "0", count: 64)).isIntact)
-      try RawDatabase.execute("UPDATE act SET actor = 'mallory' WHERE id = 2", in: path)
+      let update = "UPDATE act SET actor = 'mallory' WHERE id = 2"
+      #expect(throws: (any Error).self, "the archive itself refuses") {
+        try RawDatabase.execute(update, in: path)
+      }
+      try RawDatabase.execute("DROP TRIGGER act_refuses_update; \(update)", in: path)
       #expect(try archive.verifyJournal().firstBroken == ActID(2))
     }
   }

@@ -6,8 +6,22 @@ extension DatabaseMigrator {
     registerMigration("1") { db in
       try db.execute(sql: journalTables + meetingTables + questionTables + actionItemTables + searchTable)
       try db.execute(sql: contactPointLinkage)
+      for table in ["act", "change", "agenda_item", "passage", "entry"] {
+        try db.execute(sql: refusal(of: "UPDATE", on: table))
+      }
+      for table in ["act", "change", "meeting", "version", "agenda_item", "passage", "action_item", "entry"] {
+        try db.execute(sql: refusal(of: "DELETE", on: table))
+      }
     }
   }
+}
+
+/// What was recorded stays as it was recorded, even for a program with a mistake.
+private func refusal(of statement: String, on table: String) -> String {
+  """
+  CREATE TRIGGER \(table)_refuses_\(statement.lowercased()) BEFORE \(statement) ON \(table)
+  BEGIN SELECT RAISE(ABORT, 'the archive keeps every \(table) as it was written'); END;
+  """
 }
 
 private let journalTables = """
@@ -23,7 +37,7 @@ private let journalTables = """
     hash BLOB NOT NULL CHECK (length(hash) = 32),
     CHECK (undoes IS NULL OR redoes IS NULL)
   ) STRICT;
-  CREATE INDEX actByActor ON act (actor, id);
+  CREATE INDEX act_by_actor ON act (actor, id);
 
   CREATE TABLE change (
     act INTEGER NOT NULL REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED,
@@ -33,7 +47,7 @@ private let journalTables = """
     after TEXT CHECK (after IS NULL OR json_valid(after)),
     PRIMARY KEY (act, position)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX changeByEntity ON change (entity, act);
+  CREATE INDEX change_by_entity ON change (entity, act);
 
   """
 
@@ -49,11 +63,9 @@ private let meetingTables = """
     start_time TEXT,
     end_time TEXT,
     withdrawn_because TEXT,
-    agenda_items INTEGER NOT NULL DEFAULT 0,
-    version_status TEXT CHECK (version_status IN ('draft', 'circulated', 'approved')),
     revision INTEGER NOT NULL REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED
   ) STRICT;
-  CREATE INDEX meetingByDay ON meeting (first_day DESC, id DESC);
+  CREATE INDEX meeting_by_day ON meeting (first_day DESC, id DESC) WHERE withdrawn_because IS NULL;
 
   CREATE TABLE version (
     id INTEGER PRIMARY KEY,
@@ -66,12 +78,12 @@ private let meetingTables = """
     cleaned_text TEXT NOT NULL,
     cleaned_sha256 TEXT NOT NULL CHECK (length(cleaned_sha256) = 64),
     reader_version INTEGER NOT NULL,
-    structure TEXT NOT NULL CHECK (json_valid(structure)), -- the agenda after mending
-    act INTEGER NOT NULL REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED,
+    structure TEXT NOT NULL CHECK (json_valid(structure)), -- what each line of the text is, after mending
+    revision INTEGER NOT NULL REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED,
     UNIQUE (meeting, number)
   ) STRICT;
-  CREATE INDEX versionByText ON version (cleaned_sha256);
-  CREATE INDEX versionByBytes ON version (sha256);
+  CREATE INDEX version_by_bytes ON version (sha256);
+  CREATE INDEX version_by_text ON version (cleaned_sha256);
 
   CREATE TABLE agenda_item (
     version INTEGER NOT NULL REFERENCES version (id),
@@ -83,7 +95,7 @@ private let meetingTables = """
   ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE passage (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY, -- ascends from the newest meeting to the oldest, within one as it is read
     version INTEGER NOT NULL,
     position INTEGER NOT NULL,
     number INTEGER NOT NULL CHECK (number > 0),
@@ -102,9 +114,11 @@ private let actionItemTables = """
     status TEXT NOT NULL CHECK (status IN ('proposed', 'rejected', 'open', 'done', 'dropped')),
     text TEXT NOT NULL CHECK (text <> ''),
     quote TEXT NOT NULL,
-    passage INTEGER REFERENCES passage (id),
-    range_start INTEGER CHECK (range_start >= 0), -- UTF-8 offsets in the passage
-    range_end INTEGER CHECK (range_end > range_start),
+    anchor_version INTEGER,
+    anchor_position INTEGER,
+    anchor_passage INTEGER,
+    anchor_start INTEGER CHECK (anchor_start >= 0), -- UTF-8 offsets in the passage
+    anchor_end INTEGER CHECK (anchor_end > anchor_start),
     force TEXT NOT NULL CHECK (force IN (
       'deadline', 'request', 'invitation', 'undertaking', 'recommendation', 'wish', 'announcement', 'position')),
     due_day TEXT,
@@ -115,10 +129,12 @@ private let actionItemTables = """
     closing_reason TEXT,
     taken_back INTEGER NOT NULL DEFAULT 0 CHECK (taken_back IN (0, 1)), -- its adding was undone
     revision INTEGER NOT NULL REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED,
-    CHECK ((passage IS NULL) = (range_start IS NULL) AND (passage IS NULL) = (range_end IS NULL)),
+    FOREIGN KEY (anchor_version, anchor_position, anchor_passage) REFERENCES passage (version, position, number),
+    CHECK ((anchor_version IS NULL) + (anchor_position IS NULL) + (anchor_passage IS NULL)
+      + (anchor_start IS NULL) + (anchor_end IS NULL) IN (0, 5)),
     CHECK ((status IN ('done', 'dropped')) = (closed_on IS NOT NULL))
   ) STRICT;
-  CREATE INDEX actionItemByMeeting ON action_item (meeting, status, taken_back);
+  CREATE INDEX action_item_by_meeting ON action_item (meeting, status) WHERE NOT taken_back;
 
   CREATE TABLE action_item_owner (
     action_item INTEGER NOT NULL REFERENCES action_item (id),
@@ -126,7 +142,7 @@ private let actionItemTables = """
     owner TEXT NOT NULL CHECK (owner <> ''),
     PRIMARY KEY (action_item, position)
   ) STRICT, WITHOUT ROWID;
-  CREATE INDEX actionItemByOwner ON action_item_owner (owner, action_item);
+  CREATE INDEX action_item_by_owner ON action_item_owner (owner, action_item);
 
   """
 
@@ -154,27 +170,34 @@ private let questionTables = """
     question TEXT NOT NULL REFERENCES question (key),
     member_state TEXT NOT NULL CHECK (length(member_state) = 2),
     status TEXT, -- null where the entry only takes back the one it replaces
+    stated TEXT AS (nullif(status, 'not_stated')), -- "not stated" is an answer to every question
     valid_from TEXT NOT NULL,
-    passage INTEGER REFERENCES passage (id),
-    range_start INTEGER CHECK (range_start >= 0),
-    range_end INTEGER CHECK (range_end > range_start),
+    anchor_version INTEGER,
+    anchor_position INTEGER,
+    anchor_passage INTEGER,
+    anchor_start INTEGER CHECK (anchor_start >= 0), -- UTF-8 offsets in the passage
+    anchor_end INTEGER CHECK (anchor_end > anchor_start),
     quote TEXT,
     letter TEXT,
     note TEXT NOT NULL DEFAULT '',
     standing TEXT NOT NULL CHECK (standing IN ('proposed', 'accepted', 'rejected')),
     replaces INTEGER UNIQUE REFERENCES entry (id),
     act INTEGER NOT NULL REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY (anchor_version, anchor_position, anchor_passage) REFERENCES passage (version, position, number),
+    CHECK ((anchor_version IS NULL) + (anchor_position IS NULL) + (anchor_passage IS NULL)
+      + (anchor_start IS NULL) + (anchor_end IS NULL) IN (0, 5)),
+    FOREIGN KEY (question, stated) REFERENCES answer_status (question, code),
     CHECK (status IS NOT NULL OR replaces IS NOT NULL),
-    CHECK ((passage IS NULL) = (quote IS NULL) AND (passage IS NULL) = (letter IS NOT NULL))
+    CHECK ((anchor_version IS NULL) = (quote IS NULL) AND (anchor_version IS NULL) = (letter IS NOT NULL))
   ) STRICT;
-  CREATE INDEX entryByState ON entry (question, member_state);
+  CREATE INDEX entry_by_state ON entry (question, member_state);
 
   """
 
 private let searchTable = """
-  -- The rowid is the passage's; the text is folded before it comes here.
+  -- The rowid is the passage's. What comes here is its folded words with spaces between.
   CREATE VIRTUAL TABLE passage_search USING fts5 (
-    text, content = '', prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 0");
+    words, content = '', columnsize = 0, prefix = '1 2 3', tokenize = 'ascii');
 
   """
 

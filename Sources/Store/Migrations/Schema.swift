@@ -10,4 +10,15 @@ enum Schema {
     migrator.registerMigration1()
     return migrator
   }
+
+  /// Migrates the archive at the path where it may be written. Throws `.newer`, and `.outdated` where it may not.
+  static func bringUpToDate(_ queue: DatabaseQueue, at path: String, isWritable: Bool) throws {
+    let (isNewer, isComplete) = try queue.read { db in
+      (try migrator.hasBeenSuperseded(db), try migrator.hasCompletedMigrations(db))
+    }
+    if isNewer { throw ArchiveError.newer(path: path) }
+    if isComplete { return }
+    guard isWritable else { throw ArchiveError.outdated(path: path) }
+    try migrator.migrate(queue)
+  }
 }

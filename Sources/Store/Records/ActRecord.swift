@@ -56,6 +56,17 @@ struct ActRecord: FetchableRecord, PersistableRecord {
     try fetchOne(db, sql: "SELECT * FROM act ORDER BY id DESC LIMIT 1")
   }
 
+  static func fetch(_ id: ActID, _ db: Database) throws -> (act: Act, isUndoable: Bool) {
+    let record = try fetchOne(db, sql: "SELECT * FROM act WHERE id = ?", arguments: [id.number])
+    guard let record else { throw damage("act \(id) is missing") }
+    return (try record.act(db), record.undoable)
+  }
+
+  /// With its changes.
+  func act(_ db: Database) throws -> Act {
+    act(changes: try ChangeRecord.fetchAll(of: id, db).map { try $0.change })
+  }
+
   func act(changes: [Change]) -> Act {
     Act(
       id: ActID(id), at: Timestamp(milliseconds: at),

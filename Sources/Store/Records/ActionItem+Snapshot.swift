@@ -1,11 +1,12 @@
 import Model
 
 extension ActionItem {
-  /// Whatever of the item can change, and what it was made of.
+  /// What the journal keeps of it.
   var snapshot: Snapshot {
     Snapshot(
       [
         ("status", status.rawValue), ("text", text), ("quote", quote), ("meeting", meeting.description),
+        ("source", anchor?.reference.description), ("source_range", anchor.map { "\($0.range)" }),
         ("force", force.rawValue),
       ] + owners.map { ("owner", $0.description) } + [
         ("due_day", due?.day?.description), ("due_words", due?.words), ("note", note.isEmpty ? nil : note),

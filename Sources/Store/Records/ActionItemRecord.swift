@@ -7,9 +7,7 @@ enum ActionItemRecord {
     SELECT action_item.*, \(AnchorRecord.columns),
       (SELECT group_concat(owner, char(31)) FROM (
         SELECT owner FROM action_item_owner WHERE action_item = action_item.id ORDER BY position)) AS owners
-    FROM action_item
-    LEFT JOIN passage ON passage.id = action_item.passage
-    LEFT JOIN version ON version.id = passage.version
+    FROM action_item \(AnchorRecord.joined(to: "action_item"))
     """
 
   /// The items that fulfil the condition, none whose adding was undone.
@@ -52,17 +50,14 @@ enum ActionItemRecord {
   static func insert(
     _ draft: ActionItemDraft, status: ActionItem.Status, revision: ActID, _ db: Database
   ) throws -> ActionItem {
-    let passage = try draft.anchor.map { try AnchorRecord.passage(of: $0, db) }
     try db.execute(
       sql: """
-        INSERT INTO action_item (meeting, status, text, quote, passage, range_start, range_end, force, revision)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO action_item (meeting, status, text, quote, force, revision, anchor_version, anchor_position,
+          anchor_passage, anchor_start, anchor_end) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        draft.meeting.number, status.rawValue, draft.text, draft.quote, passage,
-        draft.anchor?.range.lowerBound,
-        draft.anchor?.range.upperBound, draft.force.rawValue, revision.number,
-      ])
+        draft.meeting.number, status.rawValue, draft.text, draft.quote, draft.force.rawValue, revision.number,
+      ] + AnchorRecord.values(of: draft.anchor, db))
     let item = ActionItem(
       id: ActionItemID(Int(db.lastInsertedRowID)), status: status, text: draft.text, quote: draft.quote,
       anchor: draft.anchor, meeting: draft.meeting, force: draft.force, owners: draft.owners, due: draft.due,

@@ -1,27 +1,44 @@
 import GRDB
 import Model
 
-/// The rows of the table `change`.
-enum ChangeRecord {
-  static func insert(_ changes: [Change], of act: ActID, _ db: Database) throws {
+/// A row of the table `change`, which belongs to an act.
+struct ChangeRecord {
+  let entity: String
+  /// JSON as it stands in the table, which is what the chain of hashes is about.
+  let before: String?
+  let after: String?
+
+  init(_ change: Change) throws {
+    entity = change.entity.description
+    before = try change.before?.json
+    after = try change.after?.json
+  }
+
+  private init(row: Row) {
+    entity = row["entity"]
+    before = row["before"]
+    after = row["after"]
+  }
+
+  static func fetchAll(of act: Int, _ db: Database) throws -> [ChangeRecord] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT entity, before, after FROM change WHERE act = ? ORDER BY position")
+    return try Row.fetchAll(statement, arguments: [act]).map(ChangeRecord.init)
+  }
+
+  static func insert(_ records: [ChangeRecord], of act: Int, _ db: Database) throws {
     let statement = try db.cachedStatement(
       sql: "INSERT INTO change (act, position, entity, before, after) VALUES (?, ?, ?, ?, ?)")
-    for (index, change) in changes.enumerated() {
-      try statement.execute(arguments: [
-        act.number, index + 1, change.entity.description, change.before?.json, change.after?.json,
-      ])
+    for (index, record) in records.enumerated() {
+      try statement.execute(arguments: [act, index + 1, record.entity, record.before, record.after])
     }
   }
 
-  static func fetchAll(of act: Int, _ db: Database) throws -> [Change] {
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT entity, before, after FROM change WHERE act = ? ORDER BY position", arguments: [act])
-    return try rows.map { row in
-      guard let entity = EntityReference(row["entity"] as String) else {
-        throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "act \(act) names no known entity")
-      }
-      return Change(
-        entity: entity, before: try Snapshot(json: row["before"]), after: try Snapshot(json: row["after"]))
+  var change: Change {
+    get throws {
+      Change(
+        entity: try value(entity, EntityReference.init(_:)), before: try before.map(Snapshot.init(json:)),
+        after: try after.map(Snapshot.init(json:)))
     }
   }
 }

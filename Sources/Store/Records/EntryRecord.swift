@@ -3,17 +3,29 @@ import Model
 
 /// The rows of the table `entry`.
 enum EntryRecord {
+  /// Everything recorded of a question, oldest first; of one Member State where it is named.
+  static func fetchAll(of question: String, for state: MemberState?, _ db: Database) throws -> [Entry] {
+    try state.map {
+      try fetchAll(where: "entry.question = ? AND entry.member_state = ?", [question, $0.code], db)
+    } ?? fetchAll(where: "entry.question = ?", [question], db)
+  }
+
   /// Oldest first.
   static func fetchAll(
     where condition: String, _ arguments: StatementArguments, _ db: Database
   ) throws -> [Entry] {
     let sql = """
-      SELECT entry.*, \(AnchorRecord.columns) FROM entry
-      LEFT JOIN passage ON passage.id = entry.passage
-      LEFT JOIN version ON version.id = passage.version
+      SELECT entry.*, \(AnchorRecord.columns) FROM entry \(AnchorRecord.joined(to: "entry"))
       WHERE \(condition) ORDER BY entry.id
       """
     return try Row.fetchAll(db, sql: sql, arguments: arguments).map(entry)
+  }
+
+  static func fetch(_ id: EntryID, _ db: Database) throws -> Entry {
+    guard let entry = try fetchAll(where: "entry.id = ?", [id.number], db).first else {
+      throw damage("entry \(id) is missing")
+    }
+    return entry
   }
 
   private static func entry(_ row: Row) throws -> Entry {
@@ -31,8 +43,8 @@ enum EntryRecord {
       replaces: (row["replaces"] as Int?).map { EntryID($0) }, act: ActID(row["act"]))
   }
 
-  /// Appends an entry and gives it its number; the number of `entry` does not matter.
-  static func append(_ entry: Entry, _ db: Database) throws -> EntryID {
+  /// Inserts an entry and gives it its number; the number of `entry` does not matter.
+  static func insert(_ entry: Entry, _ db: Database) throws -> EntryID {
     var anchor: Anchor?
     var quote: String?
     var letter: String?
@@ -40,25 +52,23 @@ enum EntryRecord {
     case .minutes(let place, let words): (anchor, quote) = (place, words)
     case .letter(let reference): letter = reference
     }
-    let passage = try anchor.map { try AnchorRecord.passage(of: $0, db) }
     try db.execute(
       sql: """
-        INSERT INTO entry (question, member_state, status, valid_from, passage, range_start, range_end, quote, letter,
-          note, standing, replaces, act) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO entry (question, member_state, status, valid_from, quote, letter, note, standing, replaces, act,
+          anchor_version, anchor_position, anchor_passage, anchor_start, anchor_end)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        entry.question, entry.memberState.code, entry.status, entry.validFrom.description, passage,
-        anchor?.range.lowerBound, anchor?.range.upperBound, quote, letter, entry.note,
-        entry.standing.rawValue,
-        entry.replaces?.number, entry.act.number,
-      ])
+        entry.question, entry.memberState.code, entry.status, entry.validFrom.description, quote, letter,
+        entry.note, entry.standing.rawValue, entry.replaces?.number, entry.act.number,
+      ] + AnchorRecord.values(of: anchor, db))
     return EntryID(Int(db.lastInsertedRowID))
   }
 }
 
 extension Entry {
   /// What the journal keeps of it.
-  func snapshot(as id: EntryID) -> Snapshot {
+  var snapshot: Snapshot {
     Snapshot([
       ("entry", id.description), ("status", status), ("valid_from", validFrom.description),
       ("source", source.description), ("note", note.isEmpty ? nil : note), ("standing", standing.rawValue),

@@ -13,30 +13,55 @@ enum MeetingRecord {
       withdrawnBecause: row["withdrawn_because"], revision: ActID(row["revision"]))
   }
 
-  /// Inserts a meeting and gives it its number.
-  static func insert(_ header: Reading.Header, firstDay: Day, revision: ActID, _ db: Database) throws
-    -> MeetingID
-  {
+  static func fetch(_ id: MeetingID, _ db: Database) throws -> Meeting {
+    let row = try Row.fetchOne(db, sql: "SELECT * FROM meeting WHERE id = ?", arguments: [id.number])
+    guard let row else { throw ArchiveError.unknownMeeting(.id(id)) }
+    return try meeting(row)
+  }
+
+  /// The standing meeting whose minutes have that head; nil for one that is not known. Throws `.ambiguousMeeting`.
+  ///
+  /// Of a meeting that waits for its minutes body and ordinal need not be known.
+  static func fetch(like header: Reading.Header, on day: Day, _ db: Database) throws -> Meeting? {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT *, NOT EXISTS (SELECT 1 FROM version WHERE meeting = meeting.id) AS awaits_minutes
+        FROM meeting WHERE first_day = ? AND withdrawn_because IS NULL ORDER BY id
+        """, arguments: [day.description])
+    let onThatDay = try rows.map { (meeting: try meeting($0), awaitsMinutes: $0["awaits_minutes"] as Bool) }
+    let named = onThatDay.filter { $0.meeting.isNamed(by: header) }
+    let found =
+      named.isEmpty ? onThatDay.filter { $0.awaitsMinutes && $0.meeting.mayBeNamed(by: header) } : named
+    guard found.count <= 1 else { throw ArchiveError.ambiguousMeeting(.day(day), found.map(\.meeting.id)) }
+    return found.first?.meeting
+  }
+
+  /// Inserts a meeting and gives it its number; the number of `meeting` does not matter.
+  static func insert(_ meeting: Meeting, _ db: Database) throws -> MeetingID {
     try db.execute(
       sql: """
-        INSERT INTO meeting (title, ordinal, body, kind, first_day, last_day, start_time, end_time, revision)
-        VALUES (?, ?, ?, 'plenary', ?, ?, ?, ?, ?)
-        """,
-      arguments: [
-        header.title ?? header.body ?? "Meeting of \(firstDay)", header.ordinal, header.body,
-        firstDay.description, (header.endDate ?? firstDay).description, header.startTime?.description,
-        header.endTime?.description, revision.number,
-      ])
+        INSERT INTO meeting (title, ordinal, body, kind, first_day, last_day, start_time, end_time, withdrawn_because,
+          revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, arguments: values(meeting))
     return MeetingID(Int(db.lastInsertedRowID))
   }
-}
 
-/// Reads a value that the schema's checks leave open; what cannot be read is damage.
-func value<Raw, Value>(_ raw: Raw, _ read: (Raw) -> Value?) throws -> Value {
-  guard let value = read(raw) else {
-    throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "\"\(raw)\" is no \(Value.self)")
+  static func update(_ meeting: Meeting, _ db: Database) throws {
+    try db.execute(
+      sql: """
+        UPDATE meeting SET title = ?, ordinal = ?, body = ?, kind = ?, first_day = ?, last_day = ?, start_time = ?,
+          end_time = ?, withdrawn_because = ?, revision = ? WHERE id = ?
+        """, arguments: values(meeting) + [meeting.id.number])
   }
-  return value
+
+  private static func values(_ meeting: Meeting) -> StatementArguments {
+    [
+      meeting.title, meeting.ordinal, meeting.body, meeting.kind.rawValue, meeting.firstDay.description,
+      meeting.lastDay.description, meeting.startTime?.description, meeting.endTime?.description,
+      meeting.withdrawnBecause, meeting.revision.number,
+    ]
+  }
 }
 
 extension Meeting {
@@ -47,12 +72,5 @@ extension Meeting {
       ("start_time", startTime?.description), ("end_time", endTime?.description),
       ("withdrawn_because", withdrawnBecause),
     ])
-  }
-}
-
-extension Snapshot {
-  /// The fields that have a value.
-  init(_ pairs: [(String, String?)]) {
-    self.init(fields: pairs.compactMap { name, value in value.map { Field(name, $0) } })
   }
 }

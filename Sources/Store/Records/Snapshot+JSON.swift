@@ -3,20 +3,21 @@ import GRDB
 import Model
 
 extension Snapshot {
-  /// An array of pairs, which keeps the order of the fields: `[["status","open"],["text","…"]]`.
-  var json: String {
-    let pairs = fields.map { [$0.name, $0.value] }
-    let data = try? JSONEncoder().encode(pairs)
-    return data.map { String(decoding: $0, as: UTF8.self) } ?? "[]"
+  /// The fields that have a value.
+  init(_ pairs: [(String, String?)]) {
+    self.init(fields: pairs.compactMap { name, value in value.map { Field(name, $0) } })
   }
 
-  /// Nil where there is no text; throws where it does not have the form.
-  init?(json: String?) throws {
-    guard let json else { return nil }
-    let pairs = try JSONDecoder().decode([[String]].self, from: Data(json.utf8))
-    guard pairs.allSatisfy({ $0.count == 2 }) else {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a change has no pairs of name and value")
+  /// An array of pairs, which keeps the order of the fields: `[["status","open"],["text","…"]]`.
+  var json: String {
+    get throws {
+      String(decoding: try JSONEncoder().encode(fields.map { [$0.name, $0.value] }), as: UTF8.self)
     }
-    self.init(fields: pairs.map { Field($0[0], $0[1]) })
+  }
+
+  /// Throws where the text does not have that form.
+  init(json: String) throws {
+    let pairs = try value(json) { try? JSONDecoder().decode([[String]].self, from: Data($0.utf8)) }
+    self.init(fields: try pairs.map { pair in try value(pair) { $0.count == 2 ? Field($0[0], $0[1]) : nil } })
   }
 }

@@ -1,0 +1,37 @@
+import Model
+
+extension Meeting {
+  /// The meeting that the head of minutes describes; its number is given when it is inserted.
+  init(_ header: Reading.Header, on day: Day, revision: ActID) {
+    self.init(
+      id: MeetingID(0), title: header.title ?? header.body ?? "Meeting of \(day)", ordinal: header.ordinal,
+      body: header.body, firstDay: day, lastDay: max(day, header.endDate ?? day), startTime: header.startTime,
+      endTime: header.endTime, revision: revision)
+  }
+
+  /// With whatever was not known of it before.
+  func filled(from header: Reading.Header) -> Meeting {
+    var meeting = self
+    meeting.ordinal = ordinal ?? header.ordinal
+    meeting.body = body ?? header.body
+    meeting.startTime = startTime ?? header.startTime
+    meeting.endTime = endTime ?? header.endTime
+    if lastDay == firstDay { meeting.lastDay = max(firstDay, header.endDate ?? firstDay) }
+    return meeting
+  }
+
+  /// Whether the minutes are this meeting's by body and ordinal, the date being the same.
+  func isNamed(by header: Reading.Header) -> Bool {
+    ordinal == header.ordinal && hasBody(header.body)
+  }
+
+  /// Whether nothing that is known of both contradicts it.
+  func mayBeNamed(by header: Reading.Header) -> Bool {
+    (ordinal == nil || header.ordinal == nil || ordinal == header.ordinal)
+      && (body == nil || header.body == nil || hasBody(header.body))
+  }
+
+  private func hasBody(_ name: String?) -> Bool {
+    body.map { Folded($0).text } == name.map { Folded($0).text }
+  }
+}

@@ -1,0 +1,46 @@
+import GRDB
+import Model
+
+extension Archive {
+  /// The journal, newest act first, each with its changes; the acts on a meeting include those on its versions.
+  public func acts(
+    about entity: EntityReference? = nil, since: Timestamp? = nil, by actor: String? = nil, limit: Int? = nil
+  ) throws -> [Act] {
+    try read { db in
+      var conditions = ["at >= ?"]
+      var arguments: StatementArguments = [since?.milliseconds ?? 0]
+      if let entity {
+        conditions.append("id IN (SELECT act FROM change WHERE entity = ? OR entity GLOB ?)")
+        let isMeeting = if case .meeting = entity { true } else { false }
+        arguments += [entity.description, isMeeting ? "\(entity)v*" : ""]
+      }
+      if let actor {
+        conditions.append("actor = ?")
+        arguments += [actor]
+      }
+      arguments += [limit ?? -1]
+      let sql = "SELECT * FROM act WHERE \(conditions.joined(separator: " AND ")) ORDER BY id DESC LIMIT ?"
+      return try ActRecord.fetchAll(db, sql: sql, arguments: arguments).map { try $0.act(db) }
+    }
+  }
+
+  /// A number that grows with every act, whichever process wrote it.
+  public func dataVersion() throws -> Int {
+    try read { db in try ActRecord.fetchLast(db)?.id ?? 0 }
+  }
+
+  /// Recomputes the chain of hashes and compares the archive with what the journal says of it.
+  ///
+  /// `head` is one that was kept elsewhere, in hexadecimal digits.
+  public func verifyJournal(expecting head: String? = nil) throws -> JournalVerification {
+    try read { db in
+      var audit = JournalAudit(expectedHead: head)
+      let records = try ActRecord.fetchCursor(db, sql: "SELECT * FROM act ORDER BY id")
+      while let record = try records.next() {
+        audit.examine(record, try ChangeRecord.fetchAll(of: record.id, db))
+      }
+      try EntityRecords.forEach(db) { audit.compare($0, $1) }
+      return audit.verification
+    }
+  }
+}

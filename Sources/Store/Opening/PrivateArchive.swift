@@ -1,0 +1,44 @@
+import GRDB
+import Glibc
+
+/// The second file, with personal data: only the secretariat may read it, and what is removed there is gone.
+///
+/// Nothing reads it yet; the secretariat's programs will attach it to the archive.
+enum PrivateArchive {
+  /// In the header of the file: "ecnp" in ASCII.
+  static let applicationID: Int32 = 0x6563_6E70
+
+  /// Where it stands: `archive-private.sqlite` beside `archive.sqlite`.
+  static func path(beside path: String) -> String {
+    let suffix = ".sqlite"
+    let stem = path.hasSuffix(suffix) ? String(path.dropLast(suffix.count)) : path
+    return "\(stem)-private\(suffix)"
+  }
+
+  /// Makes it, readable and writable by this user alone; one that is there already stays as it is.
+  static func create(beside archive: String) throws {
+    let file = ArchiveFile(path(beside: archive))
+    let descriptor = open(file.path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      if errno == EEXIST { return }
+      throw ArchiveError.cannotCreate(path: file.path, detail: reason(errno))
+    }
+    close(descriptor)
+    try translatingErrors(at: file.path) {
+      let queue = try DatabaseQueue(path: file.databaseName)
+      try queue.write { db in try db.execute(sql: schema) }
+      try queue.close()
+    }
+  }
+
+  private static let schema = """
+    PRAGMA application_id = \(applicationID);
+    PRAGMA user_version = 1;
+    CREATE TABLE email (
+      id INTEGER PRIMARY KEY AUTOINCREMENT, -- what the journal may name
+      member_state TEXT NOT NULL CHECK (length(member_state) = 2),
+      role TEXT NOT NULL CHECK (role IN ('ecne', 'ras')),
+      address TEXT NOT NULL CHECK (address <> '')
+    ) STRICT;
+    """
+}

@@ -1,0 +1,21 @@
+import GRDB
+import Model
+
+/// Everything that the journal writes about, as it stands in the tables.
+enum EntityRecords {
+  static func forEach(_ db: Database, _ body: (EntityReference, Snapshot) -> Void) throws {
+    for row in try Row.fetchAll(db, sql: "SELECT * FROM meeting") {
+      let meeting = try MeetingRecord.meeting(row)
+      body(.meeting(meeting.id), meeting.snapshot)
+      for version in try VersionRecord.fetchAll(of: meeting.id, db) {
+        body(
+          .version(meeting.id, number: version.version.number),
+          try VersionRecord.snapshot(of: version.row, version.version, db))
+      }
+    }
+    for item in try ActionItemRecord.fetchAll(where: "true", [], orderedBy: "action_item.id", db) {
+      body(.actionItem(item.id), item.snapshot)
+    }
+    for entry in try EntryRecord.fetchAll(where: "true", [], db) { body(entry.reference, entry.snapshot) }
+  }
+}
