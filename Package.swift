@@ -64,7 +64,7 @@ let package = Package(
     .testTarget(
       name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "Model", "Samples"], exclude: ["Snapshots"],
+      name: "CommandsTests", dependencies: ["Commands", "Model", "Samples"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

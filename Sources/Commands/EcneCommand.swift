@@ -10,12 +10,13 @@ public struct EcneCommand: Subcommand {
     subcommands: [
       ImportCommand.self, ParseCommand.self, MeetingsCommand.self, AgendaCommand.self, ShowCommand.self,
       SearchCommand.self, ActionsCommand.self, LinkageCommand.self, LogCommand.self, UndoCommand.self,
-      RedoCommand.self,
+      RedoCommand.self, DemoCommand.self, KeysCommand.self,
     ])
 
   public static var _errorPrefix: String { "ecne: " }
 
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var screens: ScreensOptions
 
   public init() {}
 }

@@ -11,7 +11,7 @@ extension Failure {
     switch error {
     case .notFound, .isFolder, .unknownMeeting, .unknownVersion, .unknownPassage, .unknownActionItem: .noInput
     case .notOurs, .damaged, .newer, .readingWithoutAgenda, .readingWithoutDate: .badData
-    case .ambiguousMeeting, .unknownQuestion, .unknownStatus, .notAMember: .usage
+    case .ambiguousMeeting, .unknownQuestion, .unknownStatus, .notAMember, .nothingToDo: .usage
     case .transitionNotAllowed, .nothingToUndo, .nothingToRedo, .undoBlocked, .importNotUndone: .negative
     case .locked, .changedMeanwhile: .temporary
     case .alreadyExists, .cannotCreate: .cannotCreate
@@ -57,6 +57,7 @@ extension Failure {
       "\(id) is \(status.rawValue), so '\(transition.rawValue)' does not apply"
     case .changedMeanwhile(let entity, let now):
       "\(entity) was changed by somebody else meanwhile, and is now: \(now); look at it and try again"
+    case .nothingToDo: "nothing was named to be changed"
     case .readingWithoutAgenda: "no agenda can be recognised"
     case .readingWithoutDate: "no date of the meeting can be recognised"
     default: wordsForUndo(error)

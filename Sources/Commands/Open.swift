@@ -1,8 +1,7 @@
-import ArgumentParser
-
 extension EcneCommand {
   /// Opens the screens.
-  func run(in surroundings: Surroundings) async throws {
-    throw CleanExit.helpRequest(self)
+  func run(in surroundings: Surroundings) throws {
+    let path = try archive.location(in: surroundings).path
+    try ScreensOpening(options: screens, surroundings: surroundings).open(path)
   }
 }

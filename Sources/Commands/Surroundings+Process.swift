@@ -1,11 +1,12 @@
 import FoundationEssentials
 import Glibc
 import Model
+import Screens
 import Store
 
 extension Surroundings {
-  /// The surroundings of this process.
-  public static var process: Surroundings {
+  /// The surroundings of this process, with that way to its terminal.
+  public static func process(useTerminal: @escaping UseTerminal) -> Surroundings {
     var environment = ProcessInfo.processInfo.environment
     let account = Account.current
     if environment["HOME"] == nil { environment["HOME"] = account.home }
@@ -14,7 +15,7 @@ extension Surroundings {
       readInput: { limit in try readBytes(STDIN_FILENO, limit: limit) },
       write: { channel, text in
         try writeBytes(Array(text.utf8), to: channel == .data ? STDOUT_FILENO : STDERR_FILENO)
-      })
+      }, useTerminal: useTerminal)
   }
 
   /// The width of the terminal on standard output, at least 40, or 80 where the output is no terminal.

@@ -1,4 +1,5 @@
 import Model
+import Screens
 
 /// All that a command touches outside the archive, so that a test brings its own.
 public struct Surroundings: Sendable {
@@ -10,6 +11,10 @@ public struct Surroundings: Sendable {
     case words
   }
 
+  /// Takes over a terminal that is as the settings say.
+  public typealias UseTerminal =
+    @Sendable (_ settings: TerminalSettings, _ user: inout any TerminalUser) throws -> Void
+
   public var environment: [String: String]
   /// The account's name, or `uid 1002` where it has none.
   public var account: String
@@ -19,11 +24,14 @@ public struct Surroundings: Sendable {
   /// Reads standard input up to its end, or to so many bytes.
   public var readInput: @Sendable (_ limit: Int) throws -> [UInt8]
   public var write: @Sendable (_ channel: Channel, _ text: String) throws -> Void
+  /// Takes over the terminal, lets the user of it run, and gives it back.
+  public var useTerminal: UseTerminal
 
   public init(
     environment: [String: String], account: String, columns: Int, now: @escaping @Sendable () -> Timestamp,
     readInput: @escaping @Sendable (_ limit: Int) throws -> [UInt8],
-    write: @escaping @Sendable (_ channel: Channel, _ text: String) throws -> Void
+    write: @escaping @Sendable (_ channel: Channel, _ text: String) throws -> Void,
+    useTerminal: @escaping UseTerminal
   ) {
     self.environment = environment
     self.account = account
@@ -31,6 +39,7 @@ public struct Surroundings: Sendable {
     self.now = now
     self.readInput = readInput
     self.write = write
+    self.useTerminal = useTerminal
   }
 }
 

@@ -2,7 +2,7 @@ import Model
 import TerminalUI
 
 /// The screens at work: events in, effects out, frames shown.
-public struct Program<Runner: EffectRunner> {
+public struct Program<Runner: EffectRunner>: TerminalUser {
   public private(set) var state: State
   public private(set) var runner: Runner
   /// By name, for `T`.

@@ -28,7 +28,7 @@ public enum ArchiveError: Error, Hashable {
   case unknownQuestion(String)
   case unknownStatus(String, question: String)
   case notAMember(MemberState, Day)
-  /// What was asked for would change nothing.
+  /// Nothing was named to be changed.
   case nothingToDo
   case transitionNotAllowed(ActionItemID, ActionItem.Status, ActionItem.Transition)
   /// Somebody else changed it after it was seen; the words say what it is now.

@@ -1,10 +1,16 @@
 import Commands
 import Glibc
+import TerminalCurses
 
 @main
 struct Main {
   static func main() async {
-    let status = await EcneCommand.run(Array(CommandLine.arguments.dropFirst()), in: .process)
+    let surroundings = Surroundings.process { settings, user in
+      var terminal = try CursesTerminal(theme: settings.theme, isColoured: settings.isColoured)
+      terminal.setMouse(on: settings.isMouseOn)
+      user.run(on: &terminal)
+    }
+    let status = await EcneCommand.run(Array(CommandLine.arguments.dropFirst()), in: surroundings)
     exit(status.rawValue)
   }
 }

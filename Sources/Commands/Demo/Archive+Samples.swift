@@ -9,7 +9,9 @@ extension Archive {
     let actor = Actor(name: account, role: .secretariat)
     for minutes in SampleMinutes.all {
       let reading = MinutesReader.read(String(decoding: minutes.bytes, as: UTF8.self))
-      _ = try store(reading, original: minutes.bytes, fileName: minutes.fileName, by: actor)
+      _ = try store(
+        reading, original: minutes.bytes, fileName: minutes.fileName, readerVersion: MinutesReader.version,
+        by: actor)
     }
     for decision in SampleDecision.all { try carryOut(decision, by: actor) }
     for answer in SampleAnswer.all { try record(answer, by: actor) }
@@ -19,7 +21,7 @@ extension Archive {
     for item in try actionItems() where item.quote.contains(decision.sentence) {
       for transition in decision.transitions {
         let reason = transition == .drop ? decision.reason : ""
-        _ = try perform(transition, on: [item.id], reason: reason, by: actor)
+        try perform(transition, on: [item.id], reason: reason, by: actor)
       }
     }
   }
@@ -30,7 +32,7 @@ extension Archive {
       EntryDraft(
         memberState: $0, status: answer.status, validFrom: answer.since, source: source, note: answer.note)
     }
-    _ = try record(drafts, by: actor)
+    try record(drafts, by: actor)
   }
 
   /// Nil where no sentence holds the words.

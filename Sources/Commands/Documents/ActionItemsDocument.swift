@@ -18,8 +18,11 @@ struct ActionItemsDocument: Document {
     @OrNull var agendaPosition: Int?
     @OrNull var source: String?
     var note: String
+    /// When and by whom it was closed, whether done or dropped.
     @OrNull var doneOn: String?
     @OrNull var doneBy: String?
+    /// Why it was dropped.
+    @OrNull var reason: String?
     /// The act that last touched it, for --if-revision.
     var revision: Int
   }
@@ -37,7 +40,7 @@ extension ActionItemsDocument.Item {
       force: item.force.rawValue, owners: item.owners.map(\.description), due: item.due?.day?.description,
       dueWords: item.due?.words ?? "", meeting: item.meeting.description,
       agendaPosition: item.anchor?.position, source: item.anchor?.reference.description, note: item.note,
-      doneOn: item.closing?.day.description, doneBy: item.closing?.by,
+      doneOn: item.closing?.day.description, doneBy: item.closing?.by, reason: item.closing?.reason,
       revision: item.revision.number)
   }
 }

@@ -6,7 +6,7 @@ extension InputFile {
   /// minutes.
   func reading() throws -> Reading {
     guard let text = MinutesReader.decode(bytes) else {
-      throw Failure(.badData, "\(place) is not text; only plain text is read (UTF-8, UTF-16 or Latin-1)")
+      throw Failure(.badData, "\(place) is not text; only plain text is read (UTF-8, UTF-16 or Windows-1252)")
     }
     let reading = MinutesReader.read(text)
     guard !reading.agenda.isEmpty else {

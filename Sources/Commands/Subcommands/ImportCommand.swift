@@ -1,4 +1,5 @@
 import ArgumentParser
+import MinutesReader
 import Model
 import Store
 
@@ -43,7 +44,8 @@ struct ImportCommand: Subcommand {
     let target = try archive ?? self.archive.create(in: surroundings)
     archive = target
     let outcome = try target.store(
-      reading, original: input.bytes, fileName: input.name, by: surroundings.actor(on: target))
+      reading, original: input.bytes, fileName: input.name, readerVersion: MinutesReader.version,
+      by: surroundings.actor(on: target))
     try surroundings.print("  \(outcome.inWords)")
   }
 }

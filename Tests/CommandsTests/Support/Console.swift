@@ -48,7 +48,7 @@ final class Console: Sendable {
   var surroundings: Surroundings {
     Surroundings(
       environment: ["HOME": folder.path, "TMPDIR": folder.path], account: account, columns: 80,
-      now: { self.tick() }, readInput: { _ in [] }, write: { _, _ in })
+      now: { self.tick() }, readInput: { _ in [] }, write: { _, _ in }, useTerminal: { _, _ in })
   }
 
   /// Writes a file into the folder and returns its path.

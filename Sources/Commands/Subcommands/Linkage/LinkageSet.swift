@@ -51,7 +51,7 @@ struct LinkageSet: Subcommand {
 
 extension Archive {
   /// The source that the words name: a passage of the minutes where they have that form, else a letter.
-  fileprivate func source(_ words: String) throws -> EntrySource {
+  func source(_ words: String) throws -> EntrySource {
     guard let reference = PassageReference(words) else { return .letter(words) }
     let quotation = try quotation(at: reference)
     return .minutes(quotation.anchor, quote: quotation.words)

@@ -1,0 +1,104 @@
+import Model
+import Screens
+import Store
+
+/// Carries out what the screens ask for on the archive.
+struct ArchiveRunner: EffectRunner {
+  /// Nil where none was found yet.
+  var archive: Archive?
+  var actor: Actor
+  /// Opens another archive: creates one, or makes the demo.
+  private let open: (Effect) throws -> (Archive, Session, OpenDemo?)
+  /// Kept as long as it is shown.
+  private var demo: OpenDemo?
+
+  init(
+    archive: Archive?, actor: Actor, open: @escaping (Effect) throws -> (Archive, Session, OpenDemo?)
+  ) {
+    self.archive = archive
+    self.actor = actor
+    self.open = open
+  }
+
+  mutating func run(_ effect: Effect) -> [Reply] {
+    do {
+      if effect == .createArchive || effect == .openDemo {
+        let (archive, session, demo) = try open(effect)
+        self.archive = archive
+        self.demo = demo
+        actor = session.actor
+        return [.opened(session)]
+      }
+      guard let archive else { return [.failed("no archive is open")] }
+      return try answer(effect, from: archive) ?? write(effect, to: archive)
+    } catch {
+      return [.failed(Failure(describing: error).message)]
+    }
+  }
+
+  /// The answer to a question; nil where the effect is none.
+  private func answer(_ effect: Effect, from archive: Archive) throws -> [Reply]? {
+    switch effect {
+    case .loadMeetings(let limit):
+      return [.meetings(try archive.meetings(limit: limit), total: try archive.meetingCount())]
+    case .loadMinutes(let id):
+      guard let minutes = try archive.minutes(of: id) else { return [.noMinutes(id)] }
+      return [.minutes(minutes, actionItems: try archive.actionItems(of: id))]
+    case .loadActionItems:
+      return [.actionItems(try archive.actionItems(), meetings: try archive.meetings())]
+    case .loadBoard(let day):
+      return [try board(of: archive, asOf: day)]
+    case .loadEntries(let state):
+      let entries = try archive.entries(of: Question.contactPointLinkage.key, for: state)
+      return [.entries(state, entries)]
+    case .loadActs(let entity): return [.acts(try archive.acts(about: entity))]
+    case .search(let query): return [.hits(try archive.search(query), query: query)]
+    case .locate(let reference, let position):
+      return [.located(try archive.meeting(reference).id, position: position)]
+    case .locateNeighbour(let id, let isLater):
+      return [try neighbour(of: id, isLater: isLater, in: archive)]
+    default: return nil
+    }
+  }
+
+  private func write(_ effect: Effect, to archive: Archive) throws -> [Reply] {
+    switch effect {
+    case .perform(let transition, let id, let seen):
+      let act = try archive.perform(transition, on: [id], seen: [id: seen], by: actor)
+      return [.wrote(act.words)]
+    case .addActionItem(let quote, let anchor):
+      let item = try archive.add(draft(of: quote, at: anchor), by: actor)
+      return [.wrote("added \(item.id)")]
+    case .record(let draft, let seen):
+      let revision = seen.map { [draft.memberState: $0] } ?? [:]
+      var draft = draft
+      if case .letter(let words) = draft.source { draft.source = try archive.source(words) }
+      let act = try archive.record([draft], seen: revision, by: actor)
+      return [.wrote(act.words)]
+    case .undo: return [.wrote(try archive.undo(by: actor).words)]
+    case .redo: return [.wrote(try archive.redo(by: actor).words)]
+    default: return []
+    }
+  }
+
+  /// What the reader understands of owner, date and force, for a sentence that a person picked.
+  private func draft(of quote: String, at anchor: Anchor) -> ActionItemDraft {
+    ActionItemDraft(text: quote, quote: quote, anchor: anchor, meeting: anchor.meeting)
+  }
+
+  private func board(of archive: Archive, asOf day: Day) throws -> Reply {
+    let key = Question.contactPointLinkage.key
+    let days = Set(try archive.entries(of: key).filter { $0.standing == .accepted }.map(\.validFrom))
+    return .board(try archive.board(of: key, asOf: day), changeDays: days.sorted())
+  }
+
+  private func neighbour(of id: MeetingID, isLater: Bool, in archive: Archive) throws -> Reply {
+    let newestFirst = try archive.meetings().map(\.meeting.id)
+    guard let index = newestFirst.firstIndex(of: id) else { return .failed("\(id) is not in the list") }
+    let wanted = index + (isLater ? -1 : 1)
+    guard newestFirst.indices.contains(wanted) else {
+      return .said(isLater ? "this is the latest meeting" : "this is the first meeting")
+    }
+    return .neighbour(newestFirst[wanted])
+  }
+}

@@ -1,0 +1,105 @@
+import Glibc
+import Model
+import Screens
+import Store
+import TerminalUI
+
+/// Opens the screens on an archive, on one still to be made, or on the demo.
+struct ScreensOpening {
+  let options: ScreensOptions
+  let surroundings: Surroundings
+  let themes: [Theme]
+
+  init(options: ScreensOptions, surroundings: Surroundings) throws {
+    self.options = options
+    self.surroundings = surroundings
+    themes = try ThemeLibrary.all()
+    if let name = options.theme, !themes.contains(where: { $0.name == name }) {
+      let names = themes.map(\.name).joined(separator: ", ")
+      throw Failure(.usage, "there is no theme '\(name)'; themes are \(names)")
+    }
+  }
+
+  /// Shows the archive at that path; where there is none, offers to make one or to open the demo.
+  func open(_ path: String) throws {
+    do {
+      let archive = try Archive(path: path, now: surroundings.now)
+      try show(archive, session(on: archive), path: path)
+    } catch ArchiveError.notFound where options.print == false {
+      try show(nil, session(missing: path), path: path)
+    }
+  }
+
+  /// Shows sample minutes that are gone afterwards.
+  func openDemo() throws {
+    let demo = try OpenDemo(in: surroundings)
+    let archive = try Archive(path: demo.path, now: surroundings.now)
+    try show(archive, session(on: archive, isSample: true), path: demo.path)
+  }
+
+  private func show(_ archive: Archive?, _ session: Session, path: String) throws {
+    let runner = ArchiveRunner(archive: archive, actor: session.actor) { effect in
+      switch effect {
+      case .openDemo:
+        let demo = try OpenDemo(in: surroundings)
+        let archive = try Archive(path: demo.path, now: surroundings.now)
+        return (archive, self.session(on: archive, isSample: true), demo)
+      default:
+        let archive = try Archive.create(path: path, now: surroundings.now)
+        return (archive, self.session(on: archive), nil)
+      }
+    }
+    let looks = Dictionary(themes.map { ($0.name, $0) }) { first, _ in first }
+    var program = Program(state: State(session: session), runner: runner, themes: looks)
+    program.handle(options.keys.map { .key($0) })
+    if options.print { return try printFrame(program.frame) }
+    let settings = TerminalSettings(
+      theme: looks[session.theme] ?? .monochrome, isColoured: isColoured, isMouseOn: options.mouse)
+    var user: any TerminalUser = program
+    try surroundings.useTerminal(settings, &user)
+  }
+
+  private func printFrame(_ frame: Frame) throws {
+    let rows = (0..<frame.size.rows).map { frame.text(row: $0) }
+    try surroundings.print(rows.joined(separator: "\n") + "\n")
+  }
+
+  private var isColoured: Bool { surroundings.variable("NO_COLOR") == nil }
+
+  private func session(on archive: Archive, isSample: Bool = false) -> Session {
+    let actor = surroundings.actor(on: archive)
+    let reason = "only the secretariat writes, and this archive is open for reading"
+    return session(actor: actor, readOnlyBecause: archive.isWritable ? nil : reason, isSample: isSample)
+  }
+
+  private func session(missing path: String) -> Session {
+    var session = session(
+      actor: Actor(name: surroundings.account, role: .delegate), readOnlyBecause: "no archive is open")
+    session.missingArchive = path
+    return session
+  }
+
+  private func session(actor: Actor, readOnlyBecause reason: String?, isSample: Bool = false) -> Session {
+    Session(
+      size: options.size, today: surroundings.today, actor: actor, readOnlyBecause: reason,
+      isSample: isSample,
+      isASCII: options.ascii, themes: themes.map(\.name), theme: options.theme ?? themes.first?.name ?? "",
+      isMouseOn: options.mouse)
+  }
+}
+
+/// The demo's archive while it is open.
+final class OpenDemo {
+  private let demo: DemoArchive
+
+  init(in surroundings: Surroundings) throws { demo = try DemoArchive(in: surroundings) }
+
+  var path: String { demo.path }
+}
+
+/// What the terminal is to be like.
+public struct TerminalSettings: Sendable {
+  public let theme: Theme
+  public let isColoured: Bool
+  public let isMouseOn: Bool
+}
