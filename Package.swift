@@ -58,7 +58,9 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: ["Store", "Model", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
-    .testTarget(name: "ScreensTests", dependencies: ["Screens", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ScreensTests", dependencies: ["Model", "Screens", "TerminalUI", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(name: "MinutesReaderTests", dependencies: ["MinutesReader", "Model"], swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
     .testTarget(

@@ -11,6 +11,8 @@ extension EcneCommand {
         try command.run()
       }
       return .success
+    } catch let end as SilentEnd {
+      return end.status
     } catch {
       return report(error, in: surroundings)
     }

@@ -18,6 +18,10 @@ public enum ExitStatus: Int32, Comparable, Sendable {
   case temporary = 75
   case notPermitted = 77
   case configuration = 78
+  /// 128 and the number of the signal that ended the screens: SIGHUP, SIGINT, SIGTERM.
+  case hungUp = 129
+  case interrupted = 130
+  case terminated = 143
 
   public static func < (left: ExitStatus, right: ExitStatus) -> Bool { left.rawValue < right.rawValue }
 }

@@ -26,6 +26,8 @@ public struct Surroundings: Sendable {
   public var write: @Sendable (_ channel: Channel, _ text: String) throws -> Void
   /// Takes over the terminal, lets the user of it run, and gives it back.
   public var useTerminal: UseTerminal
+  /// Whether the terminal shows more than ASCII.
+  public var isUnicode = true
 
   public init(
     environment: [String: String], account: String, columns: Int, now: @escaping @Sendable () -> Timestamp,

@@ -4,7 +4,7 @@ import TerminalUI
 /// The screens at work: events in, effects out, frames shown.
 public struct Program<Runner: EffectRunner>: TerminalUser {
   public private(set) var state: State
-  public private(set) var runner: Runner
+  public var runner: Runner
   /// By name, for `T`.
   private let themes: [String: Theme]
   private var hasRemaining = true
@@ -37,6 +37,7 @@ public struct Program<Runner: EffectRunner>: TerminalUser {
       hasRemaining = false
       carryOut(state.remaining)
     }
+    if runner.hasChanged() { carryOut(state.receive(.archiveChanged)) }
     for event in events where !state.hasEnded { carryOut(state.handle(event)) }
   }
 

@@ -174,6 +174,9 @@ import Testing
     let before = program.runner.effects.count
     program.handle([.readable(9)])
     #expect(program.runner.effects.dropFirst(before) == [.loadActionItems])
+    program.runner.isChangedByOthers = true
+    program.handle([.key("j")])
+    #expect(program.runner.effects.dropFirst(before) == [.loadActionItems, .loadActionItems])
   }
 
   @Test func controlCAbandonsThePromptFirst() throws {

@@ -11,6 +11,14 @@ public struct InMemoryArchive: EffectRunner, Sendable {
   /// Every effect asked for, in order.
   public private(set) var effects: [Effect] = []
 
+  /// Whether another process is to seem to have written.
+  public var isChangedByOthers = false
+
+  public mutating func hasChanged() -> Bool {
+    defer { isChangedByOthers = false }
+    return isChangedByOthers
+  }
+
   private let actor = Actor(name: "anna", role: .secretariat)
 
   public mutating func run(_ effect: Effect) -> [Reply] {

@@ -9,6 +9,8 @@ struct ArchiveRunner: EffectRunner {
   var actor: Actor
   /// Opens another archive: creates one, or makes the demo.
   private let open: (Effect) throws -> (Archive, Session, OpenDemo?)
+  /// The archive's version when it was asked last.
+  private var seenVersion: Int?
   /// Kept as long as it is shown.
   private var demo: OpenDemo?
 
@@ -18,6 +20,12 @@ struct ArchiveRunner: EffectRunner {
     self.archive = archive
     self.actor = actor
     self.open = open
+  }
+
+  mutating func hasChanged() -> Bool {
+    let version = try? archive?.dataVersion()
+    defer { seenVersion = version }
+    return version != seenVersion && seenVersion != nil
   }
 
   mutating func run(_ effect: Effect) -> [Reply] {

@@ -57,6 +57,8 @@ struct ScreensOpening {
       theme: looks[session.theme] ?? .monochrome, isColoured: isColoured, isMouseOn: options.mouse)
     var user: any TerminalUser = program
     try surroundings.useTerminal(settings, &user)
+    let ending = (user as? Program<ArchiveRunner>)?.state.ending
+    if let status = ending?.status { throw SilentEnd(status: status) }
   }
 
   private func printFrame(_ frame: Frame) throws {
@@ -83,8 +85,26 @@ struct ScreensOpening {
     Session(
       size: options.size, today: surroundings.today, actor: actor, readOnlyBecause: reason,
       isSample: isSample,
-      isASCII: options.ascii, themes: themes.map(\.name), theme: options.theme ?? themes.first?.name ?? "",
+      isASCII: options.ascii || !surroundings.isUnicode, themes: themes.map(\.name),
+      theme: options.theme ?? themes.first?.name ?? "",
       isMouseOn: options.mouse)
+  }
+}
+
+/// An end that needs no words, only a status.
+struct SilentEnd: Error {
+  let status: ExitStatus
+}
+
+extension Ending {
+  /// Nil where the user left.
+  fileprivate var status: ExitStatus? {
+    switch self {
+    case .left: nil
+    case .interrupted: .interrupted
+    case .terminated: .terminated
+    case .terminalLost: .hungUp
+    }
   }
 }
 

@@ -2,4 +2,6 @@
 public protocol EffectRunner {
   /// Does it and answers; nothing where there is nothing to say.
   mutating func run(_ effect: Effect) -> [Reply]
+  /// Whether somebody else has written to the archive since this was asked last.
+  mutating func hasChanged() -> Bool
 }

@@ -11,7 +11,8 @@ extension State {
     case .resized(let size):
       resize(to: size)
     case .interrupted: interrupt()
-    case .hungUp: end()
+    case .hungUp(.terminated): end(.terminated)
+    case .hungUp(.terminalLost): end(.terminalLost)
     case .readable: receive(.archiveChanged)
     }
   }
@@ -63,11 +64,11 @@ extension State {
       return []
     }
     if prompt != nil { return cancelPrompt() }
-    return end()
+    return end(.interrupted)
   }
 
-  mutating func end() -> [Effect] {
-    hasEnded = true
+  mutating func end(_ ending: Ending = .left) -> [Effect] {
+    self.ending = ending
     return [.quit]
   }
 

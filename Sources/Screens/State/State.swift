@@ -17,8 +17,8 @@ public struct State: Sendable {
   var needle: Needle?
   /// What was entered on the `:` line, oldest first.
   var commandHistory: [String] = []
-  /// Whether the program is to end.
-  public internal(set) var hasEnded = false
+  /// Why the program is to end; nil while it goes on.
+  public internal(set) var ending: Ending?
 
   public init(session: Session, keyMap: KeyMap = .standard) {
     self.session = session
@@ -44,15 +44,29 @@ public struct State: Sendable {
     set { stack[stack.count - 1] = newValue }
   }
 
+  public var hasEnded: Bool { ending != nil }
+
   /// Where a key is pressed now.
   public var context: Context { page.context }
+}
+
+/// Why the program ends.
+public enum Ending: Equatable, Sendable {
+  /// The user left.
+  case left
+  /// Ctrl-C with nothing open that it could cancel.
+  case interrupted
+  /// SIGTERM.
+  case terminated
+  /// SIGHUP, or the terminal is gone.
+  case terminalLost
 }
 
 extension State: Equatable {
   public static func == (left: State, right: State) -> Bool {
     left.session == right.session && left.prompt == right.prompt && left.menu == right.menu
       && left.notice == right.notice && left.needle == right.needle
-      && left.commandHistory == right.commandHistory && left.hasEnded == right.hasEnded
+      && left.commandHistory == right.commandHistory && left.ending == right.ending
       && left.stack.count == right.stack.count
       && zip(left.stack, right.stack).allSatisfy { $0.isEqual(to: $1) }
   }

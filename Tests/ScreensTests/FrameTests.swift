@@ -1,0 +1,53 @@
+import Model
+import TerminalUI
+import TestSupport
+import Testing
+
+@testable import Screens
+
+/// Every page at 80x24, at the smallest size and at a wide one, as text.
+@Suite struct FrameTests {
+  struct Scene: Sendable, CustomTestStringConvertible {
+    let name: String
+    let keys: String
+    let columns: Int
+    let rows: Int
+
+    var testDescription: String { "\(name)-\(columns)x\(rows)" }
+  }
+
+  static let pages = [
+    ("meetings", "j"), ("agenda", "j<Enter>j"), ("reader", "j<Enter><Enter>J)"), ("actions", "2jj"),
+    ("linkage", "3jc+<C-u>2024-04-04<Enter>a letter<Enter>"), ("status", "3jjc"), ("state", "3<Enter>"),
+    ("log", "2x4"), ("search", "scapital<Enter>"), ("help", "2?"), ("find", "/second<Enter>"),
+    ("prompt", ":he"), ("refused", "2j<Space>"),
+  ]
+
+  static let scenes =
+    pages.flatMap { name, keys in
+      [(80, 24), (40, 10), (120, 30)].map { Scene(name: name, keys: keys, columns: $0.0, rows: $0.1) }
+    } + [Scene(name: "too-small", keys: "", columns: 30, rows: 8)]
+
+  @Test(arguments: scenes) func looksAsRecorded(_ scene: Scene) throws {
+    let session = Session(
+      size: Size(columns: scene.columns, rows: scene.rows), today: Day(2024, 5, 15),
+      actor: Actor(name: "anna", role: .secretariat), themes: ["dark", "light"], theme: "dark")
+    var program = Program(state: State(session: session), runner: InMemoryArchive.sample)
+    program.handle(try Key.keys(scene.keys).map { .key($0) })
+    try expectFrame(program.frame, named: scene.testDescription)
+  }
+
+  @Test func noGoldenIsWithoutItsScene() throws {
+    #expect(try goldenNames().subtracting(Self.scenes.map(\.testDescription)).isEmpty)
+  }
+
+  @Test func drawingChangesNothing() throws {
+    let session = Session(
+      size: Size(columns: 80, rows: 24), today: Day(2024, 5, 15),
+      actor: Actor(name: "anna", role: .secretariat))
+    let program = Program(state: State(session: session), runner: InMemoryArchive.sample)
+    let before = program.state
+    #expect(program.frame == program.frame)
+    #expect(program.state == before)
+  }
+}
