@@ -18,7 +18,9 @@ struct CursesScreen: ~Copyable {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     terminal_save_settings()
+    // The size is asked of the terminal, whatever LINES and COLUMNS say.
     use_env(false)
+    use_tioctl(true)
     guard let screen = terminal_open(), let window = terminal_window() else { throw .unknownTerminal(name) }
     self.screen = screen
     self.window = window

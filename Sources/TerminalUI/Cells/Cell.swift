@@ -12,6 +12,7 @@ public struct Cell: Hashable, Sendable {
   }
 
   static func blank(_ role: Role) -> Cell { Cell(.space, role: role) }
+  static func rightHalf(_ role: Role) -> Cell { Cell(.nothing, columns: 0, role: role) }
 
   /// Whether it is the right half of the wide character before it, and shows nothing of its own.
   public var isContinuation: Bool { columns == 0 }

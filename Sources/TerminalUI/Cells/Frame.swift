@@ -31,23 +31,36 @@ extension Frame {
   @discardableResult
   public mutating func put(_ text: String, at start: Position, role: Role = .plain, width: Int? = nil) -> Int
   {
-    guard (0..<size.rows).contains(start.row), start.column >= 0 else { return 0 }
+    guard (0..<size.rows).contains(start.row), (0..<size.columns).contains(start.column) else { return 0 }
     let end = min(size.columns, width.map { start.column + max($0, 0) } ?? size.columns)
+    let rowStart = start.row * size.columns
     var column = start.column
-    for grapheme in Graphemes(text) where grapheme.columns > 0 {
-      guard column + grapheme.columns <= end else { break }
-      set(Cell(grapheme.glyph, columns: UInt8(grapheme.columns), role: role), start.row, column)
+    text.forEachGrapheme { grapheme in
+      guard column + grapheme.columns <= end else { return false }
+      guard grapheme.columns > 0 else { return true }
+      if column == start.column { cut(row: start.row, before: column) }
+      cells[rowStart + column] = Cell(grapheme.glyph, columns: UInt8(grapheme.columns), role: role)
+      if grapheme.columns == 2 { cells[rowStart + column + 1] = .rightHalf(role) }
       column += grapheme.columns
+      return true
     }
+    mend(row: start.row, at: column)
     return column - start.column
   }
 
   /// Fills a rectangle with one character of one column.
   public mutating func fill(_ rect: Rect, with character: Character = " ", role: Role) {
-    let glyph = Graphemes(String(character)).first { $0.columns == 1 }?.glyph ?? .replacement
+    var glyph = Glyph.replacement
+    String(character).forEachGrapheme {
+      if $0.columns == 1 { glyph = $0.glyph }
+      return false
+    }
     let rect = clipped(rect)
+    guard !rect.isEmpty else { return }
     for row in rect.rowRange {
-      for column in rect.columnRange { set(Cell(glyph, role: role), row, column) }
+      cut(row: row, before: rect.column)
+      for column in rect.columnRange { self[row, column] = Cell(glyph, role: role) }
+      mend(row: row, at: rect.column + rect.columns)
     }
   }
 
@@ -59,6 +72,34 @@ extension Frame {
     }
   }
 
+  private func clipped(_ rect: Rect) -> Rect {
+    let (top, left) = (max(rect.row, 0), max(rect.column, 0))
+    let bottom = min(rect.row + rect.rows, size.rows)
+    let right = min(rect.column + rect.columns, size.columns)
+    return Rect(row: top, column: left, rows: bottom - top, columns: right - left)
+  }
+
+  /// Blanks the left half of a wide character whose right half is about to be overwritten.
+  private mutating func cut(row: Int, before column: Int) {
+    if self[row, column].isContinuation { self[row, column - 1] = .blank(self[row, column].role) }
+  }
+
+  /// Blanks the right half of a wide character whose left half was overwritten.
+  private mutating func mend(row: Int, at column: Int) {
+    guard column < size.columns, self[row, column].isContinuation else { return }
+    self[row, column] = .blank(self[row, column].role)
+  }
+}
+
+extension Frame {
+  /// The text of a row, without the spaces at its end.
+  public func text(row: Int) -> String {
+    var text = String.UnicodeScalarView()
+    for cell in self.row(row) { text.append(contentsOf: cell.glyph.scalars) }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+
   /// The columns of a row from the first to the last whose cells are not as in another frame of the same size;
   /// nil where there are none. A wide character is in it as a whole.
   public func changedColumns(row: Int, since old: Frame) -> Range<Int>? {
@@ -68,33 +109,5 @@ extension Frame {
     else { return nil }
     if cells[start + first].isContinuation { first -= 1 }
     return first..<last + max(Int(cells[start + last].columns), 1)
-  }
-
-  /// The text of a row, without the spaces at its end.
-  public func text(row: Int) -> String {
-    var text = String.UnicodeScalarView()
-    for cell in self.row(row) { text.append(contentsOf: cell.glyph.scalars) }
-    while text.last == " " { text.removeLast() }
-    return String(text)
-  }
-
-  private func clipped(_ rect: Rect) -> Rect {
-    let (top, left) = (max(rect.row, 0), max(rect.column, 0))
-    let bottom = min(rect.row + rect.rows, size.rows)
-    let right = min(rect.column + rect.columns, size.columns)
-    return Rect(row: top, column: left, rows: bottom - top, columns: right - left)
-  }
-
-  /// Puts a cell and blanks the other half of any wide character that it cuts.
-  private mutating func set(_ cell: Cell, _ row: Int, _ column: Int) {
-    let last = column + max(Int(cell.columns), 1) - 1
-    if self[row, column].isContinuation { blank(row, column - 1) }
-    if self[row, last].columns == 2, last + 1 < size.columns { blank(row, last + 1) }
-    self[row, column] = cell
-    if last > column { self[row, last] = Cell(.nothing, columns: 0, role: cell.role) }
-  }
-
-  private mutating func blank(_ row: Int, _ column: Int) {
-    self[row, column] = .blank(self[row, column].role)
   }
 }

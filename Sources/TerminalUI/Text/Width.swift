@@ -1,19 +1,23 @@
 /// How many columns a text takes when it is put on a frame.
 public func displayWidth(_ text: String) -> Int {
-  Graphemes(text).reduce(0) { $0 + $1.columns }
+  var columns = 0
+  text.forEachGrapheme {
+    columns += $0.columns
+    return true
+  }
+  return columns
 }
 
 /// The text cut to a number of columns, with `…` at the end where something is missing.
 public func truncated(_ text: String, to columns: Int) -> String {
   guard columns > 0 else { return "" }
-  var used = 0
-  var kept = 0
-  for grapheme in Graphemes(text) {
-    used += grapheme.columns
-    if used > columns { return String(decoding: text.utf8.prefix(kept), as: UTF8.self) + "…" }
-    if used < columns { kept = grapheme.bytes.upperBound }
+  var (used, kept) = (0, 0)
+  text.forEachGrapheme {
+    used += $0.columns
+    if used < columns { kept = $0.bytes.upperBound }
+    return used <= columns
   }
-  return text
+  return used <= columns ? text : String(decoding: text.utf8.prefix(kept), as: UTF8.self) + "…"
 }
 
 /// The text with spaces after it up to a number of columns, or cut to them.

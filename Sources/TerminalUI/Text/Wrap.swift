@@ -3,7 +3,10 @@
 /// Words are kept; one longer than a line is cut. Spaces where a line ends belong to no line. A newline ends one.
 public func wrap(_ text: String, width: Int) -> [Range<Int>] {
   var breaker = LineBreaker(width: max(width, 1))
-  for grapheme in Graphemes(text) { breaker.add(grapheme) }
+  text.forEachGrapheme {
+    breaker.add($0)
+    return true
+  }
   return breaker.finish()
 }
 
@@ -11,47 +14,60 @@ public func wrap(_ text: String, width: Int) -> [Range<Int>] {
 private struct LineBreaker {
   let width: Int
   private var lines: [Range<Int>] = []
-  /// The line so far, without the spaces at its end, and the word that may still move to the next one.
+  /// The words that are sure to stand on the line, and their columns with the spaces after them.
   private var line = 0..<0
-  private var word = 0..<0
   private var columns = 0
+  /// The word that may still move to the next line.
+  private var word = 0..<0
   private var wordColumns = 0
 
   init(width: Int) { self.width = width }
 
-  mutating func add(_ grapheme: Graphemes.Element) {
-    if grapheme.isNewline { return endLine(next: grapheme.bytes.upperBound) }
-    if grapheme.isSpace { return addSpace(grapheme) }
+  mutating func add(_ grapheme: Grapheme) {
+    if grapheme.isNewline {
+      endLine(nextFrom: grapheme.bytes.upperBound)
+    } else if grapheme.isSpace {
+      addSpace(grapheme)
+    } else {
+      addToWord(grapheme)
+    }
+  }
+
+  private mutating func addToWord(_ grapheme: Grapheme) {
     if columns + wordColumns + grapheme.columns > width {
-      if columns > 0 {
+      if line.isEmpty {
+        cutWord()
+      } else {
         lines.append(line)
         (line, columns) = (word.lowerBound..<word.lowerBound, 0)
-      }
-      if wordColumns + grapheme.columns > width {
-        lines.append(word)
-        (word, wordColumns) = (grapheme.bytes.lowerBound..<grapheme.bytes.lowerBound, 0)
-        line = word
       }
     }
     word = word.lowerBound..<grapheme.bytes.upperBound
     wordColumns += grapheme.columns
   }
 
-  private mutating func addSpace(_ grapheme: Graphemes.Element) {
-    if !word.isEmpty { line = line.lowerBound..<word.upperBound }
-    columns += wordColumns + grapheme.columns
-    wordColumns = 0
-    word = grapheme.bytes.upperBound..<grapheme.bytes.upperBound
+  /// Ends a line within a word that has it to itself.
+  private mutating func cutWord() {
+    if !word.isEmpty { lines.append(word) }
+    word = word.upperBound..<word.upperBound
+    (line, columns, wordColumns) = (word, 0, 0)
   }
 
-  private mutating func endLine(next start: Int) {
+  private mutating func addSpace(_ space: Grapheme) {
+    if !word.isEmpty { line = line.lowerBound..<word.upperBound }
+    columns += wordColumns + space.columns
+    word = space.bytes.upperBound..<space.bytes.upperBound
+    wordColumns = 0
+  }
+
+  private mutating func endLine(nextFrom start: Int) {
     lines.append(word.isEmpty ? line : line.lowerBound..<word.upperBound)
     (line, word) = (start..<start, start..<start)
     (columns, wordColumns) = (0, 0)
   }
 
   mutating func finish() -> [Range<Int>] {
-    endLine(next: word.upperBound)
+    endLine(nextFrom: word.upperBound)
     return lines
   }
 }
