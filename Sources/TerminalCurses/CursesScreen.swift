@@ -53,15 +53,23 @@ struct CursesScreen: ~Copyable {
 extension CursesScreen {
   /// Shows a frame; one that was made for another size is left out, since another follows.
   mutating func draw(_ frame: Frame) {
-    guard frame.size == size, frame != shown else { return }
-    for row in 0..<frame.size.rows {
-      let all = 0..<frame.size.columns
-      guard let columns = shown.map({ frame.changedColumns(row: row, since: $0) }) ?? all else { continue }
-      draw(frame, row: row, columns: columns)
+    guard frame.size == size else { return }
+    let changes = FrameChanges(from: shown, to: frame)
+    guard !changes.isEmpty || frame.cursor != shown?.cursor else { return }
+    if let scroll = changes.scroll { move(scroll) }
+    for (row, columns) in changes.columns.enumerated() {
+      if let columns { draw(frame, row: row, columns: columns) }
     }
     place(frame.cursor)
     shown = frame
     wrefresh(window)
+  }
+
+  private func move(_ scroll: Scroll) {
+    scrollok(window, true)
+    wsetscrreg(window, Int32(scroll.rows.lowerBound), Int32(scroll.rows.upperBound - 1))
+    wscrl(window, Int32(scroll.distance))
+    scrollok(window, false)
   }
 
   private mutating func draw(_ frame: Frame, row: Int, columns: Range<Int>) {

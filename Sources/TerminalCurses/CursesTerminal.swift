@@ -88,15 +88,12 @@ extension CursesTerminal {
 
   private mutating func readKeys() {
     var bytes: [UInt8] = Array(repeating: 0, count: 4096)
-    repeat {
-      let count = read(STDIN_FILENO, &bytes, bytes.count)
-      if count < 0, errno == EINTR || errno == EAGAIN { return }
-      guard count > 0 else {
-        events.append(.hungUp(.terminalLost))
-        return
-      }
+    let count = read(STDIN_FILENO, &bytes, bytes.count)
+    if count > 0 {
       events += decoder.feed(bytes.prefix(count))
-    } while isInputWaiting
+    } else if count == 0 || errno != EINTR && errno != EAGAIN {
+      events.append(.hungUp(.terminalLost))
+    }
   }
 
   private mutating func handle(_ signal: Int32) {

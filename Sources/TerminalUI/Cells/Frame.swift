@@ -35,14 +35,16 @@ extension Frame {
     let end = min(size.columns, width.map { start.column + max($0, 0) } ?? size.columns)
     let rowStart = start.row * size.columns
     var column = start.column
-    text.forEachGrapheme { grapheme in
-      guard column + grapheme.columns <= end else { return false }
-      guard grapheme.columns > 0 else { return true }
-      if column == start.column { cut(row: start.row, before: column) }
-      cells[rowStart + column] = Cell(grapheme.glyph, columns: UInt8(grapheme.columns), role: role)
-      if grapheme.columns == 2 { cells[rowStart + column + 1] = .rightHalf(role) }
-      column += grapheme.columns
-      return true
+    if end > column, !text.isEmpty { cut(row: start.row, before: column) }
+    cells.withUnsafeMutableBufferPointer { cells in
+      text.forEachGrapheme { grapheme in
+        guard column + grapheme.columns <= end else { return false }
+        guard grapheme.columns > 0 else { return true }
+        cells[rowStart + column] = Cell(grapheme.glyph, columns: grapheme.columns, role: role)
+        if grapheme.columns == 2 { cells[rowStart + column + 1] = .rightHalf(role) }
+        column += grapheme.columns
+        return true
+      }
     }
     mend(row: start.row, at: column)
     return column - start.column
@@ -68,7 +70,7 @@ extension Frame {
   public mutating func paint(_ rect: Rect, role: Role) {
     let rect = clipped(rect)
     for row in rect.rowRange {
-      for column in rect.columnRange { self[row, column].role = role }
+      for column in rect.columnRange { self[row, column] = self[row, column].painted(role) }
     }
   }
 
@@ -100,14 +102,18 @@ extension Frame {
     return String(text)
   }
 
-  /// The columns of a row from the first to the last whose cells are not as in another frame of the same size;
-  /// nil where there are none. A wide character is in it as a whole.
-  public func changedColumns(row: Int, since old: Frame) -> Range<Int>? {
-    let start = row * size.columns
-    guard var first = (0..<size.columns).first(where: { cells[start + $0] != old.cells[start + $0] }),
-      let last = (first..<size.columns).last(where: { cells[start + $0] != old.cells[start + $0] })
-    else { return nil }
-    if cells[start + first].isContinuation { first -= 1 }
-    return first..<last + max(Int(cells[start + last].columns), 1)
+  /// Whether a row is as a row of another frame as wide as this one.
+  func hasRow(_ row: Int, of other: Frame, at otherRow: Int) -> Bool {
+    let (start, otherStart) = (row * size.columns, otherRow * size.columns)
+    return cells.withUnsafeBufferPointer { cells in
+      other.cells.withUnsafeBufferPointer { others in
+        // To look at all of them takes less time than to ask after each whether to stop.
+        var difference: UInt64 = 0
+        for column in 0..<size.columns {
+          difference |= cells[start + column].difference(to: others[otherStart + column])
+        }
+        return difference == 0
+      }
+    }
   }
 }

@@ -1,41 +1,30 @@
-/// What one cell shows: a character and at most two marks on it, as plain data, so that frames are copied and
-/// compared at the speed of memory.
+/// What one cell shows: a character and at most one mark on it, in 42 bits.
 ///
 /// Control characters become `·`. Of an emoji joined from several only the first is kept, and variation
 /// selectors and other format characters are dropped: terminals disagree on the width of those.
 public struct Glyph: Hashable, Sendable {
-  /// The values of its scalars; 0 where there is none.
-  private var first: UInt32
-  private var second: UInt32 = 0
-  private var third: UInt32 = 0
+  /// Two scalars of 21 bits, the first one low; 0 where there is none.
+  let bits: UInt64
 
   static let space = Glyph(0x20)
   static let replacement = Glyph(0xB7)
   /// The right half of a wide character.
   static let nothing = Glyph(0)
 
-  init(_ value: UInt32) {
-    first = value
-  }
+  init(_ value: UInt32) { bits = UInt64(value) }
+  init(bits: UInt64) { self.bits = bits }
 
-  /// Adds a scalar where there is room.
-  mutating func append(_ scalar: Unicode.Scalar) {
-    if first == 0 {
-      first = scalar.value
-    } else if second == 0 {
-      second = scalar.value
-    } else if third == 0 {
-      third = scalar.value
-    }
+  /// With a mark on it, where there is room for one more.
+  func adding(_ scalar: Unicode.Scalar) -> Glyph {
+    if bits == 0 { return Glyph(scalar.value) }
+    return bits >> 21 == 0 ? Glyph(bits: bits | UInt64(scalar.value) << 21) : self
   }
 
   /// Its one byte where it is ASCII.
-  public var ascii: UInt8? {
-    second == 0 && first < 0x80 ? UInt8(truncatingIfNeeded: first) : nil
-  }
+  public var ascii: UInt8? { bits < 0x80 ? UInt8(truncatingIfNeeded: bits) : nil }
 
   /// Its scalars, at least one unless it is the right half of a wide character.
   public var scalars: [Unicode.Scalar] {
-    [first, second, third].compactMap { $0 == 0 ? nil : Unicode.Scalar($0) }
+    [bits & 0x1F_FFFF, bits >> 21].compactMap { $0 == 0 ? nil : Unicode.Scalar(UInt32($0)) }
   }
 }

@@ -39,7 +39,7 @@ struct Grapheme {
       if scalar.isFormat { continue }
       columns = min(columns + scalar.columns, 2)
       // A mark with nothing to stand on is not shown.
-      if columns > 0 { glyph.append(scalar) }
+      if columns > 0 { glyph = glyph.adding(scalar) }
     }
   }
 }

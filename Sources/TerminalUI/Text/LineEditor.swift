@@ -15,7 +15,9 @@ public struct LineEditor: Hashable, Sendable {
 
   /// Adds a text at the cursor, as typed or pasted; line ends and tabs become spaces.
   public mutating func insert(_ text: String) {
-    before += text.map { $0.isWhitespace ? " " : $0 }
+    let line = text.map { $0.isWhitespace ? " " : $0 }
+    // A mark may join the letter before it.
+    before = Array(String(before) + String(line))
   }
 
   /// Edits as the keys of a shell do; false for a key that is no affair of a line.

@@ -48,7 +48,7 @@ private struct LineBreaker {
 
   /// Ends a line within a word that has it to itself.
   private mutating func cutWord() {
-    if !word.isEmpty { lines.append(word) }
+    if !word.isEmpty { lines.append(line.lowerBound..<word.upperBound) }
     word = word.upperBound..<word.upperBound
     (line, columns, wordColumns) = (word, 0, 0)
   }
