@@ -21,7 +21,7 @@ private func stretches(of frame: Frame, row: Int) -> [String] {
   for column in 1...max(1, frame.size.columns) {
     let role = frame[row, start].role
     guard column == frame.size.columns || frame[row, column].role != role else { continue }
-    if role != .plain { stretches.append("\(row):\(start)-\(column - 1) \(role.rawValue)") }
+    if role != .plain { stretches.append("\(row):\(start)-\(column - 1) \(role.name)") }
     start = column
   }
   return stretches
