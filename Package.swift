@@ -61,6 +61,10 @@ let package = Package(
     .testTarget(
       name: "ScreensTests", dependencies: ["Model", "Screens", "TerminalUI", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "JourneyTests",
+      dependencies: ["ecne", "TerminalUI", .product(name: "Subprocess", package: "swift-subprocess")],
+      swiftSettings: strict),
     .testTarget(name: "MinutesReaderTests", dependencies: ["MinutesReader", "Model"], swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
     .testTarget(

@@ -23,6 +23,7 @@ public struct Program<Runner: EffectRunner>: TerminalUser {
 
   /// Shows the screens until the user leaves or the terminal is gone.
   public mutating func run<T: Terminal & ~Copyable>(on terminal: inout T) {
+    if terminal.size != state.session.size { carryOut(state.handle(.resized(terminal.size))) }
     while !state.hasEnded {
       terminal.present(frame)
       handle(terminal.nextEvents())

@@ -16,7 +16,8 @@ extension State {
     case .neighbour(let meeting):
       page = MinutesPage(meeting: meeting)
       return page.loading
-    case .opened(let session):
+    case .opened(var session):
+      session.size = self.session.size
       self = State(session: session, keyMap: keyMap)
       return loading
     default:
