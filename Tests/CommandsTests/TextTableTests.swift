@@ -22,8 +22,8 @@ import Testing
     #expect(table.tabSeparated.split(separator: "\n").map { $0.split(separator: "\t").count } == [3, 3])
   }
 
-  @Test func aColumnNeverGetsTooNarrowForUsualWords() {
-    let narrow = TextTable(columns: [.flexible("Text")], rows: [["incomprehensibility is long"]])
-    #expect(narrow.aligned(in: 10) == "Text\nincomprehensibility\nis long\n")
+  @Test func aFlexibleColumnNeverGetsTooNarrowToRead() {
+    let narrow = TextTable(columns: [.left("Id"), .flexible("Text")], rows: [["M1", "twenty columns stay"]])
+    #expect(narrow.aligned(in: 10) == "Id  Text\nM1  twenty columns stay\n")
   }
 }
