@@ -10,16 +10,18 @@ struct Quotation {
 extension MinutesExcerpt {
   /// The first sentence that holds the words; nil where none does.
   func quotation(holding words: String) -> Quotation? {
-    items.lazy.flatMap(\.passages).compactMap { passage in
-      Sentences.ranges(in: passage.passage.text)
-        .first { passage.passage.text.utf8Slice($0).contains(words) }
-        .map { quotation($0, of: passage) }
-    }.first
+    for passage in items.flatMap(\.passages) where passage.passage.text.contains(words) {
+      let text = passage.passage.text
+      if let range = Sentences.ranges(in: text).first(where: { text.utf8Slice($0).contains(words) }) {
+        return quotation(range, of: passage)
+      }
+    }
+    return nil
   }
 
   /// The whole of the first passage.
   var firstPassage: Quotation? {
-    items.lazy.flatMap(\.passages).first.map { quotation(0..<$0.passage.text.utf8.count, of: $0) }
+    items.first?.passages.first.map { quotation(0..<$0.passage.text.utf8.count, of: $0) }
   }
 
   private func quotation(_ range: Range<Int>, of passage: NumberedPassage) -> Quotation {

@@ -48,6 +48,6 @@ public struct SampleDecision: Sendable {
     SampleDecision("requested to notify their national contact point", [.accept]),
     SampleDecision("circulate the revised work programme", [.accept, .close]),
     // September 2025: one is accepted, the rest is for whoever tries the program.
-    SampleDecision("point out errors in the annexes", [.accept]),
+    SampleDecision("their guidance for threatened candidates", [.accept]),
   ]
 }

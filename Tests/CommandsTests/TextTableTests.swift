@@ -23,7 +23,14 @@ import Testing
   }
 
   @Test func aFlexibleColumnNeverGetsTooNarrowToRead() {
-    let narrow = TextTable(columns: [.left("Id"), .flexible("Text")], rows: [["M1", "twenty columns stay"]])
-    #expect(narrow.aligned(in: 10) == "Id  Text\nM1  twenty columns stay\n")
+    let narrow = TextTable(
+      columns: [.left("Id"), .flexible("Text")], rows: [["M1", "some columns always stay"]])
+    #expect(narrow.aligned(in: 10) == "Id  Text\nM1  some columns\n    always stay\n")
+  }
+
+  @Test func whatANarrowColumnDoesNotNeedGoesToTheOthers() {
+    let two = TextTable(
+      columns: [.flexible("A"), .flexible("B")], rows: [["short", "one two three four five six"]])
+    #expect(two.aligned(in: 30) == "A      B\nshort  one two three four five\n       six\n")
   }
 }

@@ -63,4 +63,12 @@ import Testing
     let accepted = entry(2, "linked", from: Day(2019, 4, 4), act: 2, replaces: 1)
     #expect(status(entries + [accepted], on: Day(2019, 7, 1)) == "linked")
   }
+
+  @Test func theTallyCountsFavourableStatusesTogether() {
+    let board = Board(
+      question: question, asOf: Day(2024, 1, 1),
+      entries: [entry(1, "same", from: Day(2023, 1, 1), act: 1)])
+    #expect(
+      board.tally.map(\.words) == ["1 linked (1 same)", "0 establishing", "0 not linked", "26 not stated"])
+  }
 }

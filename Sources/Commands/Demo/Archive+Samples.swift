@@ -38,11 +38,15 @@ extension Archive {
   /// Nil where no sentence holds the words.
   private func source(_ source: SampleAnswer.Source) throws -> EntrySource? {
     switch source {
-    case .letter(let reference): .letter(reference)
+    case .letter(let reference): return .letter(reference)
     case .sentence(let words):
-      try meetings().lazy.compactMap { try minutes(of: $0.meeting.id) }
-        .compactMap { MinutesExcerpt($0).quotation(holding: words) }
-        .first.map { .minutes($0.anchor, quote: $0.words) }
+      for summary in try meetings() {
+        let quotation = try minutes(of: summary.meeting.id).flatMap {
+          MinutesExcerpt($0).quotation(holding: words)
+        }
+        if let quotation { return .minutes(quotation.anchor, quote: quotation.words) }
+      }
+      return nil
     }
   }
 }

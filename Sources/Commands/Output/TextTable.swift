@@ -44,14 +44,23 @@ struct TextTable: Equatable {
   }
 
   private func columnWidths(in width: Int) -> [Int] {
-    let natural = columns.indices.map { index in
+    var widths = columns.indices.map { index in
       ([columns[index].title] + rows.map { $0[index].onOneLine }).map(displayWidth).max() ?? 0
     }
-    let flexible = columns.indices.filter { columns[$0].isFlexible }
-    let fixed = columns.indices.filter { !columns[$0].isFlexible }.map { natural[$0] }.reduce(0, +)
-    let share = (width - fixed - 2 * (columns.count - 1)) / max(1, flexible.count)
-    return columns.indices.map { columns[$0].isFlexible ? min(natural[$0], max(20, share)) : natural[$0] }
+    var flexible = columns.indices.filter { columns[$0].isFlexible }
+    var free = width - 2 * (columns.count - 1)
+    for index in columns.indices where !columns[index].isFlexible { free -= widths[index] }
+    // The narrow ones first: what they do not need goes to the others.
+    flexible.sort { widths[$0] < widths[$1] }
+    for (done, index) in flexible.enumerated() {
+      widths[index] = min(widths[index], max(Self.narrowest, free / (flexible.count - done)))
+      free -= widths[index]
+    }
+    return widths
   }
+
+  /// A flexible column narrower than this cannot be read.
+  private static let narrowest = 12
 
   private func physicalLines(_ row: [String], _ widths: [Int]) -> [String] {
     let cells = zip(columns, zip(row, widths)).map { column, cell in

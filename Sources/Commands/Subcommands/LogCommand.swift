@@ -28,7 +28,10 @@ struct LogCommand: Subcommand {
     let start = try since.map { Timestamp(startOfDayInBrussels: try $0.day(in: surroundings)) }
     let archive = try archive.open(in: surroundings)
     if verify { return try check(archive, in: surroundings) }
-    let acts = try archive.acts(about: about, since: start, by: who)
+    var acts = try archive.acts(about: about, since: start, by: who)
+    if let about {
+      for index in acts.indices { acts[index].changes.removeAll { $0.entity != about } }
+    }
     try output.print(acts, inFull: about != nil, in: surroundings)
   }
 

@@ -20,7 +20,7 @@ struct SearchCommand: Subcommand {
     let words = query.joined(separator: " ")
     let hits = try archive.open(in: surroundings).search(words, limit: limit)
     try output.print(table(hits), as: HitsDocument(hits), ifEmpty: nil, in: surroundings)
-    guard !hits.isEmpty else { throw Failure(.negative, "no passage holds \(words)") }
+    guard !hits.isEmpty else { throw Failure(.negative, "no passage holds '\(words)'") }
   }
 
   func validate() throws {

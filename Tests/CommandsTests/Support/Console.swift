@@ -16,18 +16,22 @@ final class Console: Sendable {
 
   let folder: URL
   let account: String
+  private let ownsFolder: Bool
   private let clock = Mutex<Int64>(Console.start)
 
   /// 2025-10-01T08:00:00Z, ten o'clock in Brussels.
   private static let start: Int64 = 1_759_305_600_000
 
-  init(account: String = "lea") throws {
+  /// In a new folder, or beside another user in the folder of that one's console.
+  init(account: String = "lea", folder: URL? = nil) throws {
     self.account = account
-    folder = FileManager.default.temporaryDirectory.appending(path: "ecne-tests-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    self.folder =
+      folder ?? FileManager.default.temporaryDirectory.appending(path: "ecne-tests-\(UUID().uuidString)")
+    ownsFolder = folder == nil
+    try FileManager.default.createDirectory(at: self.folder, withIntermediateDirectories: true)
   }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  deinit { if ownsFolder { try? FileManager.default.removeItem(at: folder) } }
 
   func run(_ arguments: String..., input: String = "") async -> Outcome { await run(arguments, input: input) }
 
@@ -44,6 +48,23 @@ final class Console: Sendable {
     return recorder.outcome(status, hiding: folder.path)
   }
 
+  /// Runs one command after the other and gives what a terminal would show; words on standard error after `!`.
+  func transcript(_ commands: [String]...) async -> String {
+    var text = ""
+    for arguments in commands {
+      let outcome = await run(arguments)
+      let words = outcome.words.split(separator: "\n").map { "! \($0)\n" }.joined()
+      text += "$ ecne \(arguments.map(quoted).joined(separator: " "))\n\(outcome.data)\(words)"
+      text += outcome.status == .success ? "\n" : "=> \(outcome.status.rawValue)\n\n"
+    }
+    return text
+  }
+
+  private func quoted(_ argument: String) -> String {
+    let shown = argument.replacingOccurrences(of: folder.path, with: "~")
+    return shown.contains(where: { " #|".contains($0) }) ? "'\(shown)'" : shown
+  }
+
   /// What the program has around it: its home, and nothing to read.
   var surroundings: Surroundings {
     Surroundings(
@@ -58,6 +79,17 @@ final class Console: Sendable {
     let url = folder.appending(path: name)
     try Data(bytes).write(to: url)
     return url.path
+  }
+
+  /// Makes a folder within the folder and returns its path.
+  func subfolder(_ name: String) throws -> String {
+    let url = folder.appending(path: name)
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    return url.path
+  }
+
+  func contents(of path: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path)
   }
 
   private func tick() -> Timestamp {

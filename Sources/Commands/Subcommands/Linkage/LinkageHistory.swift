@@ -27,7 +27,7 @@ extension TextTable {
   static func entries(_ entries: [Entry], of question: Question) -> TextTable {
     TextTable(
       columns: [
-        .left("Id"), .left("State"), .left("Status"), .left("Since"), .left("Source"), .left("Standing"),
+        .left("Id"), .left("State"), .left("Status"), .left("Since"), .flexible("Source"), .left("Standing"),
         .left("Act"), .flexible("Note"),
       ],
       rows: entries.map { entry in

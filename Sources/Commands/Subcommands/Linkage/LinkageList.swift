@@ -17,13 +17,19 @@ struct LinkageList: Subcommand {
     let board = try archive.open(in: surroundings).board(of: Question.contactPointLinkage.key, asOf: day)
     try output.print(
       table(board), as: LinkageDocument(board), ifEmpty: "no State was a member", in: surroundings)
-    if !output.json && !output.plain { try surroundings.print(board.totals) }
+    if !output.json && !output.plain { try surroundings.print(totals(board, width: surroundings.columns)) }
+  }
+
+  private func totals(_ board: Board, width: Int) -> String {
+    let words = board.tally.map(\.words).joined(separator: ", ")
+    return wrapped("\(board.rows.count) Member States on \(board.asOf): \(words)", to: width)
+      .joined(separator: "\n")
   }
 
   private func table(_ board: Board) -> TextTable {
     TextTable(
       columns: [
-        .left("State"), .left(""), .left("Status"), .left("Since"), .left("Source"), .flexible("Note"),
+        .left("State"), .left(""), .left("Status"), .left("Since"), .flexible("Source"), .flexible("Note"),
       ],
       rows: board.rows.map { row in
         [

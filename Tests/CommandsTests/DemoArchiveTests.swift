@@ -1,0 +1,68 @@
+import Foundation
+import Model
+import Samples
+import Store
+import Testing
+
+@testable import Commands
+
+@Suite struct DemoArchiveTests {
+  /// Filled once for all tests that only read it.
+  private static let shared = Result {
+    let archive = try Archive.inMemory(now: { Timestamp(milliseconds: 1_759_305_600_000) })
+    try archive.fillWithSamples(by: "lea")
+    return archive
+  }
+
+  private func filled() throws -> Archive { try Self.shared.get() }
+
+  @Test func everySampleIsMarkedWhereListsShowIt() throws {
+    let titles = try filled().meetings().map(\.meeting.title)
+    #expect(titles.count == SampleMinutes.all.count)
+    #expect(titles.allSatisfy { $0.hasPrefix("SAMPLE DATA: ") })
+  }
+
+  @Test func everyDecisionIsAboutOneProposal() throws {
+    let quotes = try filled().actionItems().map(\.quote)
+    for decision in SampleDecision.all {
+      #expect(quotes.count { $0.contains(decision.sentence) } == 1, "\(decision.sentence)")
+    }
+  }
+
+  @Test func actionItemsStandInEveryStatus() throws {
+    let items = try filled().actionItems()
+    for status in ActionItem.Status.allCases { #expect(items.contains { $0.status == status }) }
+  }
+
+  @Test func everyAnswerIsOnTheBoardOnItsDate() throws {
+    let archive = try filled()
+    let entries = try archive.entries(of: Question.contactPointLinkage.key).filter {
+      $0.standing == .accepted
+    }
+    let expected = SampleAnswer.all.flatMap { answer in answer.memberStates.map { "\($0) \(answer.status)" } }
+    #expect(entries.map { "\($0.memberState) \($0.status ?? "")" } == expected)
+    let board = try archive.board(of: Question.contactPointLinkage.key, asOf: Day(2025, 1, 1))
+    for status in Question.contactPointLinkage.recordable { #expect(board.count(status) > 0) }
+  }
+
+  @Test func itsFolderGoesWithIt() throws {
+    let console = try Console()
+    do {
+      let demo = try DemoArchive(in: console.surroundings)
+      #expect(FileManager.default.fileExists(atPath: demo.path))
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: console.folder.path).isEmpty)
+  }
+
+  @Test func whatAKilledDemoLeftIsClearedAway() throws {
+    let console = try Console()
+    let abandoned = console.folder.appending(path: "ecne-demo-4194305-abcdef")
+    let someoneElses = console.folder.appending(path: "ecne-demo-notes")
+    for url in [abandoned, someoneElses] {
+      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+    _ = try DemoArchive(in: console.surroundings)
+    #expect(!FileManager.default.fileExists(atPath: abandoned.path))
+    #expect(FileManager.default.fileExists(atPath: someoneElses.path))
+  }
+}

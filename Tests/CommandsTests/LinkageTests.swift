@@ -1,0 +1,42 @@
+import Commands
+import Testing
+
+@Suite struct LinkageTests {
+  private func filled() async throws -> Console {
+    let console = try Console()
+    _ = await console.run("import", "-", input: Minutes.spring)
+    return console
+  }
+
+  @Test func theBoardShowsWhatIsRecorded() async throws {
+    let text = try await filled().transcript(
+      ["linkage", "set", "EE", "Latvia", "--status", "linked", "--since", "12.3.2024", "--source", "M1.2#1"],
+      [
+        "linkage", "set", "LV", "--status", "=", "--since", "2024-06-01", "--source", "letter of 3 June 2024",
+        "--note", "the office was merged",
+      ],
+      ["linkage"], ["linkage", "--as-of", "2024-05-31", "--plain"], ["linkage", "history", "LV"],
+      ["linkage", "history", "LV", "--json"], ["linkage", "history", "BE"], ["log", "LV"])
+    try expectSnapshot(text, "linkage")
+  }
+
+  @Test(arguments: [("2019-04-04", 28), ("2020-02-01", 27), ("2013-06-30", 27)])
+  func theBoardHasTheMembersOfItsDate(_ day: String, _ count: Int) async throws {
+    let outcome = try await filled().run("linkage", "--as-of", day, "--plain")
+    #expect(outcome.data.split(separator: "\n").count == count)
+    #expect(outcome.data.split(separator: "\n").allSatisfy { $0.contains("not stated") })
+  }
+
+  @Test func theBoardIsADocument() async throws {
+    let outcome = try await filled().run("linkage", "--as-of", "2020-02-01", "--json")
+    try expectSnapshot(outcome.data, "linkage-json")
+  }
+
+  @Test func whatCannotBeIsRefused() async throws {
+    let set = ["linkage", "set", "--status", "linked", "--source"]
+    let text = try await filled().transcript(
+      set + ["a letter", "--since", "2021-01-01", "UK"], set + ["M1.9#1", "--since", "2024-03-12", "EE"],
+      set + ["M1.2", "--since", "2024-03-12", "EE"], ["linkage", "history", "EE"])
+    try expectSnapshot(text, "linkage-refused")
+  }
+}

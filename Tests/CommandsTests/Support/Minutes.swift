@@ -1,0 +1,35 @@
+/// Minutes in the tests' own words, small enough to see everything of them.
+enum Minutes {
+  static let spring = """
+    MINUTES
+    Third Meeting of the European Cooperation Network on Elections
+    12 March 2024, from 09:30 to 12:00
+
+    1. Opening
+
+    The Chair opened the meeting.
+
+    2. Contact points
+
+    Estonia and Latvia confirmed that their RAS contact point is a member of the national election network.
+
+    Member States were asked to send the names of their contact points to COM by 5 April 2024.
+
+    1. Any other business
+
+    EEAS will circulate the slides. A delegation praised the coffee.
+    """
+
+  /// The same meeting with another sentence.
+  static let corrected = spring + " COM will send a list of participants by 20 March 2024.\n"
+
+  static let autumn = """
+    MINUTES
+    Fourth Meeting of the European Cooperation Network on Elections
+    1-2 October 2024
+
+    1. Welcome
+
+    The Chair welcomed the participants.
+    """
+}
