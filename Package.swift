@@ -70,7 +70,8 @@ let package = Package(
     .testTarget(
       name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "CommandsTests", dependencies: ["Commands", "Model", "Samples", "Store"],
+      name: "CommandsTests",
+      dependencies: ["Commands", "Model", "Samples", "Store", "TerminalUI", "Themes"],
       exclude: ["Snapshots"],
       swiftSettings: strict),
   ],

@@ -1,5 +1,11 @@
 /// The looks that come with the program.
 public enum Themes {
-  /// The text of the theme `dark`.
-  public static let dark = String(decoding: PackageResources.dark_toml, as: UTF8.self)
+  /// Their names and texts, in the order in which they are offered; the first is the one nobody chose.
+  public static let all: [(name: String, text: String)] = [
+    ("dark", text(PackageResources.dark_toml)),
+    ("light", text(PackageResources.light_toml)),
+    ("high-contrast", text(PackageResources.high_contrast_toml)),
+  ]
+
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }

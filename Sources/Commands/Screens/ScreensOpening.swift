@@ -13,7 +13,7 @@ struct ScreensOpening {
   init(options: ScreensOptions, surroundings: Surroundings) throws {
     self.options = options
     self.surroundings = surroundings
-    themes = try ThemeLibrary.all()
+    themes = try ThemeLibrary.embedded.themes()
     if let name = options.theme, !themes.contains(where: { $0.name == name }) {
       let names = themes.map(\.name).joined(separator: ", ")
       throw Failure(.usage, "there is no theme '\(name)'; themes are \(names)")

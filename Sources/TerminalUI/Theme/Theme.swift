@@ -8,9 +8,12 @@ public struct Theme: Hashable, Sendable {
     self.looks = looks
   }
 
-  /// The look of a role, or of the nearest parent that the theme names.
+  /// The look of a role, or of the nearest parent that the theme names; colours it leaves open are those of `plain`.
   public subscript(role: Role) -> Look {
-    looks[role] ?? role.parent.map { self[$0] } ?? Look()
+    var look = looks[role] ?? role.parent.map { self[$0] } ?? Look()
+    look.foreground = look.foreground ?? looks[.plain]?.foreground
+    look.background = look.background ?? looks[.plain]?.background
+    return look
   }
 
   /// The look of a role on a terminal with so many colours, 0 for none: told by attributes where colours cannot.
