@@ -1,0 +1,12 @@
+import FoundationEssentials
+import Screens
+import Testing
+
+@Suite struct ReadmeTests {
+  @Test func theReadmesKeysAreTheKeyTable() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    #expect(readme.contains(KeyMap.standard.markdown), "put this into the README:\n\(KeyMap.standard.markdown)")
+  }
+}
