@@ -7,6 +7,7 @@ import Testing
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
-    #expect(readme.contains(KeyMap.standard.markdown), "put this into the README:\n\(KeyMap.standard.markdown)")
+    let table = KeyMap.standard.markdown
+    #expect(readme.contains(table), "put this into the README:\n\(table)")
   }
 }
