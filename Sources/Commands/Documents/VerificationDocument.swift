@@ -10,11 +10,14 @@ struct VerificationDocument: Document {
   var intact: Bool
   /// The first act that is not as it was written.
   @OrNull var firstBroken: Int?
+  /// What stands in the archive otherwise than the journal says.
+  var strayed: [String]
 
   init(_ verification: JournalVerification) {
     acts = verification.acts
     head = verification.head
     intact = verification.isIntact
     firstBroken = verification.firstBroken?.number
+    strayed = verification.strayed.map(\.description)
   }
 }

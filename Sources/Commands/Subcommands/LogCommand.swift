@@ -41,6 +41,10 @@ struct LogCommand: Subcommand {
     if let act = verification.firstBroken {
       throw Failure(.negative, "act \(act) is not as it was written, or does not follow the act before it")
     }
+    guard verification.strayed.isEmpty else {
+      let entities = verification.strayed.map(\.description).joined(separator: ", ")
+      throw Failure(.negative, "changed in the archive, but not by any act of the journal: \(entities)")
+    }
     if verification.hasExpectedHead == false {
       throw Failure(.negative, "the journal does not contain the head \(head ?? "")")
     }
