@@ -7,17 +7,13 @@ extension Archive {
     of meeting: MeetingID? = nil, statuses: Set<ActionItem.Status>? = nil
   ) throws -> [ActionItem] {
     try read { db in
-      let wanted = (statuses ?? Set(ActionItem.Status.allCases)).map { "'\($0.rawValue)'" }.joined(
-        separator: ", ")
-      let ofMeeting = meeting.map { "AND action_item.meeting = \($0.number)" } ?? ""
+      let wanted = (statuses ?? Set(ActionItem.Status.allCases)).map { "'\($0.rawValue)'" }
+      let ofMeeting = meeting.map { " AND action_item.meeting = \($0.number)" } ?? ""
       return try ActionItemRecord.fetchAll(
-        where: "action_item.status IN (\(wanted)) \(ofMeeting) AND \(isOfStandingMeeting)", [],
-        orderedBy: "(SELECT first_day FROM meeting WHERE id = action_item.meeting) DESC, action_item.id", db)
+        where:
+          "action_item.status IN (\(wanted.joined(separator: ", "))) AND withdrawn_because IS NULL\(ofMeeting)",
+        orderedBy: "first_day DESC, action_item.id", db)
     }
-  }
-
-  private var isOfStandingMeeting: String {
-    "action_item.meeting IN (SELECT id FROM meeting WHERE withdrawn_because IS NULL)"
   }
 
   /// The item with that number; throws `.unknownActionItem`.

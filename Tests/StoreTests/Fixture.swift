@@ -47,6 +47,15 @@ struct Fixture {
       cleanedText: first + linked + (ordinal.map { String($0) } ?? "") + day.description)
   }
 
+  /// A reading of one agenda item with those passages.
+  static func reading(day: Day = Day(2019, 4, 4), ordinal: Int? = 3, passages: [String]) -> Reading {
+    Reading(
+      header: Reading.Header(title: "A Meeting", ordinal: ordinal, body: "A Network", date: day),
+      agenda: [
+        AgendaItem(position: 1, label: "1", title: "Item", passages: passages.map { Passage(text: $0) })
+      ], cleanedText: passages.joined(separator: "\n"))
+  }
+
   static func archive() throws -> Archive { try Archive.inMemory(now: clock) }
 
   @discardableResult
@@ -63,23 +72,46 @@ struct Fixture {
     return try body(folder)
   }
 
-  private static func remove(_ folder: String) {
-    if let entries = opendir(folder) {
-      while let entry = readdir(entries) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
-        if name != ".", name != ".." { unlink(folder + "/" + name) }
-      }
-      closedir(entries)
+  /// Gives the path of a new archive in a folder that is removed afterwards.
+  static func withArchive<Value>(_ body: (String) throws -> Value) throws -> Value {
+    try withFolder { folder in
+      let path = folder + "/a.sqlite"
+      _ = try Archive.create(path: path, now: clock)
+      return try body(path)
     }
+  }
+
+  private static func remove(_ folder: String) {
+    for name in names(in: folder) where unlink("\(folder)/\(name)") != 0 { remove("\(folder)/\(name)") }
     rmdir(folder)
   }
 
-  static func write(_ text: String, to path: String) throws {
+  /// What is in a folder, by name.
+  static func names(in folder: String) -> [String] {
+    guard let entries = opendir(folder) else { return [] }
+    defer { closedir(entries) }
+    var names: [String] = []
+    while let entry = readdir(entries) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  static func write(_ bytes: [UInt8], to path: String) throws {
     guard let file = fopen(path, "w") else { throw ArchiveError.inputOutput(detail: path) }
-    fputs(text, file)
+    fwrite(bytes, 1, bytes.count, file)
     fclose(file)
+  }
+
+  static func bytes(of path: String) throws -> [UInt8] {
+    guard let file = fopen(path, "r") else { throw ArchiveError.inputOutput(detail: path) }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    while case let byte = fgetc(file), byte != EOF { bytes.append(UInt8(truncatingIfNeeded: byte)) }
+    return bytes
   }
 }
 

@@ -67,10 +67,73 @@ import Testing
   @Test func whoeverIsSlowerIsTold() throws {
     let archive = try Fixture.archive()
     let estonia = try #require(MemberState(named: "EE"))
-    let seen = try archive.record([try draft("EE", "establishing", day)], by: Fixture.anna)
-    try archive.record([try draft("EE", "linked", day)], by: Fixture.bert)
-    #expect(throws: ArchiveError.changedMeanwhile(.answer(question: key, estonia), now: "linked")) {
-      try archive.record([try draft("EE", "same", day)], seen: [estonia: seen.id], by: Fixture.anna)
+    func row() throws -> Board.Row? {
+      try archive.board(of: key, asOf: day).rows.first { $0.memberState == estonia }
     }
+    let untouched = try #require(try row()).revision
+    let seen = try archive.record(
+      [try draft("EE", "establishing", day)], seen: [estonia: untouched], by: Fixture.anna)
+    #expect(try row()?.revision == seen.id)
+    try archive.record([try draft("EE", "linked", day)], seen: [estonia: seen.id], by: Fixture.bert)
+    for stale in [untouched, seen.id] {
+      #expect(throws: ArchiveError.changedMeanwhile(.answer(question: key, estonia), now: "linked")) {
+        try archive.record([try draft("EE", "same", day)], seen: [estonia: stale], by: Fixture.anna)
+      }
+    }
+    #expect(try archive.entries(of: key).count == 2)
+  }
+
+  @Test func theJournalSaysWhatHeldBefore() throws {
+    let archive = try Fixture.archive()
+    try archive.record([try draft("EE", "establishing", day)], by: Fixture.anna)
+    let second = try archive.record([try draft("EE", "linked", day.adding(days: 9))], by: Fixture.anna)
+    #expect(second.changes.map { $0.before?["status"] } == ["establishing"])
+    #expect(second.changes.map { $0.after?["status"] } == ["linked"])
+    let earlier = try archive.record([try draft("EE", "same", day.adding(days: -9))], by: Fixture.anna)
+    #expect(earlier.changes.map(\.before) == [nil])
+    let undone = try archive.undo(by: Fixture.anna)
+    #expect(undone.changes.map { $0.before?["status"] } == ["same"])
+    #expect(undone.changes.map { $0.after?["status"] } == [nil])
+  }
+
+  @Test func aWithdrawalIsRecordedToo() throws {
+    let archive = try Fixture.archive()
+    try archive.record([try draft("EE", "linked", day)], by: Fixture.anna)
+    try archive.record([try draft("EE", "not_stated", day.adding(days: 30))], by: Fixture.anna)
+    #expect(try archive.board(of: key, asOf: day.adding(days: 29)).favourable == 1)
+    #expect(try archive.board(of: key, asOf: day.adding(days: 30)).count(.notStated) == 28)
+  }
+
+  @Test func whatWasKnownStaysKnownAfterAnUndo() throws {
+    let archive = try Fixture.archive()
+    let recorded = try archive.record([try draft("EE", "linked", day)], by: Fixture.anna)
+    try archive.undo(by: Fixture.anna)
+    #expect(try archive.board(of: key, asOf: day).favourable == 0)
+    #expect(try archive.board(of: key, asOf: day, knownAt: recorded.id).favourable == 1)
+    #expect(try archive.board(of: key, asOf: day, knownAt: ActID.none).favourable == 0)
+  }
+
+  @Test func anAnswerFromTheMinutesKeepsItsPlace() throws {
+    let archive = try Fixture.archive()
+    try Fixture.store(in: archive)
+    let proposed = try #require(try archive.entries(of: key).first)
+    var draft = try draft("EE", "linked", day)
+    draft.source = proposed.source
+    draft.note = "by telephone"
+    try archive.record([draft], by: Fixture.anna)
+    let estonia = proposed.memberState
+    let recorded = try #require(try archive.entries(of: key, for: estonia).last)
+    #expect(recorded.source == proposed.source && recorded.note == "by telephone")
+    #expect(recorded.standing == .accepted && recorded.status == "linked" && recorded.validFrom == day)
+    #expect(try archive.entries(of: key, for: MemberState(named: "LV")).isEmpty)
+  }
+
+  @Test func aStatementAboutANonMemberProposesNothing() throws {
+    let archive = try Fixture.archive()
+    var reading = Fixture.reading(day: Day(2020, 2, 1))
+    reading.statements[0].memberState = try #require(MemberState(named: "UK"))
+    try Fixture.store(reading, in: archive)
+    #expect(try archive.entries(of: key).isEmpty)
+    #expect(try archive.board(of: key, asOf: Day(2020, 2, 1)).count(.notStated) == 27)
   }
 }

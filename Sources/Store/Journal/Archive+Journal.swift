@@ -10,9 +10,12 @@ extension Archive {
       var conditions = ["at >= ?"]
       var arguments: StatementArguments = [since?.milliseconds ?? 0]
       if let entity {
-        conditions.append("id IN (SELECT act FROM change WHERE entity = ? OR entity GLOB ?)")
+        // The names of a meeting's versions, M3v1 and on, lie between M3v and M3w.
+        conditions.append(
+          "id IN (SELECT act FROM change WHERE entity = ? UNION SELECT act FROM change WHERE entity > ? AND entity < ?)"
+        )
         let isMeeting = if case .meeting = entity { true } else { false }
-        arguments += [entity.description, isMeeting ? "\(entity)v*" : ""]
+        arguments += [entity.description] + (isMeeting ? ["\(entity)v", "\(entity)w"] : [nil, nil])
       }
       if let actor {
         conditions.append("actor = ?")

@@ -3,6 +3,7 @@ import Model
 
 extension Archive {
   /// Carries out a request that is one act.
+  @discardableResult
   func write<Value>(
     _ words: String, by actor: Actor, _ body: (inout Recorder) throws -> Value
   ) throws -> (act: Act, value: Value) {

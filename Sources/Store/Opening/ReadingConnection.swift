@@ -44,7 +44,7 @@ final class ReadingConnection: Connection {
       // The log is looked for at the first question only.
       _ = try queue.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") }
       return State(queue: queue)
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN {
+    } catch let error as DatabaseError where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) {
       guard !stamp.hasLog else { throw error }
       let uri = "file:\(path.percentEncoded)?mode=ro&immutable=1"
       return State(queue: try DatabaseQueue(path: uri, configuration: configuration), unchanging: stamp)

@@ -7,15 +7,16 @@ enum ActionItemRecord {
     SELECT action_item.*, \(AnchorRecord.columns),
       (SELECT group_concat(owner, char(31)) FROM (
         SELECT owner FROM action_item_owner WHERE action_item = action_item.id ORDER BY position)) AS owners
-    FROM action_item \(AnchorRecord.joined(to: "action_item"))
+    FROM action_item JOIN meeting ON meeting.id = action_item.meeting
+    \(AnchorRecord.joined(to: "action_item"))
     """
 
   /// The items that fulfil the condition, none whose adding was undone.
   static func fetchAll(
-    where condition: String, _ arguments: StatementArguments, orderedBy order: String, _ db: Database
+    where condition: String, orderedBy order: String, _ db: Database
   ) throws -> [ActionItem] {
     let sql = "\(selection) WHERE NOT taken_back AND \(condition) ORDER BY \(order)"
-    return try Row.fetchAll(db, sql: sql, arguments: arguments).map(item)
+    return try Row.fetchAll(db, sql: sql).map(item)
   }
 
   /// Also one whose adding was undone; nil where the number was never given.

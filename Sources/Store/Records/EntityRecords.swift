@@ -13,7 +13,7 @@ enum EntityRecords {
           try VersionRecord.snapshot(of: version.row, version.version, db))
       }
     }
-    for item in try ActionItemRecord.fetchAll(where: "true", [], orderedBy: "action_item.id", db) {
+    for item in try ActionItemRecord.fetchAll(where: "true", orderedBy: "action_item.id", db) {
       body(.actionItem(item.id), item.snapshot)
     }
     for entry in try EntryRecord.fetchAll(where: "true", [], db) { body(entry.reference, entry.snapshot) }
