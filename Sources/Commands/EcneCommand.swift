@@ -10,7 +10,7 @@ public struct EcneCommand: Subcommand {
     subcommands: [
       ImportCommand.self, ParseCommand.self, MeetingsCommand.self, AgendaCommand.self, ShowCommand.self,
       SearchCommand.self, ActionsCommand.self, LinkageCommand.self, LogCommand.self, UndoCommand.self,
-      RedoCommand.self, DemoCommand.self, KeysCommand.self,
+      RedoCommand.self, DemoCommand.self, KeysCommand.self, ThemesCommand.self,
     ])
 
   public static var _errorPrefix: String { "ecne: " }
