@@ -38,7 +38,7 @@ struct CursesScreen: ~Copyable {
     endwin()
     self.isColoured = isColoured
     colours = CursesColours(theme: theme, isColoured: isColoured)
-    terminal_send(modes.entering)
+    send(modes.entering)
   }
 
   deinit {
@@ -78,10 +78,8 @@ extension CursesScreen {
     var role: Role?
     for column in columns {
       let cell = frame[row, column]
-      if cell.isContinuation { continue }
       if cell.role != role { (role, style) = (cell.role, colours.style(of: cell.role)) }
-      style.show(cell)
-      cells.append(style)
+      cells.append(cell, in: style)
     }
     wmove(window, Int32(row), Int32(columns.lowerBound))
     wadd_wchnstr(window, cells, Int32(cells.count))
@@ -121,14 +119,14 @@ extension CursesScreen {
 extension CursesScreen {
   /// Leaves full-screen mode.
   func leave() {
-    terminal_send(modes.leaving)
+    send(modes.leaving)
     endwin()
   }
 
   /// Comes back to it and draws all of the last frame.
   mutating func enter() {
     if !isendwin() { leave() }
-    terminal_send(modes.entering)
+    send(modes.entering)
     redraw()
   }
 
@@ -139,9 +137,13 @@ extension CursesScreen {
 
   func copy(_ text: String) { send(modes.copying(text)) }
 
-  /// Sends sequences at once.
+  /// Sends sequences that ncurses knows nothing of. It has sent all of its own by then.
   private func send(_ sequences: String) {
-    terminal_send(sequences)
-    wrefresh(window)
+    var rest = Array(sequences.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count < 0, errno != EINTR { return }
+      rest = rest.dropFirst(max(count, 0))
+    }
   }
 }

@@ -11,7 +11,8 @@ public enum TerminalError: Error, Hashable, CustomStringConvertible {
     switch self {
     case .notATerminal: "standard input and output are not a terminal, and the screens need one"
     case .unknownTerminal(""): "TERM is not set; try TERM=xterm-256color"
-    case .unknownTerminal(let name): "the terminal \"\(name)\" is not known here; try TERM=xterm-256color"
+    case .unknownTerminal(let name):
+      "TERM is \"\(name)\", which cannot show screens here; try TERM=xterm-256color"
     case .noSignals: "the system gave no pipe for signals; too many files may be open"
     }
   }

@@ -15,7 +15,7 @@ struct TerminalModes {
 
   var entering: String {
     guard areKnown else { return "" }
-    return "\u{1B}[?2004h" + (isMouseOn ? "\u{1B}[?1000h\u{1B}[?1006h" : "")
+    return "\u{1B}[?2004h" + (isMouseOn ? "\u{1B}[?1000h\u{1B}[?1006h" : "\u{1B}[?1006l\u{1B}[?1000l")
   }
 
   /// Turns all of them off, whether on or not.

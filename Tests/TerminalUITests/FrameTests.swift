@@ -34,7 +34,8 @@ import Testing
   @Test mutating func aCombiningMarkSharesTheCellOfItsLetter() {
     #expect(frame.put("e\u{301}x", at: Position(row: 0, column: 0)) == 2)
     #expect(frame.text(row: 0) == "e\u{301}x")
-    #expect(frame[0, 1].glyph.ascii == UInt8(ascii: "x"))
+    #expect(frame[0, 0].glyph.values == (0x65, 0x301))
+    #expect(frame[0, 1].glyph.values == (0x78, 0))
   }
 
   @Test mutating func noControlCharacterReachesACell() {

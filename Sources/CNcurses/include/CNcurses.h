@@ -10,7 +10,7 @@
 /// The window that newterm made, as large as the terminal.
 WINDOW *terminal_window(void);
 
-/// newterm on standard input and output with the terminal that TERM names; NULL where that cannot be used.
+/// newterm on standard input and output; NULL where TERM names no terminal, or one without a cursor that moves.
 SCREEN *terminal_open(void);
 
 /// How many colours the terminal has, 0 for none, and how many pairs of them can be in use at a time.
@@ -19,8 +19,5 @@ int terminal_colour_pairs(void);
 
 /// How many columns ncurses gives a character in the locale of now; -1 for one that it cannot show.
 int terminal_width(wchar_t character);
-
-/// Sends control sequences along with the next frame.
-void terminal_send(const char *sequences);
 
 extern const attr_t terminal_bold, terminal_dim, terminal_italic, terminal_underline, terminal_reverse;

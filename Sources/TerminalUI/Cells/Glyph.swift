@@ -20,11 +20,11 @@ public struct Glyph: Hashable, Sendable {
     return bits >> 21 == 0 ? Glyph(bits: bits | UInt64(scalar.value) << 21) : self
   }
 
-  /// Its one byte where it is ASCII.
-  public var ascii: UInt8? { bits < 0x80 ? UInt8(truncatingIfNeeded: bits) : nil }
+  /// The values of its character and of the mark on it, 0 where there is none.
+  public var values: (character: UInt32, mark: UInt32) { (UInt32(bits & 0x1F_FFFF), UInt32(bits >> 21)) }
 
   /// Its scalars, at least one unless it is the right half of a wide character.
-  public var scalars: [Unicode.Scalar] {
-    [bits & 0x1F_FFFF, bits >> 21].compactMap { $0 == 0 ? nil : Unicode.Scalar(UInt32($0)) }
+  var scalars: [Unicode.Scalar] {
+    [values.character, values.mark].compactMap { $0 == 0 ? nil : Unicode.Scalar($0) }
   }
 }

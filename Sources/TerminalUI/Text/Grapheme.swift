@@ -37,9 +37,10 @@ struct Grapheme {
         break
       }
       if scalar.isFormat { continue }
+      let isMark = scalar.columns == 0
+      // A mark with nothing to stand on is not shown, nor a second letter in one place.
+      if isMark == (columns > 0) { glyph = glyph.adding(scalar) }
       columns = min(columns + scalar.columns, 2)
-      // A mark with nothing to stand on is not shown.
-      if columns > 0 { glyph = glyph.adding(scalar) }
     }
   }
 }
