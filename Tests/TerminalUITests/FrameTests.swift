@@ -29,6 +29,12 @@ import Testing
     frame.put("漢", at: Position(row: 0, column: 0))
     frame.put("字", at: Position(row: 0, column: 1))
     #expect(frame.text(row: 0) == " 字")
+    frame.put("漢", at: Position(row: 1, column: 0))
+    frame.put("字", at: Position(row: 1, column: 1), width: 1)
+    #expect(frame.text(row: 1) == "漢")
+    frame.fill(Rect(row: 0, column: 2, rows: 2, columns: 1), with: "x", role: .plain)
+    #expect(frame.text(row: 0) == "  x")
+    #expect(frame.text(row: 1) == "漢x")
   }
 
   @Test mutating func aCombiningMarkSharesTheCellOfItsLetter() {

@@ -29,13 +29,14 @@ extension Frame {
   ///
   /// Returns the number of columns used.
   @discardableResult
-  public mutating func put(_ text: String, at start: Position, role: Role = .plain, width: Int? = nil) -> Int
-  {
+  public mutating func put(
+    _ text: String, at start: Position, role: Role = .plain, width: Int? = nil
+  ) -> Int {
     guard (0..<size.rows).contains(start.row), (0..<size.columns).contains(start.column) else { return 0 }
     let end = min(size.columns, width.map { start.column + max($0, 0) } ?? size.columns)
     let rowStart = start.row * size.columns
     var column = start.column
-    if end > column, !text.isEmpty { cut(row: start.row, before: column) }
+    let cutsLeft = self[start.row, column].isContinuation
     cells.withUnsafeMutableBufferPointer { cells in
       text.forEachGrapheme { grapheme in
         guard column + grapheme.columns <= end else { return false }
@@ -46,7 +47,7 @@ extension Frame {
         return true
       }
     }
-    mend(row: start.row, at: column)
+    if column > start.column { mend(start.row, around: start.column..<column, cutsLeft: cutsLeft) }
     return column - start.column
   }
 
@@ -60,9 +61,9 @@ extension Frame {
     let rect = clipped(rect)
     guard !rect.isEmpty else { return }
     for row in rect.rowRange {
-      cut(row: row, before: rect.column)
+      let cutsLeft = self[row, rect.column].isContinuation
       for column in rect.columnRange { self[row, column] = Cell(glyph, role: role) }
-      mend(row: row, at: rect.column + rect.columns)
+      mend(row, around: rect.columnRange, cutsLeft: cutsLeft)
     }
   }
 
@@ -81,15 +82,13 @@ extension Frame {
     return Rect(row: top, column: left, rows: bottom - top, columns: right - left)
   }
 
-  /// Blanks the left half of a wide character whose right half is about to be overwritten.
-  private mutating func cut(row: Int, before column: Int) {
-    if self[row, column].isContinuation { self[row, column - 1] = .blank(self[row, column].role) }
-  }
-
-  /// Blanks the right half of a wide character whose left half was overwritten.
-  private mutating func mend(row: Int, at column: Int) {
-    guard column < size.columns, self[row, column].isContinuation else { return }
-    self[row, column] = .blank(self[row, column].role)
+  /// Blanks what is left of wide characters of which columns of a row were overwritten.
+  private mutating func mend(_ row: Int, around columns: Range<Int>, cutsLeft: Bool) {
+    let (left, right) = (columns.lowerBound - 1, columns.upperBound)
+    if cutsLeft { self[row, left] = .blank(self[row, left].role) }
+    if right < size.columns, self[row, right].isContinuation {
+      self[row, right] = .blank(self[row, right].role)
+    }
   }
 }
 
