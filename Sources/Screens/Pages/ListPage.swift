@@ -55,12 +55,13 @@ extension ListPage {
     return true
   }
 
-  mutating func select(at position: Position, in session: Session) -> Bool {
+  mutating func select(at position: Position, in session: Session) -> Clicked {
     let area = rowsArea(in: Layout(size: session.size).page, with: session)
     let index = cursor.top + position.row - area.row
-    guard area.contains(position), ids.indices.contains(index), index != selectedIndex else { return false }
+    guard area.contains(position), ids.indices.contains(index) else { return .nothing }
+    guard index != selectedIndex else { return .selectedBefore }
     cursor.select(index: index, in: ids, height: area.rows)
-    return true
+    return .selected
   }
 
   /// Draws the rows seen with `draw`, the selected one marked, the hardware cursor on it.

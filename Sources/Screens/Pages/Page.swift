@@ -30,10 +30,19 @@ protocol Page: Equatable, Sendable {
   mutating func fit(in session: Session)
   /// Moves to the next place that has the words, from the selection on and around; false where none has.
   mutating func find(_ needle: Needle, in session: Session) -> Bool
-  /// Selects what is drawn there; false where it was selected before or there is nothing.
-  mutating func select(at position: Position, in session: Session) -> Bool
+  /// Selects what is drawn there.
+  mutating func select(at position: Position, in session: Session) -> Clicked
   /// Draws the page into its part of the frame.
   func draw(into frame: inout Frame, in area: Rect, with session: Session)
+}
+
+/// What a click found.
+enum Clicked: Equatable, Sendable {
+  case nothing
+  /// Something that is selected now.
+  case selected
+  /// Something that was selected before.
+  case selectedBefore
 }
 
 extension Page {

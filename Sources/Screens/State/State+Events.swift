@@ -34,9 +34,7 @@ extension State {
     case .wheelUp: return wheel(.lineUp)
     case .wheelDown: return wheel(.lineDown)
     case .press:
-      let isNew = page.select(at: event.position, in: session)
-      let isOnPage = Layout(size: session.size).page.contains(event.position)
-      return isNew || !isOnPage || page.context == .reader ? [] : perform(.open)
+      return page.select(at: event.position, in: session) == .selectedBefore ? perform(.open) : []
     }
   }
 

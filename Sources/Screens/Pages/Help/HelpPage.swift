@@ -48,7 +48,7 @@ struct HelpPage: Page {
     return true
   }
 
-  mutating func select(at position: Position, in session: Session) -> Bool { false }
+  mutating func select(at position: Position, in session: Session) -> Clicked { .nothing }
 
   func draw(into frame: inout Frame, in area: Rect, with session: Session) {
     for (offset, line) in lines.dropFirst(top).prefix(area.rows).enumerated() {

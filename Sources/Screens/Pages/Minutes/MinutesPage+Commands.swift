@@ -124,27 +124,27 @@ extension MinutesPage {
     return true
   }
 
-  mutating func select(at position: Position, in session: Session) -> Bool {
+  mutating func select(at position: Position, in session: Session) -> Clicked {
     let areas = Areas(session)
     if areas.showsAgenda(pane), areas.agenda.contains(position) {
       let index = agenda.top + position.row - areas.agenda.row
-      guard positions.indices.contains(index) else { return false }
+      guard positions.indices.contains(index) else { return .nothing }
       let isNew = pane != .agenda || index != agenda.index(in: positions)
       pane = .agenda
       agenda.select(index: index, in: positions, height: areas.agenda.rows)
       text.read(item: positions[index])
-      return isNew
+      return isNew ? .selected : .selectedBefore
     }
-    guard areas.showsText(pane), areas.text.contains(position), let minutes else { return false }
+    guard areas.showsText(pane), areas.text.contains(position), let minutes else { return .nothing }
     let line = text.top + position.row - areas.text.row
     let column = position.column - areas.text.column - Areas.gutter
     guard let layout = text.layout, layout.lines.indices.contains(line),
       let paragraph = layout.lines[line].paragraph
-    else { return false }
+    else { return .nothing }
     let shown = minutes.text(of: paragraph).slice(layout.lines[line].range)
     let offset = shown.offset(atColumn: column)
-    guard let place = text.sentence(atLine: line, offset: offset) else { return false }
+    guard let place = text.sentence(atLine: line, offset: offset) else { return .nothing }
     read(place, in: session)
-    return true
+    return .selected
   }
 }
