@@ -134,7 +134,8 @@ private let actionItemTables = """
       + (anchor_start IS NULL) + (anchor_end IS NULL) IN (0, 5)),
     CHECK ((status IN ('done', 'dropped')) = (closed_on IS NOT NULL))
   ) STRICT;
-  CREATE INDEX action_item_by_meeting ON action_item (meeting, status) WHERE NOT taken_back;
+  CREATE INDEX action_item_by_meeting ON action_item (meeting, status, taken_back);
+  CREATE INDEX action_item_by_status ON action_item (status, taken_back);
 
   CREATE TABLE action_item_owner (
     action_item INTEGER NOT NULL REFERENCES action_item (id),

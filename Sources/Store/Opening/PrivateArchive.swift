@@ -1,5 +1,4 @@
 import GRDB
-import Glibc
 
 /// The second file, with personal data: only the secretariat may read it, and what is removed there is gone.
 ///
@@ -17,18 +16,11 @@ enum PrivateArchive {
 
   /// Makes it, readable and writable by this user alone; one that is there already stays as it is.
   static func create(beside archive: String) throws {
-    let file = ArchiveFile(path(beside: archive))
-    let descriptor = open(file.path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      if errno == EEXIST { return }
-      throw ArchiveError.cannotCreate(path: file.path, detail: reason(errno))
-    }
-    close(descriptor)
-    try translatingErrors(at: file.path) {
-      let queue = try DatabaseQueue(path: file.databaseName)
-      try queue.write { db in try db.execute(sql: schema) }
-      try queue.close()
-    }
+    do {
+      try ArchiveFile(path(beside: archive)).makeDatabase(readableBy: 0o600) { queue in
+        try queue.write { db in try db.execute(sql: schema) }
+      }
+    } catch ArchiveError.alreadyExists {}
   }
 
   private static let schema = """

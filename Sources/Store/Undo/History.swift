@@ -2,13 +2,16 @@ import GRDB
 import Model
 
 /// What the journal says can be taken back.
+///
+/// The plus signs keep the database from going through all acts that undo nothing, where it should go back from the
+/// actor's newest act.
 enum History {
   /// The actor's newest act that is neither an undoing nor undone.
   static func newestStanding(of actor: String, _ db: Database) throws -> ActID? {
     try Int.fetchOne(
       db,
       sql: """
-        SELECT id FROM act WHERE actor = ? AND undoes IS NULL
+        SELECT id FROM act WHERE actor = ? AND +undoes IS NULL
           AND NOT EXISTS (SELECT 1 FROM act AS later WHERE later.undoes = act.id)
         ORDER BY id DESC LIMIT 1
         """, arguments: [actor]
@@ -20,9 +23,9 @@ enum History {
     try Int.fetchOne(
       db,
       sql: """
-        SELECT id FROM act WHERE actor = :actor AND undoes IS NOT NULL
+        SELECT id FROM act WHERE actor = :actor AND +undoes IS NOT NULL
           AND NOT EXISTS (SELECT 1 FROM act AS later WHERE later.redoes = act.id)
-          AND id > coalesce((SELECT id FROM act WHERE actor = :actor AND undoes IS NULL AND redoes IS NULL
+          AND id > coalesce((SELECT id FROM act WHERE actor = :actor AND +undoes IS NULL AND +redoes IS NULL
             ORDER BY id DESC LIMIT 1), 0)
         ORDER BY id DESC LIMIT 1
         """, arguments: ["actor": actor]
