@@ -28,7 +28,7 @@ extension Archive {
     return item
   }
 
-  /// Accepts, rejects, closes, reopens or drops items, all or none.
+  /// Accepts, rejects, closes, reopens or drops items, all or none; the reason stays in the journal.
   ///
   /// `seen` holds for items the act that last touched them when the user saw them. Throws `.unknownActionItem`,
   /// `.transitionNotAllowed`, and `.changedMeanwhile` where somebody was faster.
@@ -37,7 +37,7 @@ extension Archive {
     _ transition: ActionItem.Transition, on ids: [ActionItemID], reason: String = "",
     seen: [ActionItemID: ActID] = [:], by actor: Actor
   ) throws -> Act {
-    let names = ids.map(\.description).joined(separator: ", ")
+    let names = ids.map(\.description).joined(separator: ", ") + (reason.isEmpty ? "" : ": \(reason)")
     return try write("\(transition.rawValue) \(names)", by: actor) { recorder in
       for id in ids {
         let before = try item(id, recorder.db)

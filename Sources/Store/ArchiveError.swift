@@ -38,7 +38,7 @@ public enum ArchiveError: Error, Hashable {
 
   case nothingToUndo
   case nothingToRedo
-  /// A later act of somebody else touched the same entity.
+  /// A later act touched the same entity and still stands.
   case undoBlocked(EntityReference, by: Act)
   /// An import is not undone; the meeting is withdrawn instead.
   case importNotUndone(Act)

@@ -126,6 +126,7 @@ import Testing
     try archive.perform(.drop, on: [item], reason: "overtaken", by: Fixture.anna)
     var before = try archive.actionItem(item)
     #expect(before.closing?.reason == "overtaken")
+    #expect(try archive.acts(limit: 1).first?.words == "drop A1: overtaken")
     try archive.perform(.reopen, on: [item], by: Fixture.anna)
     let undo = try archive.undo(by: Fixture.anna)
     before.revision = undo.id

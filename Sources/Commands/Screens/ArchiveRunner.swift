@@ -78,10 +78,9 @@ struct ArchiveRunner: EffectRunner {
       let item = try archive.add(draft(of: quote, at: anchor), by: actor)
       return [.wrote("added \(item.id)")]
     case .record(let draft, let seen):
-      let revision = seen.map { [draft.memberState: $0] } ?? [:]
       var draft = draft
       if case .letter(let words) = draft.source { draft.source = try archive.source(words) }
-      let act = try archive.record([draft], seen: revision, by: actor)
+      let act = try archive.record([draft], seen: [draft.memberState: seen], by: actor)
       return [.wrote(act.words)]
     case .undo: return [.wrote(try archive.undo(by: actor).words)]
     case .redo: return [.wrote(try archive.redo(by: actor).words)]

@@ -24,8 +24,8 @@ public enum Effect: Equatable, Sendable {
   case perform(ActionItem.Transition, ActionItemID, seen: ActID)
   /// An open action item of the sentence at the anchor.
   case addActionItem(quote: String, at: Anchor)
-  /// `seen` is the act that last touched this State's answer on screen; nil where there was none.
-  case record(EntryDraft, seen: ActID?)
+  /// `seen` is the revision of this State's row on screen.
+  case record(EntryDraft, seen: ActID)
   case undo, redo
 
   // The program

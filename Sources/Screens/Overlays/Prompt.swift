@@ -40,5 +40,5 @@ struct StatusChoice: Equatable, Sendable {
   var status: AnswerStatus
   var validFrom: Day
   /// The act that last touched this State's answer on screen.
-  var seen: ActID?
+  var seen: ActID
 }

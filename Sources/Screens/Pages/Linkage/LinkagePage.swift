@@ -66,7 +66,7 @@ struct LinkagePage: ListPage {
         key: status.glyph, text: "\(status.marked)  \(status.meaning)", role: status.role,
         answer: .status(
           StatusChoice(
-            memberState: row.memberState, status: status, validFrom: asOf, seen: row.entry?.act)))
+            memberState: row.memberState, status: status, validFrom: asOf, seen: row.revision)))
     }
     let current = statuses.firstIndex(of: row.status) ?? 0
     return Menu(
