@@ -69,6 +69,7 @@ let package = Package(
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
     .testTarget(
       name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "TerminalCursesTests", dependencies: ["TerminalCurses"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
       dependencies: ["Commands", "Model", "Samples", "Store", "TerminalUI", "Themes"],
