@@ -23,7 +23,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
     watched = descriptors
   }
 
-  public var size: Size { screen.size }
+  public var size: Size { screen.canvas.size }
 
   public mutating func present(_ frame: Frame) {
     waiting = frame
@@ -31,7 +31,7 @@ public struct CursesTerminal: Terminal, ~Copyable {
   }
 
   private mutating func drawWaiting() {
-    if let frame = waiting { screen.draw(frame) }
+    if let frame = waiting { screen.canvas.draw(frame) }
     waiting = nil
   }
 
@@ -45,9 +45,9 @@ public struct CursesTerminal: Terminal, ~Copyable {
     return events
   }
 
-  public mutating func redraw() { screen.redraw() }
+  public mutating func redraw() { screen.canvas.redraw() }
   public mutating func copy(_ text: String) { screen.copy(text) }
-  public mutating func use(_ theme: Theme) { screen.use(theme) }
+  public mutating func use(_ theme: Theme) { screen.canvas.use(theme) }
   public mutating func setMouse(on: Bool) { screen.setMouse(on: on) }
 
   public mutating func suspend() {

@@ -19,9 +19,4 @@ import Testing
     #expect(truncated("漢字漢", to: 5) == "漢字…")
     #expect(truncated("漢字漢", to: 4) == "漢…")
   }
-
-  @Test func paddingFillsUpOrCuts() {
-    #expect(padded("漢", to: 4) == "漢  ")
-    #expect(padded("abcdef", to: 4) == "abc…")
-  }
 }

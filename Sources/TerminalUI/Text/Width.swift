@@ -19,9 +19,3 @@ public func truncated(_ text: String, to columns: Int) -> String {
   }
   return used <= columns ? text : String(decoding: text.utf8.prefix(kept), as: UTF8.self) + "…"
 }
-
-/// The text with spaces after it up to a number of columns, or cut to them.
-public func padded(_ text: String, to columns: Int) -> String {
-  let cut = truncated(text, to: columns)
-  return cut + String(repeating: " ", count: max(columns - displayWidth(cut), 0))
-}
