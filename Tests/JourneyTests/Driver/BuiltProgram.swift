@@ -27,6 +27,11 @@ struct BuiltProgram {
   /// Runs a subcommand to its end; `status` is nil where a signal ended it.
   @discardableResult
   func run(_ arguments: String...) async throws -> (status: Int32?, output: String, words: String) {
+    try await run(arguments)
+  }
+
+  @discardableResult
+  func run(_ arguments: [String]) async throws -> (status: Int32?, output: String, words: String) {
     let result = try await Subprocess.run(
       .path(.init(Self.path)), arguments: Arguments(arguments),
       environment: .inherit.updating(["ECNE_ARCHIVE": archive]), output: .string(limit: 1 << 20),
