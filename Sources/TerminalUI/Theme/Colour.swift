@@ -31,6 +31,12 @@ extension Colour {
     return max(red, green, blue) - min(red, green, blue) < 40
   }
 
+  /// Whether it is dark, and most terminals have nothing as dark among the first sixteen: green, yellow, cyan.
+  var isDarkerThanBasic: Bool {
+    let (red, green, blue) = rgb
+    return index >= 16 && !isGrey && max(red, green, blue) < 150 && [2, 3, 6].contains(basic.index)
+  }
+
   /// The one of the first sixteen that keeps its hue, or its lightness where it is grey.
   var basic: Colour {
     guard index >= 16 else { return self }
@@ -40,8 +46,8 @@ extension Colour {
       let greys: [(limit: Int, index: UInt8)] = [(50, 0), (150, 8), (220, 7)]
       return Colour(greys.first { most < $0.limit }?.index ?? 15)
     }
-    let middle = (most + least + 1) / 2
-    let hue = (red >= middle ? 1 : 0) | (green >= middle ? 2 : 0) | (blue >= middle ? 4 : 0)
+    let enough = least + (most - least) * 3 / 5
+    let hue = (red >= enough ? 1 : 0) | (green >= enough ? 2 : 0) | (blue >= enough ? 4 : 0)
     return Colour(UInt8(most > 200 ? hue + 8 : hue))
   }
 }

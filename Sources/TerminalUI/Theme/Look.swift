@@ -17,21 +17,31 @@ public struct Look: Hashable, Sendable {
 }
 
 extension Look {
-  /// The look on a terminal with so few colours; nil where the background would vanish, and the look with it.
+  /// The look on a terminal with so few colours; nil where it would be hard to see or to tell from others.
   func reduced(toColours count: Int) -> Look? {
     guard count < 256 else { return self }
     var look = self
     look.foreground = foreground?.basic
-    if let background {
-      let basic = background.basic
-      guard !basic.isGrey, basic != look.foreground else { return nil }
-      look.background = count < 16 ? Colour(basic.index % 8) : basic
+    look.background = background?.basic
+    if count < 16 { look = look.withoutBrightColours }
+    if let background = look.background, background.isGrey || background == look.foreground { return nil }
+    return background == nil && foreground?.isDarkerThanBasic == true ? nil : look
+  }
+
+  private var withoutBrightColours: Look {
+    var look = self
+    look.background = background.map { Colour($0.index % 8) }
+    switch foreground?.index {
+    // Bold black is grey to these terminals, and bright black is black.
+    case 0: look.attributes.remove(.bold)
+    case 8:
+      look.foreground = Colour(7)
+      look.attributes.insert(.dim)
+    case .some(let index) where index > 8:
+      look.foreground = Colour(index - 8)
+      look.attributes.insert(.bold)
+    default: break
     }
-    if count < 16, let index = look.foreground?.index, index >= 8 {
-      // Bright black is black to most of these.
-      look.foreground = Colour(index == 8 ? 7 : index - 8)
-      look.attributes.insert(index == 8 ? .dim : .bold)
-    }
-    return look.foreground != nil && look.foreground == look.background ? nil : look
+    return look
   }
 }
