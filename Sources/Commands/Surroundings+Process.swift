@@ -15,7 +15,13 @@ extension Surroundings {
       readInput: { limit in try readBytes(STDIN_FILENO, limit: limit) },
       write: { channel, text in
         try writeBytes(Array(text.utf8), to: channel == .data ? STDOUT_FILENO : STDERR_FILENO)
-      }, useTerminal: useTerminal)
+      }, ask: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 ? askPerson : nil,
+      useTerminal: useTerminal)
+  }
+
+  @Sendable private static func askPerson(_ question: String) throws -> Bool {
+    try writeBytes(Array("\(question) [y/N] ".withoutControls.utf8), to: STDERR_FILENO)
+    return readLine()?.lowercased().hasPrefix("y") ?? false
   }
 
   /// The width of the terminal on standard output, at least 40, or 80 where the output is no terminal.

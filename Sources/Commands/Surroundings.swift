@@ -24,6 +24,8 @@ public struct Surroundings: Sendable {
   /// Reads standard input up to its end, or to so many bytes.
   public var readInput: @Sendable (_ limit: Int) throws -> [UInt8]
   public var write: @Sendable (_ channel: Channel, _ text: String) throws -> Void
+  /// Puts a question to the person at the terminal, to be answered by yes or no; nil where nobody is there.
+  public var ask: (@Sendable (_ question: String) throws -> Bool)?
   /// Takes over the terminal, lets the user of it run, and gives it back.
   public var useTerminal: UseTerminal
   /// Whether the terminal shows more than ASCII.
@@ -33,7 +35,7 @@ public struct Surroundings: Sendable {
     environment: [String: String], account: String, columns: Int, now: @escaping @Sendable () -> Timestamp,
     readInput: @escaping @Sendable (_ limit: Int) throws -> [UInt8],
     write: @escaping @Sendable (_ channel: Channel, _ text: String) throws -> Void,
-    useTerminal: @escaping UseTerminal
+    ask: (@Sendable (_ question: String) throws -> Bool)? = nil, useTerminal: @escaping UseTerminal
   ) {
     self.environment = environment
     self.account = account
@@ -41,6 +43,7 @@ public struct Surroundings: Sendable {
     self.now = now
     self.readInput = readInput
     self.write = write
+    self.ask = ask
     self.useTerminal = useTerminal
   }
 }

@@ -9,9 +9,22 @@ import Testing
     let corrected = try console.file("corrected.txt", Minutes.corrected)
     let text = await console.transcript(
       ["import", "--dry-run", spring], ["meetings"], ["import", spring], ["import", spring],
+      ["import", "--dry-run", spring], ["import", "--dry-run", corrected],
       ["import", corrected],
       ["meetings"])
     try expectSnapshot(text, "import")
+  }
+
+  @Test func aChangedTextIsStoredOnlyByYes() async throws {
+    let console = try Console()
+    _ = await console.run("import", "-", input: Minutes.spring)
+    var surroundings = console.surroundings
+    let corrected = try console.file("corrected.txt", Minutes.corrected)
+    surroundings.ask = { _ in false }
+    #expect(await EcneCommand.run(["import", corrected], in: surroundings) == .success)
+    #expect(!(await console.run("log", "--plain").data.contains("import M1 version 2")))
+    #expect(await EcneCommand.run(["import", "--yes", corrected], in: surroundings) == .success)
+    #expect(await console.run("log", "--plain").data.contains("import M1 version 2"))
   }
 
   @Test func standardInputIsADocumentToo() async throws {

@@ -63,6 +63,10 @@ struct Fixture {
     try archive.store(reading, original: Array(reading.cleanedText.utf8), fileName: "a.txt", by: anna)
   }
 
+  static func forecast(_ reading: Reading = reading(), in archive: Archive) throws -> ImportForecast {
+    try archive.forecast(reading, original: Array(reading.cleanedText.utf8))
+  }
+
   /// Gives a folder that is removed afterwards.
   static func withFolder<Value>(_ body: (String) throws -> Value) throws -> Value {
     var template = Array("\(temporaryFolder)/ecne-store-XXXXXX".utf8CString)

@@ -39,6 +39,25 @@ import Testing
     #expect(try archive.versions(of: MeetingID(1)).map(\.number) == [1, 2])
   }
 
+  @Test func whatStoringWouldDoIsKnownBefore() throws {
+    let archive = try Fixture.archive()
+    #expect(try Fixture.forecast(in: archive) == .newMeeting)
+    try Fixture.store(in: archive)
+    let acts = try archive.acts().count
+    #expect(try Fixture.forecast(in: archive) == .unchanged(MeetingID(1), version: 1))
+    let changed = Fixture.reading(extra: " More was said.")
+    #expect(try Fixture.forecast(changed, in: archive) == .newVersion(MeetingID(1), number: 2))
+    #expect(try archive.acts().count == acts)
+  }
+
+  @Test func aTitleTellsThatAMeetingIsThematic() throws {
+    let archive = try Fixture.archive()
+    var reading = Fixture.reading()
+    reading.header.title = "Thematic meeting on ballots"
+    try Fixture.store(reading, in: archive)
+    #expect(try archive.meeting(.id(MeetingID(1))).kind == .thematic)
+  }
+
   @Test func meetingsAreFoundByIdentifierDateAndOrdinal() throws {
     let archive = try Fixture.archive()
     try Fixture.store(in: archive)

@@ -10,13 +10,15 @@ struct ImportCommand: Subcommand {
     discussion: "Plain text is read. Several files are each stored or refused on their own.")
 
   @OptionGroup var archive: ArchiveOptions
-  @Flag(help: "Print what is read, and store nothing.")
+  @Flag(help: "Print what is read and what would be stored, and store nothing.")
   var dryRun = false
+  @Flag(help: "Do not ask before a changed text becomes a new version of known minutes.")
+  var yes = false
   @Argument(help: "Texts of minutes, or - for standard input.", completion: .file())
   var files: [String]
 
   func run(in surroundings: Surroundings) throws {
-    var archive = dryRun ? nil : try archive.openIfThere(in: surroundings)
+    var archive = try archive.openIfThere(in: surroundings)
     var failures: [Failure] = []
     for file in files {
       do {
@@ -38,15 +40,37 @@ struct ImportCommand: Subcommand {
     let reading = try input.reading()
     try surroundings.print("\(input.place)\n\(reading.summary(width: surroundings.columns))")
     guard reading.header.date != nil else {
-      throw Failure(.badData, "\(input.place) has no date of the meeting that can be recognised")
+      throw Failure(
+        .badData, "\(input.place) has no date of the meeting that can be recognised; its head must name one")
     }
-    if dryRun { return try surroundings.print("  nothing stored (--dry-run)") }
+    let forecast = try archive?.forecast(reading, original: input.bytes) ?? .newMeeting
+    if dryRun { return try surroundings.print("  nothing stored; \(forecast.inWords)") }
+    guard try isWanted(forecast, in: surroundings) else { return try surroundings.print("  nothing stored") }
     let target = try archive ?? self.archive.create(in: surroundings)
     archive = target
     let outcome = try target.store(
       reading, original: input.bytes, fileName: input.name, readerVersion: MinutesReader.version,
       by: surroundings.actor(on: target))
     try surroundings.print("  \(outcome.inWords)")
+  }
+
+  /// Whether to go on; asks, where there is somebody to answer, before other minutes of a known meeting change.
+  private func isWanted(_ forecast: ImportForecast, in surroundings: Surroundings) throws -> Bool {
+    guard case .newVersion(let meeting, let number) = forecast, !yes, let ask = surroundings.ask else {
+      return true
+    }
+    return try ask("\(meeting) has other minutes already. Store these as version \(number)?")
+  }
+}
+
+extension ImportForecast {
+  /// `this would be version 2 of M1`
+  fileprivate var inWords: String {
+    switch self {
+    case .newMeeting: "this would be a new meeting"
+    case .newVersion(let meeting, let number): "this would be version \(number) of \(meeting)"
+    case .unchanged(let meeting, let version): "\(meeting) has this text already, as version \(version)"
+    }
   }
 }
 

@@ -5,7 +5,8 @@ extension Meeting {
   init(_ header: Reading.Header, on day: Day, revision: ActID) {
     self.init(
       id: MeetingID(0), title: header.title ?? header.body ?? "Meeting of \(day)", ordinal: header.ordinal,
-      body: header.body, firstDay: day, lastDay: max(day, header.endDate ?? day), startTime: header.startTime,
+      body: header.body, kind: Kind(named: header.title ?? ""), firstDay: day,
+      lastDay: max(day, header.endDate ?? day), startTime: header.startTime,
       endTime: header.endTime, revision: revision)
   }
 
@@ -33,5 +34,12 @@ extension Meeting {
 
   private func hasBody(_ name: String?) -> Bool {
     body.map { Folded($0).text } == name.map { Folded($0).text }
+  }
+}
+
+extension Meeting.Kind {
+  /// Minutes say in the title that a meeting is thematic; of a plenary one they say nothing.
+  fileprivate init(named title: String) {
+    self = Folded(title).ranges(of: "thematic").isEmpty ? .plenary : .thematic
   }
 }
