@@ -54,9 +54,6 @@ extension LinkagePage {
 extension Board {
   /// How many States have which status, *linked* as linked and same together: `12 linked (3 same)`.
   var totals: [(String, Role)] {
-    let unfavourable = question.statuses.filter { !$0.isFavourable } + [.notStated]
-    let same = question.statuses.filter(\.isFavourable).first { $0.code == "same" }.map(count) ?? 0
-    return [("\(rows.count) States:", .label), ("\(favourable) linked (\(same) same)", .linked)]
-      + unfavourable.map { ("\(count($0)) \($0.word)", $0.role) }
+    [("\(rows.count) States:", .label)] + tally.map { ($0.words, $0.status.role) }
   }
 }
