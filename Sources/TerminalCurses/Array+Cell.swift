@@ -2,8 +2,8 @@ import CNcurses
 import TerminalUI
 
 extension [cchar_t] {
-  /// Adds what shows a cell in a style: nothing for the right half of a wide character, and a `?` for each column of
-  /// a character that ncurses would not give as many.
+  /// Adds what shows a cell in a style: nothing for the right half of a wide character, and a `?` for each
+  /// column of a character that ncurses would not give as many.
   mutating func append(_ cell: Cell, in style: cchar_t) {
     var element = style
     let (character, mark) = cell.glyph.values

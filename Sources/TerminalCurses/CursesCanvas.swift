@@ -1,7 +1,8 @@
 import CNcurses
 import TerminalUI
 
-/// The window of ncurses that is as large as the terminal: it is shown frames and sends what changed, in one write.
+/// The window of ncurses that is as large as the terminal: it is shown frames and sends what changed, in one
+/// write.
 struct CursesCanvas {
   private let window: UnsafeMutablePointer<WINDOW>
   private let isColoured: Bool

@@ -13,8 +13,8 @@ struct CursesScreen: ~Copyable {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     terminal_save_settings()
-    // The size is asked of the terminal, whatever LINES and COLUMNS say; use_env(false) would take terminfo's, and
-    // terminfo gives none for the console.
+    // The size is asked of the terminal, whatever LINES and COLUMNS say; use_env(false) would take
+    // terminfo's, and terminfo gives none for the console.
     use_tioctl(true)
     guard let screen = terminal_open(), let window = terminal_window() else { throw .unknownTerminal(name) }
     self.screen = screen

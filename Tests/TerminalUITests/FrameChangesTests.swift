@@ -50,6 +50,23 @@ import Testing
     #expect(changes.columns.indices.filter { changes.columns[$0] != nil } == fresh)
   }
 
+  @Test func linesAroundThatChangeTooAreLeftInPlace() {
+    let items = (10..<30).map { "item \($0)" }
+    let shown = frame(["1 of 20"] + items[0..<10] + ["first"])
+    let next = frame(["2 of 20"] + items[1..<11] + ["second"])
+    let changes = FrameChanges(from: shown, to: next)
+    #expect(changes.scroll?.rows == 1..<11)
+    #expect(changes.columns[0] == 0..<1)
+    #expect(changes.columns[10] == 0..<10)
+    #expect(changes.columns[1..<10].allSatisfy { $0 == nil })
+  }
+
+  @Test func aFewChangesAreNoMove() {
+    let shown = frame(["a", "b", "c", "d", "e"])
+    #expect(FrameChanges(from: shown, to: frame(["a", "c", "d", "e", "e"])).scroll == nil)
+    #expect(FrameChanges(from: shown, to: frame(["v", "w", "x", "y", "z"])).scroll == nil)
+  }
+
   @Test func aSelectionThatMovesAlongIsDrawnOnTop() {
     let items = (10..<30).map { "item \($0)" }
     var shown = frame(Array(items[0..<10]))
@@ -60,7 +77,7 @@ import Testing
     let changes = FrameChanges(from: shown, to: next)
     #expect(changes.scroll?.distance == 1)
     #expect(changes.columns[8] == 0..<10)
-    #expect(changes.columns[9] == 0..<10)
+    #expect(changes.columns[9] == 5..<7)
     #expect(changes.columns[..<8].allSatisfy { $0 == nil })
   }
 }

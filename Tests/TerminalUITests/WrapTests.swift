@@ -46,7 +46,7 @@ import Testing
   @Test(arguments: [1, 2, 3, 7, 20, 72])
   func nothingIsLostAndNothingIsTooWide(width: Int) {
     let text =
-      "The Member States — all 28 of them — reported: «ναι» or «не», under https://example.eu/a/b?c=d-e.  Ends "
+      "The Member States — all 28 of them — reported: «ναι» or «не», at https://example.eu/a/b?c=d.  Ends "
     let ranges = wrap(text, width: width)
     let bytes = Array(text.utf8)
     let kept = ranges.map { String(decoding: bytes[$0], as: UTF8.self) }

@@ -10,7 +10,8 @@
 /// The window that newterm made, as large as the terminal.
 WINDOW *terminal_window(void);
 
-/// newterm on standard input and output; NULL where TERM names no terminal, or one without a cursor that moves.
+/// newterm on standard input and output; NULL where TERM names no terminal, or one without a cursor that
+/// moves.
 SCREEN *terminal_open(void);
 
 /// How many colours the terminal has, 0 for none, and how many pairs of them can be in use at a time.

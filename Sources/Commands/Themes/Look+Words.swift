@@ -3,7 +3,8 @@ import TerminalUI
 extension Look {
   /// Reads a look in words, as in `amber on slate bold`.
   ///
-  /// `palette` has the colours that are known by name beside the sixteen of every terminal and the numbers from 0 to 255.
+  /// `palette` has the colours that are known by name beside the sixteen of every terminal and the numbers
+  /// from 0 to 255.
   init(words: String, palette: [String: Colour]) throws(UnknownWord) {
     self.init()
     var isBehind = false

@@ -106,12 +106,15 @@ extension Frame {
     let (start, otherStart) = (row * size.columns, otherRow * size.columns)
     return cells.withUnsafeBufferPointer { cells in
       other.cells.withUnsafeBufferPointer { others in
-        // To look at all of them takes less time than to ask after each whether to stop.
-        var difference: UInt64 = 0
-        for column in 0..<size.columns {
-          difference |= cells[start + column].difference(to: others[otherStart + column])
+        // Sixteen cells are compared in the time that it takes to ask whether to stop.
+        for chunk in stride(from: 0, to: size.columns, by: 16) {
+          var difference: UInt64 = 0
+          for column in chunk..<min(chunk + 16, size.columns) {
+            difference |= cells[start + column].difference(to: others[otherStart + column])
+          }
+          if difference != 0 { return false }
         }
-        return difference == 0
+        return true
       }
     }
   }

@@ -37,17 +37,19 @@ public struct Scroll: Hashable, Sendable {
     return rows.contains(row + distance) ? row + distance : nil
   }
 
-  /// A move by up to three rows, as of a line or a notch of the wheel, that explains most of what has changed.
+  /// A move by up to three rows, as of a line or a notch of the wheel, that explains most of what has
+  /// changed.
   fileprivate init?(from shown: Frame, to frame: Frame, changed: [Bool]) {
-    guard let top = changed.firstIndex(of: true), let bottom = changed.lastIndex(of: true), bottom - top >= 4
-    else { return nil }
+    let rows = changed.indices.filter { changed[$0] }
+    guard rows.count > 3 else { return nil }
     for distance in [1, -1, 3, -3, 2, -2] {
-      let scroll = Scroll(rows: top..<bottom + 1, distance: distance)
-      let moved = scroll.rows.count { row in
-        scroll.origin(of: row).map { frame.hasRow(row, of: shown, at: $0) } ?? false
+      let moved = rows.filter { row in
+        changed.indices.contains(row + distance) && frame.hasRow(row, of: shown, at: row + distance)
       }
-      if 2 * moved > scroll.rows.count {
-        self = scroll
+      guard let first = moved.first, let last = moved.last else { continue }
+      let region = min(first, first + distance)..<max(last, last + distance) + 1
+      if 2 * moved.count > region.count {
+        self.init(rows: region, distance: distance)
         return
       }
     }
@@ -61,8 +63,8 @@ public struct Scroll: Hashable, Sendable {
 }
 
 extension Frame {
-  /// From the first to the last column of a row whose cells are not as in a row of another frame; nil where there are
-  /// none. A wide character is in it as a whole.
+  /// From the first to the last column of a row whose cells are not as in a row of another frame; nil where
+  /// there are none. A wide character is in it as a whole.
   func changedColumns(row: Int, since old: Frame, at oldRow: Int) -> Range<Int>? {
     if hasRow(row, of: old, at: oldRow) { return nil }
     let columns = 0..<size.columns

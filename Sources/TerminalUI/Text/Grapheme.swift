@@ -9,20 +9,13 @@ struct Grapheme {
   /// Whether a line may end here; a no-break space does not count.
   var isSpace: Bool { glyph == .space }
 
-  /// A character of one byte.
-  init(ascii byte: UInt8, at offset: Int) {
-    let isControl = byte < 0x20 || byte == 0x7F
-    glyph = isControl ? .replacement : Glyph(UInt32(byte))
+  /// A character of one scalar and one column.
+  init(_ value: UInt32, bytes: Range<Int>) {
+    let isControl = value < 0x20 || 0x7F...0x9F ~= value
+    glyph = isControl ? .replacement : Glyph(value)
     columns = 1
-    bytes = offset..<offset + 1
-    isNewline = byte == 0x0A
-  }
-
-  /// A letter of two bytes, with nothing to combine.
-  init(letter bytes: (UInt8, UInt8), at offset: Int) {
-    glyph = Glyph(UInt32(bytes.0 & 0x1F) << 6 | UInt32(bytes.1 & 0x3F))
-    columns = 1
-    self.bytes = offset..<offset + 2
+    self.bytes = bytes
+    isNewline = value == 0x0A
   }
 
   /// Any other character.
@@ -63,12 +56,10 @@ extension String {
 
   @inline(__always)
   private func grapheme(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Grapheme {
-    let byte = bytes[offset]
-    let isLetter = byte >= 0x80 && byte != 0xC2 && byte.leadsWhatStandsAlone
-    let length = isLetter ? 2 : 1
-    let isAlone = offset + length >= bytes.count || bytes[offset + length].leadsWhatStandsAlone
-    if isAlone, byte < 0x80 { return Grapheme(ascii: byte, at: offset) }
-    if isAlone, isLetter { return Grapheme(letter: (byte, bytes[offset + 1]), at: offset) }
+    if let (value, length) = bytes.loner(at: offset), value != 0xAD {
+      let next = offset + length
+      if next == bytes.count || bytes.loner(at: next) != nil { return Grapheme(value, bytes: offset..<next) }
+    }
     let start = utf8.index(startIndex, offsetBy: offset)
     let end = index(after: start)
     let size = utf8.distance(from: start, to: end)
@@ -76,10 +67,19 @@ extension String {
   }
 }
 
-extension UInt8 {
-  /// Whether it leads a scalar that never belongs to the character before: ASCII, or U+0080-02FF and
-  /// U+0380-047F, the letters of Latin, Greek and Cyrillic.
-  fileprivate var leadsWhatStandsAlone: Bool {
-    self < 0x80 || 0xC2...0xCB ~= self || 0xCE...0xD1 ~= self
+extension UnsafeBufferPointer<UInt8> {
+  /// A scalar that never joins the one before it, and how many bytes it has: ASCII, U+0080-02FF and
+  /// U+0380-047F (the letters of Latin, Greek and Cyrillic), U+2010-2027 (dashes, quotes, ellipsis); nil for
+  /// others, which may.
+  @inline(__always)
+  fileprivate func loner(at offset: Int) -> (value: UInt32, length: Int)? {
+    let byte = self[offset]
+    switch byte {
+    case ..<0x80: return (UInt32(byte), 1)
+    case 0xC2...0xCB, 0xCE...0xD1: return (UInt32(byte & 0x1F) << 6 | UInt32(self[offset + 1] & 0x3F), 2)
+    case 0xE2 where self[offset + 1] == 0x80 && 0x90...0xA7 ~= self[offset + 2]:
+      return (0x2000 | UInt32(self[offset + 2] & 0x3F), 3)
+    default: return nil
+    }
   }
 }

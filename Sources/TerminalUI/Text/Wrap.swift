@@ -1,6 +1,7 @@
 /// The lines of a text on a number of columns, as ranges of UTF-8 offsets; an empty text has one empty line.
 ///
-/// Words are kept; one longer than a line is cut. Spaces where a line ends belong to no line. A newline ends one.
+/// Words are kept; one longer than a line is cut. Spaces where a line ends belong to no line. A newline ends
+/// one.
 public func wrap(_ text: String, width: Int) -> [Range<Int>] {
   var breaker = LineBreaker(width: max(width, 1))
   text.forEachGrapheme {

@@ -1,4 +1,5 @@
-/// One of the 256 colours of a terminal: 0-7 and bright 8-15 as the terminal has them, then xterm's cube and greys.
+/// One of the 256 colours of a terminal: 0-7 and bright 8-15 as the terminal has them, then xterm's cube and
+/// greys.
 public struct Colour: Hashable, Sendable {
   public let index: UInt8
 
@@ -31,7 +32,8 @@ extension Colour {
     return max(red, green, blue) - min(red, green, blue) < 40
   }
 
-  /// Whether it is dark, and most terminals have nothing as dark among the first sixteen: green, yellow, cyan.
+  /// Whether it is dark, and most terminals have nothing as dark among the first sixteen: green, yellow,
+  /// cyan.
   var isDarkerThanBasic: Bool {
     let (red, green, blue) = rgb
     return index >= 16 && !isGrey && max(red, green, blue) < 150 && [2, 3, 6].contains(basic.index)
