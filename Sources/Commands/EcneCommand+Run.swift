@@ -2,11 +2,11 @@ import ArgumentParser
 
 extension EcneCommand {
   /// Runs what the arguments ask for, the program's name not among them; nothing is thrown, all is said.
-  public static func run(_ arguments: [String], in surroundings: Surroundings) async -> ExitStatus {
+  public static func run(_ arguments: [String], in surroundings: Surroundings) -> ExitStatus {
     do {
       var command = try parseAsRoot(arguments)
       if let command = command as? any Subcommand {
-        try await command.run(in: surroundings)
+        try command.run(in: surroundings)
       } else {
         try command.run()
       }

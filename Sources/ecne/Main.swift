@@ -4,14 +4,14 @@ import TerminalCurses
 
 @main
 struct Main {
-  static func main() async {
+  static func main() {
     var surroundings = Surroundings.process { settings, user in
       var terminal = try CursesTerminal(theme: settings.theme, isColoured: settings.isColoured)
       terminal.setMouse(on: settings.isMouseOn)
       user.run(on: &terminal)
     }
     surroundings.isUnicode = TerminalLocale.adopt()
-    let status = await EcneCommand.run(Array(CommandLine.arguments.dropFirst()), in: surroundings)
+    let status = EcneCommand.run(Array(CommandLine.arguments.dropFirst()), in: surroundings)
     exit(status.rawValue)
   }
 }

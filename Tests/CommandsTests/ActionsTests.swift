@@ -2,14 +2,14 @@ import Commands
 import Testing
 
 @Suite struct ActionsTests {
-  private func filled() async throws -> Console {
+  private func filled() throws -> Console {
     let console = try Console()
-    _ = await console.run("import", "-", input: Minutes.spring)
+    _ = console.run("import", "-", input: Minutes.spring)
     return console
   }
 
-  @Test func anItemGoesItsWay() async throws {
-    let text = try await filled().transcript(
+  @Test func anItemGoesItsWay() throws {
+    let text = try filled().transcript(
       ["actions"], ["actions", "accept", "A1", "A2"], ["actions", "done", "A1"], ["actions", "done", "A1"],
       ["actions", "reopen", "A1"], ["actions", "drop", "A2", "--reason", "the slides are confidential"],
       ["actions", "show", "A2"], ["actions", "list", "--status", "open"],
@@ -18,8 +18,8 @@ import Testing
     try expectSnapshot(text, "actions")
   }
 
-  @Test func anItemIsAdded() async throws {
-    let text = try await filled().transcript(
+  @Test func anItemIsAdded() throws {
+    let text = try filled().transcript(
       [
         "actions", "add", "Thank the delegation", "--source", "M1.3#1", "--quote", "coffee", "--owner", "COM",
       ],
@@ -28,19 +28,19 @@ import Testing
     try expectSnapshot(text, "actions-add")
   }
 
-  @Test func whatIsNotThereIsRefused() async throws {
-    let text = try await filled().transcript(
+  @Test func whatIsNotThereIsRefused() throws {
+    let text = try filled().transcript(
       ["actions", "show", "A9"], ["actions", "accept", "A1", "A9"], ["actions", "list", "--meeting", "M9"],
       ["actions", "add", "--source", "M1.9#1"], ["actions", "add", "--source", "M1.3"],
       ["actions", "add", "--source", "M1.3#1", "--quote", "no such words"], ["log"])
     try expectSnapshot(text, "actions-refused")
   }
 
-  @Test func aChangeMadeMeanwhileIsNotOverwritten() async throws {
-    let console = try await filled()
-    _ = await console.run("actions", "accept", "A1")
-    let outcome = await console.run("actions", "done", "A1", "--if-revision", "1")
+  @Test func aChangeMadeMeanwhileIsNotOverwritten() throws {
+    let console = try filled()
+    _ = console.run("actions", "accept", "A1")
+    let outcome = console.run("actions", "done", "A1", "--if-revision", "1")
     #expect(outcome.status == .temporary)
-    #expect(await console.run("actions", "done", "A1", "--if-revision", "2").status == .success)
+    #expect(console.run("actions", "done", "A1", "--if-revision", "2").status == .success)
   }
 }

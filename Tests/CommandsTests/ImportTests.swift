@@ -3,11 +3,11 @@ import Commands
 import Testing
 
 @Suite struct ImportTests {
-  @Test func minutesAreStoredOnce() async throws {
+  @Test func minutesAreStoredOnce() throws {
     let console = try Console()
     let spring = try console.file("spring.txt", Minutes.spring)
     let corrected = try console.file("corrected.txt", Minutes.corrected)
-    let text = await console.transcript(
+    let text = console.transcript(
       ["import", "--dry-run", spring], ["meetings"], ["import", spring], ["import", spring],
       ["import", "--dry-run", spring], ["import", "--dry-run", corrected],
       ["import", corrected],
@@ -15,30 +15,30 @@ import Testing
     try expectSnapshot(text, "import")
   }
 
-  @Test func aChangedTextIsStoredOnlyByYes() async throws {
+  @Test func aChangedTextIsStoredOnlyByYes() throws {
     let console = try Console()
-    _ = await console.run("import", "-", input: Minutes.spring)
+    _ = console.run("import", "-", input: Minutes.spring)
     var surroundings = console.surroundings
     let corrected = try console.file("corrected.txt", Minutes.corrected)
     surroundings.ask = { _ in false }
-    #expect(await EcneCommand.run(["import", corrected], in: surroundings) == .success)
-    #expect(!(await console.run("log", "--plain").data.contains("import M1 version 2")))
-    #expect(await EcneCommand.run(["import", "--yes", corrected], in: surroundings) == .success)
-    #expect(await console.run("log", "--plain").data.contains("import M1 version 2"))
+    #expect(EcneCommand.run(["import", corrected], in: surroundings) == .success)
+    #expect(!(console.run("log", "--plain").data.contains("import M1 version 2")))
+    #expect(EcneCommand.run(["import", "--yes", corrected], in: surroundings) == .success)
+    #expect(console.run("log", "--plain").data.contains("import M1 version 2"))
   }
 
-  @Test func standardInputIsADocumentToo() async throws {
+  @Test func standardInputIsADocumentToo() throws {
     let console = try Console()
-    let outcome = await console.run("import", "-", input: Minutes.spring)
+    let outcome = console.run("import", "-", input: Minutes.spring)
     #expect(outcome.status == .success)
     #expect(outcome.data.contains("stored as M1"))
   }
 
-  @Test func aBadFileDoesNotStopTheOthers() async throws {
+  @Test func aBadFileDoesNotStopTheOthers() throws {
     let console = try Console()
     let spring = try console.file("spring.txt", Minutes.spring)
     let empty = try console.file("empty.txt", "")
-    let outcome = await console.run("import", empty, console.folder.path + "/none.txt", spring)
+    let outcome = console.run("import", empty, console.folder.path + "/none.txt", spring)
     #expect(outcome.status == .noInput)
     #expect(outcome.data.contains("stored as M1"))
     #expect(outcome.words.contains("2 of 3 files not imported"))
@@ -49,8 +49,7 @@ import Testing
     ("binary.txt", .badData),
     ("prose.txt", .badData), ("undated.txt", .badData), ("huge.txt", .badData),
   ])
-  func whatIsNoMinutesIsRefusedAndLeavesNoArchive(_ name: String, _ status: Commands.ExitStatus) async throws
-  {
+  func whatIsNoMinutesIsRefusedAndLeavesNoArchive(_ name: String, _ status: Commands.ExitStatus) throws {
     let console = try Console()
     let home = try console.subfolder("home")
     _ = try console.subfolder("folder")
@@ -61,29 +60,29 @@ import Testing
       "undated.txt", "Meeting of the network\n\n1. Opening\n\nThe Chair opened the meeting.\n")
     if name == "huge.txt" { _ = try console.file(name, [UInt8](repeating: 0x20, count: 64 << 20 | 1)) }
     let path = console.folder.path + "/" + name
-    let outcome = await console.run(["import", path], environment: ["HOME": home])
+    let outcome = console.run(["import", path], environment: ["HOME": home])
     #expect(outcome.status == status)
     #expect(outcome.words.hasPrefix("ecne: ") && outcome.words.contains(name))
     #expect(try console.contents(of: home).isEmpty)
   }
 
-  @Test func aFileThatMayNotBeReadIsRefused() async throws {
+  @Test func aFileThatMayNotBeReadIsRefused() throws {
     let console = try Console()
     let path = try console.file("secret.txt", Minutes.spring)
     try #require(chmod(path, 0) == 0)
-    let outcome = await console.run("import", path)
+    let outcome = console.run("import", path)
     // The superuser may read everything.
     #expect(outcome.status == (getuid() == 0 ? .success : .notPermitted))
   }
 
-  @Test func controlCharactersOfADocumentStayInIt() async throws {
+  @Test func controlCharactersOfADocumentStayInIt() throws {
     let console = try Console()
     let hostile = Minutes.spring.replacing("coffee", with: "\u{1B}[2Jcof\u{9B}31mfee\u{202E}")
-    _ = await console.run("import", "-", input: hostile)
+    _ = console.run("import", "-", input: hostile)
     for arguments in [
       ["show", "M1"], ["show", "M1", "--json"], ["search", "praised"], ["log", "--plain"],
     ] {
-      let outcome = await console.run(arguments)
+      let outcome = console.run(arguments)
       #expect(outcome.status == .success)
       #expect(!outcome.data.unicodeScalars.contains { "\u{1B}\u{9B}\u{202E}".unicodeScalars.contains($0) })
     }

@@ -2,14 +2,14 @@ import Commands
 import Testing
 
 @Suite struct LinkageTests {
-  private func filled() async throws -> Console {
+  private func filled() throws -> Console {
     let console = try Console()
-    _ = await console.run("import", "-", input: Minutes.spring)
+    _ = console.run("import", "-", input: Minutes.spring)
     return console
   }
 
-  @Test func theBoardShowsWhatIsRecorded() async throws {
-    let text = try await filled().transcript(
+  @Test func theBoardShowsWhatIsRecorded() throws {
+    let text = try filled().transcript(
       ["linkage", "set", "EE", "Latvia", "--status", "linked", "--since", "12.3.2024", "--source", "M1.2#1"],
       [
         "linkage", "set", "LV", "--status", "=", "--since", "2024-06-01", "--source", "letter of 3 June 2024",
@@ -21,20 +21,20 @@ import Testing
   }
 
   @Test(arguments: [("2019-04-04", 28), ("2020-02-01", 27), ("2013-06-30", 27)])
-  func theBoardHasTheMembersOfItsDate(_ day: String, _ count: Int) async throws {
-    let outcome = try await filled().run("linkage", "--as-of", day, "--plain")
+  func theBoardHasTheMembersOfItsDate(_ day: String, _ count: Int) throws {
+    let outcome = try filled().run("linkage", "--as-of", day, "--plain")
     #expect(outcome.data.split(separator: "\n").count == count)
     #expect(outcome.data.split(separator: "\n").allSatisfy { $0.contains("not stated") })
   }
 
-  @Test func theBoardIsADocument() async throws {
-    let outcome = try await filled().run("linkage", "--as-of", "2020-02-01", "--json")
+  @Test func theBoardIsADocument() throws {
+    let outcome = try filled().run("linkage", "--as-of", "2020-02-01", "--json")
     try expectSnapshot(outcome.data, "linkage-json")
   }
 
-  @Test func whatCannotBeIsRefused() async throws {
+  @Test func whatCannotBeIsRefused() throws {
     let set = ["linkage", "set", "--status", "linked", "--source"]
-    let text = try await filled().transcript(
+    let text = try filled().transcript(
       set + ["a letter", "--since", "2021-01-01", "UK"], set + ["M1.9#1", "--since", "2024-03-12", "EE"],
       set + ["M1.2", "--since", "2024-03-12", "EE"], ["linkage", "history", "EE"])
     try expectSnapshot(text, "linkage-refused")

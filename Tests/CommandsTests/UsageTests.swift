@@ -11,16 +11,16 @@ import Testing
     ["linkage", "set", "EE", "--status", "linked", "--since", "31.2.2024", "--source", "letter"],
     ["actions", "add", "Write"], ["actions", "add", "--meeting", "M1"], ["search", "x", "--limit", "0"],
   ])
-  func aWordThatIsNotUnderstoodIsRefused(_ arguments: [String]) async throws {
+  func aWordThatIsNotUnderstoodIsRefused(_ arguments: [String]) throws {
     let console = try Console()
-    let outcome = await console.run(arguments)
+    let outcome = console.run(arguments)
     #expect(outcome.status == .usage)
     #expect(outcome.words.hasPrefix("ecne: "))
     #expect(outcome.data.isEmpty)
   }
 
-  @Test func helpIsData() async throws {
-    let outcome = try await Console().run("help")
+  @Test func helpIsData() throws {
+    let outcome = try Console().run("help")
     #expect(outcome.status == .success)
     #expect(outcome.data.hasPrefix("OVERVIEW: Minutes"))
     #expect(outcome.words.isEmpty)

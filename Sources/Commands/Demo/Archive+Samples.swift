@@ -13,12 +13,13 @@ extension Archive {
         reading, original: minutes.bytes, fileName: minutes.fileName, readerVersion: MinutesReader.version,
         by: actor)
     }
-    for decision in SampleDecision.all { try carryOut(decision, by: actor) }
+    let proposals = try actionItems()
+    for decision in SampleDecision.all { try carryOut(decision, on: proposals, by: actor) }
     for answer in SampleAnswer.all { try record(answer, by: actor) }
   }
 
-  private func carryOut(_ decision: SampleDecision, by actor: Actor) throws {
-    for item in try actionItems() where item.quote.contains(decision.sentence) {
+  private func carryOut(_ decision: SampleDecision, on proposals: [ActionItem], by actor: Actor) throws {
+    for item in proposals where item.quote.contains(decision.sentence) {
       for transition in decision.transitions {
         let reason = transition == .drop ? decision.reason : ""
         try perform(transition, on: [item.id], reason: reason, by: actor)

@@ -29,11 +29,13 @@ public struct MemberState: Sendable {
 
   /// Finds a State by code or by a name of it, whatever the case; also by the ISO codes GR and GB.
   public init?(named text: String) {
-    let wanted = text.lowercased()
-    let found = MemberState.all.first { $0.names.contains { $0.lowercased() == wanted } }
-    guard let found else { return nil }
+    guard let found = Self.byName[text.lowercased()] else { return nil }
     self = found
   }
+
+  private static let byName = Dictionary(
+    all.flatMap { state in state.names.map { ($0.lowercased(), state) } },
+    uniquingKeysWith: { first, _ in first })
 
   /// Everything a person may type for it: code, ISO code, English name, own names.
   public var names: [String] {

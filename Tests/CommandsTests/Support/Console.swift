@@ -33,26 +33,26 @@ final class Console: Sendable {
 
   deinit { if ownsFolder { try? FileManager.default.removeItem(at: folder) } }
 
-  func run(_ arguments: String..., input: String = "") async -> Outcome { await run(arguments, input: input) }
+  func run(_ arguments: String..., input: String = "") -> Outcome { run(arguments, input: input) }
 
   /// Runs the program as from a shell in that folder; every question for the time finds it a second later.
   func run(
     _ arguments: [String], input: String = "", environment: [String: String] = [:]
-  ) async -> Outcome {
+  ) -> Outcome {
     let recorder = Recorder()
     var surroundings = surroundings
     surroundings.environment.merge(environment) { $1 }
     surroundings.readInput = { limit in Array(Array(input.utf8).prefix(limit)) }
     surroundings.write = { channel, text in recorder.append(text, to: channel) }
-    let status = await EcneCommand.run(arguments, in: surroundings)
+    let status = EcneCommand.run(arguments, in: surroundings)
     return recorder.outcome(status, hiding: folder.path)
   }
 
   /// Runs one command after the other and gives what a terminal would show; words on standard error after `!`.
-  func transcript(_ commands: [String]...) async -> String {
+  func transcript(_ commands: [String]...) -> String {
     var text = ""
     for arguments in commands {
-      let outcome = await run(arguments)
+      let outcome = run(arguments)
       let words = outcome.words.split(separator: "\n").map { "! \($0)\n" }.joined()
       text += "$ ecne \(arguments.map(quoted).joined(separator: " "))\n\(outcome.data)\(words)"
       text += outcome.status == .success ? "\n" : "=> \(outcome.status.rawValue)\n\n"
