@@ -28,6 +28,11 @@ public final class Archive: Sendable {
     try translatingErrors(at: path) { try connection.queue.read(body) }
   }
 
+  /// Asks one thing outside a transaction: for what is asked at every key.
+  func peek<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try translatingErrors(at: path) { try connection.queue.unsafeRead(body) }
+  }
+
   /// Writes in one transaction, which is on disk when this returns.
   func transaction<Value>(_ body: (Database) throws -> Value) throws -> Value {
     guard isWritable else { throw ArchiveError.notPermitted("write to \(path): it is open for reading only") }

@@ -6,10 +6,12 @@ extension State {
   public var frame: Frame {
     var frame = Frame(size: session.size)
     let layout = Layout(size: session.size)
-    guard !layout.isTooSmall else {
-      drawTooSmall(into: &frame)
-      return frame
-    }
+    if layout.isTooSmall { drawTooSmall(into: &frame) } else { draw(into: &frame, in: layout) }
+    if session.isASCII { frame.replace(Signs.inASCII) }
+    return frame
+  }
+
+  private func draw(into frame: inout Frame, in layout: Layout) {
     drawBar(into: &frame, in: layout.bar)
     page.draw(into: &frame, in: layout.page, with: session)
     if let needle { highlight(needle, in: &frame, area: layout.page) }
@@ -23,7 +25,6 @@ extension State {
     } else if let notice {
       draw(notice, into: &frame, in: layout.notice)
     }
-    return frame
   }
 
   private func drawTooSmall(into frame: inout Frame) {
@@ -37,15 +38,15 @@ extension State {
 
   private func drawBar(into frame: inout Frame, in area: Rect) {
     frame.fill(area, with: " ", role: .bar)
-    let symbols = session.symbols
     let mark = session.isSample ? "SAMPLE DATA " : ""
     let right = "\(page.position) "
-    let path = stack.map(\.title).suffix(2).joined(separator: symbols.separator)
     let room = area.columns - displayWidth(right) - displayWidth(mark) - 2
+    let path = stack.map(\.title).suffix(2).joined(separator: Signs.separator)
+    let shown = area.columns < Layout.wide && displayWidth(path) > room ? page.title : path
     var column = area.column + frame.put(" ", at: Position(row: area.row, column: area.column), role: .bar)
     column += frame.put(mark, at: Position(row: area.row, column: column), role: .sample)
     frame.put(
-      truncated(path, to: max(0, room)),
+      truncated(shown, to: max(0, room)),
       at: Position(row: area.row, column: column), role: .bar)
     let start = area.columns - displayWidth(right)
     frame.put(right, at: Position(row: area.row, column: max(column, start)), role: .bar)

@@ -40,6 +40,4 @@ public struct Session: Equatable, Sendable {
   var mayWrite: Availability {
     readOnlyBecause.map { .unavailable(because: $0) } ?? .available
   }
-
-  var symbols: Symbols { isASCII ? .ascii : .unicode }
 }

@@ -29,7 +29,7 @@ extension Archive {
 
   /// A number that grows with every act, whichever process wrote it.
   public func dataVersion() throws -> Int {
-    try read { db in try ActRecord.fetchLast(db)?.id ?? 0 }
+    try peek { db in try Int.fetchOne(try db.cachedStatement(sql: "SELECT max(id) FROM act")) ?? 0 }
   }
 
   /// Recomputes the chain of hashes and compares the archive with what the journal says of it.

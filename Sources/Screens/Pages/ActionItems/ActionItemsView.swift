@@ -2,6 +2,11 @@ import Model
 import TerminalUI
 
 extension ActionItemsPage {
+  private static let columns: [Table.Column] = [
+    .fixed("", 3), .fixed("", 4), .rest("action", atLeast: 18), .fixed("owner", 11, rank: 1),
+    .fixed("due", 10, rank: 2), .fixed("from", 4, rank: 3),
+  ]
+
   /// Rows above, the sentence of the selected one below; beside it on wide screens.
   private struct Areas {
     let rows: Rect
@@ -33,15 +38,12 @@ extension ActionItemsPage {
 
   func draw(into frame: inout Frame, in area: Rect, with session: Session) {
     let areas = Areas(area, session)
-    let symbols = session.symbols
-    let head = Rect(row: area.row, column: area.column, rows: 1, columns: areas.rows.columns)
-    let columns = Columns(width: areas.rows.columns)
-    Table.draw(columns.head, into: &frame, in: head, symbols: symbols)
+    let table = Table(Self.columns, width: areas.rows.columns)
+    table.drawHead(into: &frame, in: area.line(0))
     drawRows(into: &frame, in: areas.rows) { frame, index, row in
-      Table.draw(
-        columns.cells(of: items[index], today: session.today), into: &frame, in: row, symbols: symbols)
+      table.draw(items[index].cells(on: session.today), into: &frame, in: row)
     }
-    frame.fill(areas.rule, with: areas.isWide ? symbols.vertical : symbols.horizontal, role: .border)
+    frame.fill(areas.rule, with: areas.isWide ? Signs.vertical : Signs.horizontal, role: .border)
     if let selected { drawDetail(of: selected, into: &frame, in: areas.detail, with: session) }
   }
 
@@ -67,36 +69,17 @@ extension ActionItemsPage {
       frame.put(text, at: Position(row: area.row + offset, column: area.column), role: line.1)
     }
   }
+}
 
-  private struct Columns {
-    let width: Int
-
-    private var ownerWidth: Int { width < 90 ? 7 : 11 }
-    private var textWidth: Int { max(8, width - 4 - 5 - (ownerWidth + 1) - 11 - 5) }
-
-    var head: [Table.Cell] {
-      cells("", "", "action", "owner", "due", "from", status: .label, due: .label, .label)
-    }
-
-    func cells(of item: ActionItem, today: Day) -> [Table.Cell] {
-      cells(
-        item.status.mark, item.id.description, item.text, item.ownersText, item.dueText,
-        item.meeting.description, status: item.status.role,
-        due: item.isOverdue(on: today) ? .overdue : .plain,
-        item.status == .rejected || item.status == .dropped ? .dim : .plain)
-    }
-
-    private func cells(
-      _ mark: String, _ id: String, _ text: String, _ owner: String, _ due: String, _ from: String,
-      status: Role, due dueRole: Role, _ role: Role
-    ) -> [Table.Cell] {
-      [
-        Table.Cell(text: mark, width: 3, role: status), Table.Cell(text: id, width: 4, role: role),
-        Table.Cell(text: text, width: textWidth, role: role),
-        Table.Cell(text: owner, width: ownerWidth, role: role),
-        Table.Cell(text: due, width: 10, role: dueRole), Table.Cell(text: from, width: 4, role: role),
-      ]
-    }
+extension ActionItem {
+  /// In the columns of the list.
+  fileprivate func cells(on today: Day) -> [Table.Cell] {
+    let role: Role = status == .rejected || status == .dropped ? .dim : .plain
+    return [
+      Table.Cell(status.mark, status.role), Table.Cell(id.description, role), Table.Cell(text, role),
+      Table.Cell(ownersText, role), Table.Cell(dueText, isOverdue(on: today) ? .overdue : role),
+      Table.Cell(meeting.description, role),
+    ]
   }
 }
 

@@ -2,34 +2,36 @@ import Model
 import TerminalUI
 
 extension JournalPage {
-  /// Rows for the changes of the selected act.
+  private static let columns: [Table.Column] = [
+    .fixed("", 5), .fixed("", 16, rank: 1), .fixed("", 12, rank: 2), .rest("", atLeast: 16),
+  ]
+
+  /// Rows for the changes of the selected act, the rule above them included.
   private func detailRows(in area: Rect) -> Int { area.rows >= 14 ? area.rows / 3 : 0 }
 
   func rowsArea(in area: Rect, with session: Session) -> Rect {
-    Rect(
-      row: area.row, column: area.column, rows: max(0, area.rows - detailRows(in: area)),
-      columns: area.columns)
+    var rest = area
+    _ = rest.takeBottom(detailRows(in: area))
+    return rest
   }
 
   func draw(into frame: inout Frame, in area: Rect, with session: Session) {
-    let symbols = session.symbols
-    drawRows(into: &frame, in: rowsArea(in: area, with: session)) { frame, index, row in
+    let table = Table(Self.columns, width: area.columns)
+    let rows = rowsArea(in: area, with: session)
+    drawRows(into: &frame, in: rows) { frame, index, row in
       let act = acts[index]
-      Table.draw(
-        [
-          Table.Cell(text: act.id.description, width: 5, role: .label),
-          Table.Cell(text: "\(act.at.dayInBrussels) \(act.at.timeInBrussels)", width: 16),
-          Table.Cell(text: act.actor.name, width: 12),
-          Table.Cell(text: act.words, width: max(8, row.columns - 36)),
-        ], into: &frame, in: row, symbols: symbols)
+      let cells = [
+        Table.Cell(act.id.description, .label),
+        Table.Cell("\(act.at.dayInBrussels) \(act.at.timeInBrussels)"), Table.Cell(act.actor.name),
+        Table.Cell(act.words),
+      ]
+      table.draw(cells, into: &frame, in: row)
     }
-    let rows = detailRows(in: area)
-    guard rows > 1, let selected else { return }
-    let rule = Rect(row: area.row + area.rows - rows, column: area.column, rows: 1, columns: area.columns)
-    frame.fill(rule, with: symbols.horizontal, role: .border)
-    for (offset, line) in selected.changes.flatMap(\.lines).prefix(rows - 1).enumerated() {
-      let text = truncated(line, to: area.columns)
-      frame.put(text, at: Position(row: rule.row + 1 + offset, column: area.column), role: .plain)
+    let detail = area.below(rows.rows)
+    guard let selected, detail.rows > 1 else { return }
+    frame.fill(detail.line(0), with: Signs.horizontal, role: .border)
+    for (offset, line) in selected.changes.flatMap(\.lines).prefix(detail.rows - 1).enumerated() {
+      frame.put(truncated(line, to: area.columns), at: detail.line(offset + 1).origin)
     }
   }
 }

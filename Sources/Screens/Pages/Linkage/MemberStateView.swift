@@ -2,43 +2,35 @@ import Model
 import TerminalUI
 
 extension MemberStatePage {
-  func rowsArea(in area: Rect, with session: Session) -> Rect {
-    Rect(row: area.row + 2, column: area.column, rows: max(0, area.rows - 2), columns: area.columns)
-  }
+  private static let columns: [Table.Column] = [
+    .fixed("from", 10), .fixed("status", 14), .fixed("standing", 9, rank: 1),
+    .rest("source and note", atLeast: 12),
+  ]
+
+  func rowsArea(in area: Rect, with session: Session) -> Rect { area.below(2) }
 
   func draw(into frame: inout Frame, in area: Rect, with session: Session) {
     let membership = memberState.until.map { "member from \(memberState.since) to \($0)" }
     frame.put(
-      "\(memberState.ownName), \(membership ?? "member since \(memberState.since)")",
-      at: Position(row: area.row, column: area.column), role: .dim, width: area.columns)
-    let head = Rect(row: area.row + 1, column: area.column, rows: 1, columns: area.columns)
-    let symbols = session.symbols
-    Table.draw(
-      cells("from", "status", "standing", "source and note", status: .label, .label, area.columns),
-      into: &frame,
-      in: head, symbols: symbols)
+      "\(memberState.ownName), \(membership ?? "member since \(memberState.since)")", at: area.origin,
+      role: .dim, width: area.columns)
+    let table = Table(Self.columns, width: area.columns)
+    table.drawHead(into: &frame, in: area.line(1))
     let replaced = Set(entries.compactMap(\.replaces))
     drawRows(into: &frame, in: rowsArea(in: area, with: session)) { frame, index, row in
-      let entry = entries[index]
-      let status = entry.status.flatMap { Question.contactPointLinkage.status(named: $0) }
-      let isReplaced = replaced.contains(entry.id)
-      let detail = [entry.source.words, entry.note].filter { !$0.isEmpty }.joined(separator: ": ")
-      let cells = cells(
-        entry.validFrom.description, status?.marked ?? "taken back",
-        isReplaced ? "replaced" : entry.standing.rawValue, detail,
-        status: isReplaced ? .dim : status?.role ?? .dim, isReplaced ? .dim : .plain, area.columns)
-      Table.draw(cells, into: &frame, in: row, symbols: symbols)
+      table.draw(
+        cells(of: entries[index], isReplaced: replaced.contains(entries[index].id)), into: &frame, in: row)
     }
   }
 
-  private func cells(
-    _ from: String, _ status: String, _ standing: String, _ detail: String, status statusRole: Role,
-    _ role: Role, _ width: Int
-  ) -> [Table.Cell] {
-    [
-      Table.Cell(text: from, width: 10, role: role), Table.Cell(text: status, width: 14, role: statusRole),
-      Table.Cell(text: standing, width: 9, role: role),
-      Table.Cell(text: detail, width: max(8, width - 36), role: role),
+  private func cells(of entry: Entry, isReplaced: Bool) -> [Table.Cell] {
+    let status = entry.status.flatMap { Question.contactPointLinkage.status(named: $0) }
+    let role: Role = isReplaced ? .dim : .plain
+    let detail = [entry.source.words, entry.note].filter { !$0.isEmpty }.joined(separator: ": ")
+    return [
+      Table.Cell(entry.validFrom.description, role),
+      Table.Cell(status?.marked ?? "taken back", isReplaced ? .dim : status?.role ?? .dim),
+      Table.Cell(isReplaced ? "replaced" : entry.standing.rawValue, role), Table.Cell(detail, role),
     ]
   }
 }

@@ -2,39 +2,24 @@ import Model
 import TerminalUI
 
 extension MeetingsPage {
-  func rowsArea(in area: Rect, with session: Session) -> Rect {
-    Rect(row: area.row + 1, column: area.column, rows: max(0, area.rows - 1), columns: area.columns)
-  }
+  private static let columns: [Table.Column] = [
+    .fixed("", 4), .fixed("date", 13), .fixed("no", 4, rank: 1), .rest("meeting", atLeast: 20),
+    .fixed("items", 5, rank: 3), .fixed("open", 11, rank: 2),
+  ]
+
+  func rowsArea(in area: Rect, with session: Session) -> Rect { area.below(1) }
 
   func draw(into frame: inout Frame, in area: Rect, with session: Session) {
-    let columns = Columns(width: area.columns)
-    let symbols = session.symbols
-    let head = Rect(row: area.row, column: area.column, rows: 1, columns: area.columns)
-    Table.draw(
-      columns.cells("", "date", "no", "meeting", "items", "open", role: .label), into: &frame, in: head,
-      symbols: symbols)
+    let table = Table(Self.columns, width: area.columns)
+    table.drawHead(into: &frame, in: area.line(0))
     drawRows(into: &frame, in: rowsArea(in: area, with: session)) { frame, index, row in
       let summary = meetings[index]
       let meeting = summary.meeting
-      let cells = columns.cells(
+      let cells = [
         meeting.id.description, meeting.days, meeting.ordinal.map { "#\($0)" } ?? "", meeting.title,
-        summary.agendaItems == 0 ? "-" : String(summary.agendaItems), summary.work)
-      Table.draw(cells, into: &frame, in: row, symbols: symbols)
-    }
-  }
-
-  private struct Columns {
-    let width: Int
-
-    func cells(
-      _ id: String, _ date: String, _ ordinal: String, _ title: String, _ items: String, _ open: String,
-      role: Role = .plain
-    ) -> [Table.Cell] {
-      let fixed = [(id, 5), (date, 13), (ordinal, 4), (items, 5), (open, 11)]
-      let rest = max(10, width - fixed.map { $0.1 + 1 }.reduce(0, +) - 1)
-      var cells = fixed.map { Table.Cell(text: $0.0, width: $0.1, role: role) }
-      cells.insert(Table.Cell(text: title, width: rest, role: role), at: 3)
-      return cells
+        summary.agendaItems == 0 ? "-" : String(summary.agendaItems), summary.work,
+      ]
+      table.draw(cells.map { Table.Cell($0) }, into: &frame, in: row)
     }
   }
 }

@@ -33,29 +33,27 @@ extension MinutesPage {
         "This meeting has no minutes yet.", at: Position(row: area.row, column: area.column), role: .dim)
       return
     }
-    if areas.showsAgenda(pane) { drawAgenda(of: minutes, into: &frame, in: areas.agenda, with: session) }
+    if areas.showsAgenda(pane) { drawAgenda(of: minutes, into: &frame, in: areas.agenda) }
     if areas.isWide {
       let column = Rect(row: area.row, column: areas.agenda.columns, rows: area.rows, columns: 1)
-      frame.fill(column, with: session.symbols.vertical, role: .border)
+      frame.fill(column, with: Signs.vertical, role: .border)
     }
     if areas.showsText(pane) { drawText(of: minutes, into: &frame, in: areas.text) }
   }
 
-  private func drawAgenda(
-    of minutes: Minutes, into frame: inout Frame, in area: Rect, with session: Session
-  ) {
+  private func drawAgenda(of minutes: Minutes, into frame: inout Frame, in area: Rect) {
     let labelWidth = min(12, max(3, minutes.numbering.names.map(displayWidth).max() ?? 0))
+    let table = Table(
+      [.fixed("", labelWidth), .rest("", atLeast: 16), .fixed("", 7, rank: 1)], width: area.columns)
     for index in agenda.visible(of: minutes.agenda.count, height: area.rows) {
       let item = minutes.agenda[index]
-      let row = Rect(row: area.row + index - agenda.top, column: area.column, rows: 1, columns: area.columns)
-      let work = openWork(under: item.position)
-      let titleWidth = max(4, area.columns - labelWidth - 2 - 8)
-      Table.draw(
-        [
-          Table.Cell(text: minutes.numbering[item.position], width: labelWidth, role: .label),
-          Table.Cell(text: String(repeating: "  ", count: item.depth - 1) + item.title, width: titleWidth),
-          Table.Cell(text: work, width: 8, role: .open),
-        ], into: &frame, in: row, symbols: session.symbols)
+      let row = area.line(index - agenda.top)
+      let title = String(repeating: "  ", count: item.depth - 1) + item.title
+      let cells = [
+        Table.Cell(minutes.numbering[item.position], .label), Table.Cell(title),
+        Table.Cell(openWork(under: item.position), .open),
+      ]
+      table.draw(cells, into: &frame, in: row)
       if index == agenda.index(in: positions) {
         frame.paint(row, role: pane == .agenda ? .selected : .selectedInactive)
         if pane == .agenda { frame.cursor = Position(row: row.row, column: row.column) }
