@@ -20,6 +20,8 @@ struct HeadingMark {
     case hashes
     /// A short line that stands alone
     case plain
+    /// Made a heading by a person
+    case chosen
   }
 
   let style: Style
@@ -113,5 +115,13 @@ extension String {
     let head = drop(while: isUnwanted)
     guard let last = head.lastIndex(where: { !isUnwanted($0) }) else { return "" }
     return String(head[...last])
+  }
+}
+
+extension HeadingMark {
+  /// What a person decided about the line; nil where it was made something else than a heading.
+  init?(_ choice: Mending.LineChoice) {
+    guard case .heading(let label, let title, let depth) = choice else { return nil }
+    self.init(style: .chosen, label: label, title: title, depth: depth)
   }
 }

@@ -18,6 +18,7 @@ struct HeadingScheme {
     let accepted = Self.accepted(with: main)
     var hasBegun = false
     headings = lines.indices.map { index in
+      if let choice = lines[index].choice { return HeadingMark(choice) }
       guard let mark = candidates[index] else { return nil }
       if mark.style == .plain, main != .plain {
         let next = Self.next(after: index, lines)

@@ -1,3 +1,5 @@
+import Model
+
 /// A line of the cleaned text.
 struct SourceLine {
   /// Without spaces at the ends, with single spaces between words.
@@ -8,6 +10,10 @@ struct SourceLine {
   let startsPage: Bool
   /// Whether it is a running header, a page number or a note at the foot of a page.
   var isFurniture = false
+  /// What a person decided about it; nil where the reader is to decide.
+  var choice: Mending.LineChoice? {
+    didSet { if let choice { isFurniture = choice == .furniture } }
+  }
 
   var isBlank: Bool { text.isEmpty }
 

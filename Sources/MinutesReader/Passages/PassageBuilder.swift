@@ -14,6 +14,11 @@ struct PassageBuilder {
       isOpen = false
       return nil
     }
+    switch line.choice {
+    case .passage: isOpen = false
+    case .continuation where !passages.isEmpty: return join(line)
+    default: break
+    }
     if let mark = ListMark(line.text), !isOpen || line.startsWithBullet || endsClause {
       passages.append(Passage(kind: .listEntry, text: mark.rest))
     } else if continues(line.text) {
@@ -23,6 +28,13 @@ struct PassageBuilder {
     }
     isOpen = true
     crossedPage = false
+    return passages.count
+  }
+
+  /// Goes on with the passage before, whatever stands between.
+  private mutating func join(_ line: SourceLine) -> Int {
+    append(line.text)
+    isOpen = true
     return passages.count
   }
 
