@@ -10,13 +10,15 @@ extension Surroundings {
     var environment = ProcessInfo.processInfo.environment
     let account = Account.current
     if environment["HOME"] == nil { environment["HOME"] = account.home }
-    return Surroundings(
+    var surroundings = Surroundings(
       environment: environment, account: account.name, columns: columnsOfOutput, now: Timestamp.now,
       readInput: { limit in try readBytes(STDIN_FILENO, limit: limit) },
       write: { channel, text in
         try writeBytes(Array(text.utf8), to: channel == .data ? STDOUT_FILENO : STDERR_FILENO)
       }, ask: isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 ? askPerson : nil,
       useTerminal: useTerminal)
+    surroundings.isInteractive = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    return surroundings
   }
 
   @Sendable private static func askPerson(_ question: String) throws -> Bool {

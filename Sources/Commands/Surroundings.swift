@@ -26,6 +26,8 @@ public struct Surroundings: Sendable {
   public var write: @Sendable (_ channel: Channel, _ text: String) throws -> Void
   /// Puts a question to the person at the terminal, to be answered by yes or no; nil where nobody is there.
   public var ask: (@Sendable (_ question: String) throws -> Bool)?
+  /// Whether standard input and standard output are both a terminal, so that the screens can be shown.
+  public var isInteractive = false
   /// Takes over the terminal, lets the user of it run, and gives it back.
   public var useTerminal: UseTerminal
   /// Whether the terminal shows more than ASCII.

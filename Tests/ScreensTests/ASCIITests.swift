@@ -6,7 +6,9 @@ import Testing
 @testable import Screens
 
 @Suite struct ASCIITests {
-  @Test(arguments: ["", "j<Enter><Enter>", "2", "3c", "2x4", "sest<Enter>", "2?"])
+  @Test(arguments: [
+    "", "j<Enter><Enter>", "2", "3c", "2x4", "sest<Enter>", "2?", ":import papers/fourth.txt<Enter>X",
+  ])
   func everySignIsDrawnInASCII(_ keys: String) throws {
     let session = Session(
       size: Size(columns: 100, rows: 24), today: Day(2024, 5, 15),

@@ -21,7 +21,12 @@ import Testing
     ("linkage", "3jc+<C-u>2024-04-04<Enter>a letter<Enter>"), ("status", "3jjc"), ("state", "3<Enter>"),
     ("log", "2x4"), ("search", "scapital<Enter>"), ("help", "2?"), ("find", "/second<Enter>"),
     ("prompt", ":he"), ("refused", "2j<Space>"),
+    ("review", "\(review)JjjJ"),
+    ("review-mended", "\(review)jjjH<Enter><Enter><Enter>jX<Tab>gjjj<Enter>4 july 2024<Enter>"),
+    ("review-struck", "\(review)<Tab>Gk-"), ("review-leaving", "\(review)Xq"),
   ]
+
+  private static let review = ":import papers/fourth.txt<Enter>"
 
   static let scenes =
     pages.flatMap { name, keys in

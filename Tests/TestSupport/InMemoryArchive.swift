@@ -8,6 +8,8 @@ public struct InMemoryArchive: EffectRunner, Sendable {
   public var actionItems: [ActionItem]
   public var entries: [Entry] = []
   public var acts: [Act] = []
+  /// What storing the sample document would come to.
+  public var forecast = ImportForecast.newMeeting
   /// Every effect asked for, in order.
   public private(set) var effects: [Effect] = []
 
@@ -42,6 +44,12 @@ public struct InMemoryArchive: EffectRunner, Sendable {
       ]
     case .search(let query): return [.hits(hits(query), query: query)]
     case .locate(let reference, let position): return [locate(reference, position)]
+    case .openDocument(let path):
+      let document = SampleDocument.document
+      return path == document.place ? [.document(document)] : [.failed("cannot read \(path)")]
+    case .completePath: return [.completed(path: SampleDocument.document.place, candidates: ["fourth.txt"])]
+    case .read(let document, let mending):
+      return [.read(SampleDocument.read(document.text, mended: mending), forecast: forecast)]
     default: return write(effect)
     }
   }
@@ -53,6 +61,7 @@ public struct InMemoryArchive: EffectRunner, Sendable {
       let before = actionItems[index]
       actionItems[index].status = transition.result
       return [record("\(transition.rawValue) \(id)", of: before, actionItems[index])]
+    case .store: return [.stored(MeetingID(2), words: "stored as M2")]
     case .record(let draft, _):
       let id = entries.count + 1
       entries.append(

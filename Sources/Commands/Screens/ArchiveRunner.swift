@@ -7,6 +7,7 @@ struct ArchiveRunner: EffectRunner {
   /// Nil where none was found yet.
   var archive: Archive?
   var actor: Actor
+  let surroundings: Surroundings
   /// Opens another archive: creates one, or makes the demo.
   private let open: (Effect) throws -> (Archive, Session, OpenDemo?)
   /// The archive's version when it was asked last.
@@ -15,8 +16,10 @@ struct ArchiveRunner: EffectRunner {
   private var demo: OpenDemo?
 
   init(
-    archive: Archive?, actor: Actor, open: @escaping (Effect) throws -> (Archive, Session, OpenDemo?)
+    archive: Archive?, actor: Actor, surroundings: Surroundings,
+    open: @escaping (Effect) throws -> (Archive, Session, OpenDemo?)
   ) {
+    self.surroundings = surroundings
     self.archive = archive
     self.actor = actor
     self.open = open
@@ -30,18 +33,29 @@ struct ArchiveRunner: EffectRunner {
 
   mutating func run(_ effect: Effect) -> [Reply] {
     do {
-      if effect == .createArchive || effect == .openDemo {
-        let (archive, session, demo) = try open(effect)
-        self.archive = archive
-        self.demo = demo
-        actor = session.actor
-        return [.opened(session)]
-      }
+      if effect == .createArchive || effect == .openDemo { return [.opened(try openAnother(effect))] }
+      if let replies = try review(effect) { return replies }
       guard let archive else { return [.failed("no archive is open")] }
       return try answer(effect, from: archive) ?? write(effect, to: archive)
     } catch {
       return [.failed(Failure(describing: error).message)]
     }
+  }
+
+  /// Opens the archive that the effect asks for, in place of this one.
+  private mutating func openAnother(_ effect: Effect) throws -> Session {
+    let (archive, session, demo) = try open(effect)
+    self.archive = archive
+    self.demo = demo
+    actor = session.actor
+    return session
+  }
+
+  /// The archive that is open; a new one where none is.
+  mutating func openArchive() throws -> Archive {
+    if archive == nil { _ = try openAnother(.createArchive) }
+    guard let archive else { throw Failure(.noInput, "no archive is open") }
+    return archive
   }
 
   /// The answer to a question; nil where the effect is none.

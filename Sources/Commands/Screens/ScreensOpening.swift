@@ -24,9 +24,9 @@ struct ScreensOpening {
   func open(_ path: String) throws {
     do {
       let archive = try Archive(path: path, now: surroundings.now)
-      try show(archive, session(on: archive), path: path)
+      try leave(show(State(session: session(on: archive)), on: archive, path: path))
     } catch ArchiveError.notFound where options.print == false {
-      try show(nil, session(missing: path), path: path)
+      try leave(show(State(session: session(missing: path)), on: nil, path: path))
     }
   }
 
@@ -34,11 +34,27 @@ struct ScreensOpening {
   func openDemo() throws {
     let demo = try OpenDemo(in: surroundings)
     let archive = try Archive(path: demo.path, now: surroundings.now)
-    try show(archive, session(on: archive, isSample: true), path: demo.path)
+    try leave(show(State(session: session(on: archive, isSample: true)), on: archive, path: demo.path))
   }
 
-  private func show(_ archive: Archive?, _ session: Session, path: String) throws {
-    let runner = ArchiveRunner(archive: archive, actor: session.actor) { effect in
+  /// Shows a document to be looked through, and what became of it; where there is no archive at that path, storing
+  /// makes one.
+  func review(_ document: SourceDocument, in archive: Archive?, at path: String) throws -> State {
+    let session =
+      archive.map { self.session(on: $0) }
+      ?? self.session(actor: Actor(name: surroundings.account, role: .secretariat), readOnlyBecause: nil)
+    return try show(State(session: session, reviewing: document), on: archive, path: path)
+  }
+
+  /// Leaves as the screens ended.
+  func leave(_ state: State) throws {
+    if let status = state.ending?.status { throw SilentEnd(status: status) }
+  }
+
+  /// Runs the screens and gives what they ended with.
+  private func show(_ state: State, on archive: Archive?, path: String) throws -> State {
+    let session = state.session
+    let runner = ArchiveRunner(archive: archive, actor: session.actor, surroundings: surroundings) { effect in
       switch effect {
       case .openDemo:
         let demo = try OpenDemo(in: surroundings)
@@ -50,15 +66,17 @@ struct ScreensOpening {
       }
     }
     let looks = Dictionary(themes.map { ($0.name, $0) }) { first, _ in first }
-    var program = Program(state: State(session: session), runner: runner, themes: looks)
+    var program = Program(state: state, runner: runner, themes: looks)
     program.handle(options.keys.map { .key($0) })
-    if options.print { return try printFrame(program.frame) }
+    if options.print {
+      try printFrame(program.frame)
+      return program.state
+    }
     let settings = TerminalSettings(
       theme: looks[session.theme] ?? .monochrome, isColoured: isColoured, isMouseOn: options.mouse)
     var user: any TerminalUser = program
     try surroundings.useTerminal(settings, &user)
-    let ending = (user as? Program<ArchiveRunner>)?.state.ending
-    if let status = ending?.status { throw SilentEnd(status: status) }
+    return (user as? Program<ArchiveRunner>)?.state ?? state
   }
 
   private func printFrame(_ frame: Frame) throws {

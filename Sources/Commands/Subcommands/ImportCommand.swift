@@ -7,17 +7,22 @@ import Store
 struct ImportCommand: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Read minutes and store them.",
-    discussion: "Plain text is read. Several files are each stored or refused on their own.")
+    discussion: """
+      Plain text is read. In a terminal one file is shown with what was understood of it, to be set right before it \
+      is stored; several files are each stored or refused on their own.
+      """)
 
   @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var screens: ScreensOptions
   @Flag(help: "Print what is read and what would be stored, and store nothing.")
   var dryRun = false
-  @Flag(help: "Do not ask before a changed text becomes a new version of known minutes.")
+  @Flag(help: "Store without showing what was understood, also as a new version of known minutes.")
   var yes = false
   @Argument(help: "Texts of minutes, or - for standard input.", completion: .file())
   var files: [String]
 
   func run(in surroundings: Surroundings) throws {
+    if let file = fileToReview(in: surroundings) { return try review(file, in: surroundings) }
     var archive = try archive.openIfThere(in: surroundings)
     var failures: [Failure] = []
     for file in files {
@@ -70,20 +75,6 @@ extension ImportForecast {
     case .newMeeting: "this would be a new meeting"
     case .newVersion(let meeting, let number): "this would be version \(number) of \(meeting)"
     case .unchanged(let meeting, let version): "\(meeting) has this text already, as version \(version)"
-    }
-  }
-}
-
-extension ImportOutcome {
-  /// `stored as M1, 4 proposals to accept or reject`
-  fileprivate var inWords: String {
-    switch self {
-    case .stored(let meeting, let proposals):
-      "stored as \(meeting), \(counted(proposals, "proposal")) to accept or reject"
-    case .newVersion(let meeting, let version, let proposals):
-      "stored as version \(version) of \(meeting), \(counted(proposals, "new proposal")) to accept or reject"
-    case .unchanged(let meeting, let version):
-      "unchanged: \(meeting) has this text already, as version \(version)"
     }
   }
 }

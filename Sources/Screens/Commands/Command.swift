@@ -27,6 +27,16 @@ public enum Command: String, CaseIterable, Sendable {
   case previousChange = "previous-change"
   case history
 
+  // Minutes before they are stored
+  case importMinutes = "import"
+  case makeHeading = "heading"
+  case makePassage = "passage"
+  case joinLine = "join"
+  case leaveOut = "leave-out"
+  case promote, demote
+  case asRead = "as-read"
+  case store
+
   // Finding
   case find
   case findNext = "find-next"
@@ -77,6 +87,15 @@ extension Command {
     case .nextChange: "next date on which something changed"
     case .previousChange: "previous date on which something changed"
     case .history: "history of what is selected"
+    case .importMinutes: "look through minutes and store them"
+    case .makeHeading: "make the line a heading, or reword it"
+    case .makePassage: "begin a passage with the line"
+    case .joinLine: "join the line to the passage before"
+    case .leaveOut: "leave the line out of the minutes"
+    case .promote: "heading one level up"
+    case .demote: "heading one level down"
+    case .asRead: "line or field as it was read"
+    case .store: "store the minutes"
     case .find: "find in this view"
     case .findNext: "find the next one"
     case .findPrevious: "find the previous one"
@@ -123,6 +142,12 @@ extension Command {
     case .help: "help"
     case .history: "history"
     case .quit: "quit"
+    case .makeHeading: "heading"
+    case .makePassage: "passage"
+    case .joinLine: "join"
+    case .leaveOut: "leave out"
+    case .store: "store"
+    case .nextPane: "other pane"
     default: summary
     }
   }

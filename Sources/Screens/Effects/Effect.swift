@@ -28,6 +28,14 @@ public enum Effect: Equatable, Sendable {
   case record(EntryDraft, seen: ActID)
   case undo, redo
 
+  // Minutes before they are stored
+  /// The document at that path, to look it through.
+  case openDocument(String)
+  /// What of the paths that begin so is certain.
+  case completePath(String)
+  case read(SourceDocument, mended: Mending)
+  case store(SourceDocument, mended: Mending)
+
   // The program
   case createArchive, openDemo, quit
   case terminal(TerminalEffect)

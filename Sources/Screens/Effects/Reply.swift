@@ -15,6 +15,14 @@ public enum Reply: Equatable, Sendable {
   case located(MeetingID, position: Int?)
   /// The meeting next to the one that is open.
   case neighbour(MeetingID)
+  case document(SourceDocument)
+  /// What was understood of the document that is looked through, and what storing it would come to; nil where that
+  /// cannot be said.
+  case read(Reading, forecast: ImportForecast?)
+  /// Minutes are stored, those of this meeting; the words say as what.
+  case stored(MeetingID, words: String)
+  /// The beginning of a path as far as it is certain, and what it may go on to.
+  case completed(path: String, candidates: [String])
   /// Written and on disk; the words say what.
   case wrote(String)
   case said(String)

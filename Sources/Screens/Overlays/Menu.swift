@@ -15,6 +15,10 @@ struct Menu: Equatable, Sendable {
   enum Answer: Equatable, Sendable {
     case status(StatusChoice)
     case effect(Effect)
+    /// Carry the command out.
+    case command(Command)
+    /// Carry out a command by which pages go, whatever is lost.
+    case abandon(by: Command)
   }
 
   var title: String

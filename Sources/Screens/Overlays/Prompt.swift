@@ -11,6 +11,7 @@ struct Prompt: Equatable, Sendable {
     case asOfDay
     case validFrom(StatusChoice)
     case source(StatusChoice)
+    case mending(MendingQuestion)
   }
 
   var purpose: Purpose
@@ -30,6 +31,7 @@ struct Prompt: Equatable, Sendable {
     case .validFrom(let choice): "\(choice.memberState) \(choice.status.word) since: "
     case .source(let choice):
       "\(choice.memberState) \(choice.status.word) since \(choice.validFrom), source: "
+    case .mending(let question): question.words
     }
   }
 }

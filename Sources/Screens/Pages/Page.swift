@@ -19,6 +19,8 @@ protocol Page: Equatable, Sendable {
   var subject: EntityReference? { get }
   /// What `y` copies.
   var reference: String? { get }
+  /// What would be lost if the page went, in words; nil where nothing would.
+  var unstored: String? { get }
 
   /// Whether the command can be carried out here; nil where the page does not know it.
   func availability(of command: Command, in session: Session) -> Availability?
@@ -49,6 +51,7 @@ extension Page {
   var position: String { "" }
   var remaining: [Effect] { [] }
   var subject: EntityReference? { nil }
+  var unstored: String? { nil }
   var reference: String? { subject.map(\.description) }
 
   func isEqual(to other: any Page) -> Bool { (other as? Self) == self }

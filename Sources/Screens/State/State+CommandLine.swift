@@ -6,6 +6,10 @@ extension State {
   mutating func run(commandLine text: String) -> [Effect] {
     guard !text.isEmpty else { return [] }
     commandHistory.append(text)
+    if let path = importedPath(in: text) {
+      return path.isEmpty || !availability(of: .importMinutes).isAvailable
+        ? perform(.importMinutes) : [.openDocument(path)]
+    }
     if let command = Command(rawValue: text.lowercased()) { return perform(command) }
     if let item = ActionItemID(text) { return take([.open(ActionItemsPage(selecting: item))]) }
     if let place = PassageReference(text) { return [.locate(place.meeting, position: place.position)] }
@@ -16,16 +20,32 @@ extension State {
   }
 
   /// Completes the word on the `:` line, as far as it is certain.
-  mutating func completeCommand() {
-    guard let prompt, prompt.purpose == .command else { return }
+  mutating func completeCommand() -> [Effect] {
+    guard let prompt, prompt.purpose == .command else { return [] }
+    if let path = importedPath(in: prompt.editor.text) { return [.completePath(path)] }
     let typed = prompt.editor.text.lowercased()
     let fitting = Command.allCases.map(\.rawValue).filter { $0.hasPrefix(typed) }
-    guard let first = fitting.first else { return }
+    guard let first = fitting.first else { return [] }
     let common = fitting.dropFirst().reduce(first) { common, word in
       String(zip(common, word).prefix { $0 == $1 }.map(\.0))
     }
     self.prompt = Prompt(.command, text: common)
     if fitting.count > 1 { notice = .information(fitting.joined(separator: " ")) }
+    return []
+  }
+
+  /// The path of `import PATH`; nil where something else stands there.
+  private func importedPath(in text: String) -> String? {
+    let words = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+    guard words.count == 2, words[0] == Command.importMinutes.rawValue else { return nil }
+    return String(words[1]).trimmingSpaces
+  }
+
+  /// Puts a completed path on the `:` line.
+  mutating func complete(path: String, candidates: [String]) {
+    guard let prompt, prompt.purpose == .command else { return }
+    self.prompt = Prompt(.command, text: "\(Command.importMinutes.rawValue) \(path)")
+    notice = candidates.count > 1 ? .information(candidates.joined(separator: "  ")) : nil
   }
 
   /// Brings an earlier line back to the `:` line.

@@ -15,7 +15,7 @@ extension State {
   /// The same for what every page has.
   private func programAvailability(of command: Command) -> Availability? {
     switch command {
-    case .undo, .redo: session.mayWrite
+    case .undo, .redo, .importMinutes: session.mayWrite
     case .history: .when(page.subject != nil, otherwise: "nothing with a history is selected")
     case .copy: .when(page.reference != nil, otherwise: "nothing is selected")
     case .findNext, .findPrevious: .when(needle != nil, otherwise: "nothing was looked for yet; / does")
@@ -41,6 +41,15 @@ extension State {
   }
 
   private mutating func performForProgram(_ command: Command) -> [Effect] {
+    if let question = question(before: command) {
+      menu = question
+      return []
+    }
+    return goOn(with: command)
+  }
+
+  /// The same, whatever is lost by it.
+  mutating func goOn(with command: Command) -> [Effect] {
     switch command {
     case .back: return pop()
     case .leave: return stack.count > 1 ? pop() : end()
@@ -56,6 +65,7 @@ extension State {
       prompt = Prompt(.search)
       return page is SearchPage ? [] : take([.open(SearchPage())])
     case .commandLine: prompt = Prompt(.command)
+    case .importMinutes: prompt = Prompt(.command, text: "\(command.rawValue) ")
     case .help: return take([.open(HelpPage(lines: helpLines))])
     default: return programEffects(of: command)
     }

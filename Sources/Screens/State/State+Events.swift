@@ -57,12 +57,14 @@ extension State {
 
   /// Ctrl-C: cancels what is open over the page; with nothing open it leaves.
   private mutating func interrupt() -> [Effect] {
+    if menu?.isAboutLeaving == true { return end(.interrupted) }
     if menu?.isOptional == true {
       menu = nil
       return []
     }
     if prompt != nil { return cancelPrompt() }
-    return end(.interrupted)
+    menu = question(before: .quit)
+    return menu != nil ? [] : end(.interrupted)
   }
 
   mutating func end(_ ending: Ending = .left) -> [Effect] {
@@ -90,6 +92,8 @@ extension State {
     switch choice.answer {
     case .effect(.quit): return end()
     case .effect(let effect): return [effect]
+    case .command(let command): return perform(command)
+    case .abandon(let command): return goOn(with: command)
     case .status(let choice):
       prompt = Prompt(.validFrom(choice), text: choice.validFrom.description)
       return []

@@ -7,9 +7,7 @@ extension State {
     switch key {
     case .escape: return cancelPrompt()
     case .enter: return answerPrompt()
-    case .tab:
-      completeCommand()
-      return []
+    case .tab: return completeCommand()
     case .up, .down:
       recall(older: key == .up)
       return []
@@ -62,6 +60,11 @@ extension State {
       choice.validFrom = day
       self.prompt = Prompt(.source(choice))
     case .source(let choice): return record(choice, source: text)
+    case .mending(let question):
+      guard var review = page as? ReviewPage else { return [] }
+      let steps = review.answer(question, with: text, in: session)
+      page = review
+      return take(steps)
     }
     return []
   }

@@ -16,6 +16,9 @@ extension State {
     case .neighbour(let meeting):
       page = MinutesPage(meeting: meeting)
       return page.loading
+    case .document(let document): return take([.open(ReviewPage(of: document))])
+    case .stored(let meeting, let words): return stored(meeting, words)
+    case .completed(let path, let candidates): complete(path: path, candidates: candidates)
     case .opened(var session):
       session.size = self.session.size
       self = State(session: session, keyMap: keyMap)

@@ -17,6 +17,8 @@ public struct State: Sendable {
   var needle: Needle?
   /// What was entered on the `:` line, oldest first.
   var commandHistory: [String] = []
+  /// What was stored of minutes that were looked through, in words.
+  public internal(set) var stored: [String] = []
   /// Why the program is to end; nil while it goes on.
   public internal(set) var ending: Ending?
 
@@ -30,6 +32,12 @@ public struct State: Sendable {
       notice = .information(
         "Sample data, deleted on leaving. Enter opens, q goes back, 2 action items, 3 linkage, ? help.")
     }
+  }
+
+  /// Begins with looking through a document; once it is stored the program ends.
+  public init(session: Session, reviewing document: SourceDocument) {
+    self.init(session: session)
+    stack = [ReviewPage(of: document)]
   }
 
   /// What brings the first page.
@@ -67,7 +75,7 @@ extension State: Equatable {
     left.session == right.session && left.prompt == right.prompt && left.menu == right.menu
       && left.notice == right.notice && left.needle == right.needle
       && left.commandHistory == right.commandHistory && left.ending == right.ending
-      && left.stack.count == right.stack.count
+      && left.stored == right.stored && left.stack.count == right.stack.count
       && zip(left.stack, right.stack).allSatisfy { $0.isEqual(to: $1) }
   }
 }

@@ -1,0 +1,27 @@
+import Model
+
+extension ImportCommand {
+  /// The file that is to be looked through on screen before it is stored; nil where nobody is there to do it.
+  func fileToReview(in surroundings: Surroundings) -> String? {
+    guard files.count == 1, files[0] != "-", !yes, !dryRun else { return nil }
+    return surroundings.isInteractive || screens.print ? files[0] : nil
+  }
+
+  /// Opens the screens on the document, and says afterwards what became of it.
+  func review(_ file: String, in surroundings: Surroundings) throws {
+    let input = try InputFile(file, in: surroundings)
+    let document = try input.document()
+    let archive = try archive.openIfThere(in: surroundings)
+    guard archive?.isWritable != false else {
+      throw Failure(.notPermitted, "you may not import minutes: only the secretariat writes to this archive")
+    }
+    let path = try self.archive.location(in: surroundings).path
+    let opening = try ScreensOpening(options: screens, surroundings: surroundings)
+    let state = try opening.review(document, in: archive, at: path)
+    guard !screens.print else { return }
+    if archive == nil, !state.stored.isEmpty { try surroundings.say("made a new archive, \(path)") }
+    let words = state.stored.isEmpty ? "nothing stored" : state.stored.joined(separator: "; ")
+    try surroundings.print("\(input.place): \(words)")
+    try opening.leave(state)
+  }
+}

@@ -1,0 +1,17 @@
+/// What is asked for while something is mended.
+enum MendingQuestion: Equatable, Sendable {
+  case field(HeaderField)
+  case label(HeadingDraft)
+  case title(HeadingDraft)
+  case depth(HeadingDraft)
+
+  /// The words before the answer.
+  var words: String {
+    switch self {
+    case .field(let field): "\(field.name) (\(field.form)): "
+    case .label: "label (3.1, empty for none): "
+    case .title: "title: "
+    case .depth: "depth (1 to 9): "
+    }
+  }
+}

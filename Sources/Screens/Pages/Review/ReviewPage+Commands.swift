@@ -1,0 +1,98 @@
+import Model
+import TerminalUI
+
+extension ReviewPage {
+  func availability(of command: Command, in session: Session) -> Availability? {
+    if command.motion != nil { return .available }
+    switch command {
+    case .nextPane, .previousPane: return .when(reading != nil, otherwise: "the document was not read")
+    case .nextItem: return .when(heading(isForward: true) != nil, otherwise: "this is the last heading")
+    case .previousItem: return .when(heading(isForward: false) != nil, otherwise: "this is the first heading")
+    case .undo: return .when(history.canUndo, otherwise: "nothing was mended")
+    case .redo: return .when(history.canRedo, otherwise: "nothing was taken back")
+    case .store: return mayStore(in: session)
+    default: return mendingAvailability(of: command)
+    }
+  }
+
+  private func mendingAvailability(of command: Command) -> Availability? {
+    let noLine = "no line of the text is selected"
+    let noHeading = "this line is no heading"
+    let noProposal = "there is no proposal here"
+    switch command {
+    case .open: return openAvailability
+    case .makeHeading, .makePassage, .joinLine, .leaveOut:
+      return .when(line.map { $0.role != .blank } ?? false, otherwise: noLine)
+    case .promote:
+      return .when((heading?.depth ?? 0) > 1, otherwise: heading == nil ? noHeading : "its depth is 1")
+    case .demote: return .when(heading != nil, otherwise: noHeading)
+    case .asRead: return .when(isMendedHere, otherwise: "nothing was mended here")
+    case .reject:
+      return .when(
+        !mending.unwanted.isSuperset(of: quotes),
+        otherwise: quotes.isEmpty ? noProposal : "it is struck out already")
+    case .accept:
+      return .when(
+        !mending.unwanted.isDisjoint(with: quotes),
+        otherwise: quotes.isEmpty ? noProposal : "it is not struck out")
+    default: return nil
+    }
+  }
+
+  private var openAvailability: Availability {
+    switch (pane, finding?.subject) {
+    case (.text, _): .when(heading != nil, otherwise: "this line is no heading; H makes it one")
+    case (.findings, .field): .available
+    case (.findings, _): .when(lineIndex != nil, otherwise: "it stands on no line that is known")
+    }
+  }
+
+  private func mayStore(in session: Session) -> Availability {
+    guard session.mayWrite.isAvailable else { return session.mayWrite }
+    guard let reading, !reading.agenda.isEmpty else {
+      return .unavailable(because: "no agenda was recognised; make headings of lines")
+    }
+    guard reading.header.date != nil else {
+      return .unavailable(because: "the date of the meeting is missing; Enter on it in the other pane")
+    }
+    guard case .unchanged(let meeting, let version) = forecast else { return .available }
+    return .unavailable(because: "\(meeting) has this text already, as version \(version)")
+  }
+
+  mutating func perform(_ command: Command, in session: Session) -> [Step] {
+    if let motion = command.motion {
+      move(motion, in: session)
+      return []
+    }
+    switch command {
+    case .nextPane, .previousPane:
+      pane = pane == .text ? .findings : .text
+      fit(in: session)
+    case .nextItem, .previousItem: goToHeading(isForward: command == .nextItem, in: session)
+    case .open: return open(in: session)
+    case .undo, .redo: return step(back: command == .undo)
+    case .store: return store
+    default: return mend(by: command)
+    }
+    return []
+  }
+
+  private mutating func open(in session: Session) -> [Step] {
+    if case .field(let field) = finding?.subject { return ask(.field(field)) }
+    if pane == .text { return mend(by: .makeHeading) }
+    pane = .text
+    fit(in: session)
+    return []
+  }
+
+  /// Stores, and asks before it becomes another version of what is known.
+  private var store: [Step] {
+    guard case .newVersion(let meeting, let number) = forecast else {
+      return [.run(.store(document, mended: mending))]
+    }
+    let effect = Effect.store(document, mended: mending)
+    let choice = Menu.Choice(
+      key: "v", text: "v  store as version \(number) of \(meeting)", answer: .effect(effect))
+    return [.choose(Menu(title: "\(meeting) has other minutes already", choices: [choice]))]
+  }
+}

@@ -1,0 +1,74 @@
+import Model
+import TerminalUI
+
+/// Minutes before they are stored: the lines of their text, beside them what was understood, to be set right.
+///
+/// Wide screens show both side by side, narrow ones one above the other, the smallest the pane that has the keys.
+struct ReviewPage: Page {
+  enum Pane: Equatable, Sendable { case text, findings }
+
+  let document: SourceDocument
+  var pane = Pane.text
+  /// What was understood of the document as it is mended now; nil until it was read.
+  private(set) var reading: Reading?
+  /// What storing would come to; nil where that cannot be said yet.
+  private(set) var forecast: ImportForecast?
+  private(set) var findings = Findings()
+  var history = MendingHistory()
+  /// Its blocks are the lines of the text.
+  var text = BlockCursor()
+  /// Its blocks are the findings.
+  var list = BlockCursor()
+
+  init(of document: SourceDocument) { self.document = document }
+
+  var context: Context { .review }
+  var title: String { "Review \(document.fileName ?? document.place)" }
+  var loading: [Effect] { [.read(document, mended: mending.ofText)] }
+  var mending: Mending { history.current }
+
+  var position: String {
+    guard let reading else { return "not read yet" }
+    let mended = mending.isEmpty ? "" : ", \(mending.count) mended"
+    return "line \(text.selected + 1) of \(reading.lines.count)\(mended)"
+  }
+
+  var unstored: String? { mending.isEmpty ? nil : "What was mended is not stored" }
+
+  var reference: String? { line.map { $0.text } }
+
+  /// The index of the line that is selected, or on which the selected finding stands; nil where none is known.
+  var lineIndex: Int? {
+    guard let reading, reading.lines.indices.contains(text.selected) else { return nil }
+    return pane == .text ? text.selected : finding?.line
+  }
+
+  var line: ReadLine? { lineIndex.flatMap { reading?.lines[$0] } }
+
+  /// The finding that is selected; in the text none is.
+  var finding: Finding? {
+    pane == .findings && findings.all.indices.contains(list.selected) ? findings.all[list.selected] : nil
+  }
+
+  /// The agenda item of which the selected line is the heading.
+  var heading: AgendaItem? {
+    guard case .heading(let position) = line?.role else { return nil }
+    return reading?.agenda[position - 1]
+  }
+
+  /// The sentences at the selection that may be struck out.
+  var quotes: [String] {
+    switch pane {
+    case .text: lineIndex.map(findings.quotes) ?? []
+    case .findings: finding?.quote.map { [$0] } ?? []
+    }
+  }
+
+  mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
+    guard case .read(let reading, let forecast) = reply else { return [] }
+    self.reading = reading
+    self.forecast = forecast
+    findings = Findings(reading, forecast: forecast)
+    return []
+  }
+}
