@@ -2,6 +2,7 @@ import Commands
 import Foundation
 import Model
 import Synchronization
+import TerminalUI
 
 /// Runs the program in this process, in a folder of its own that goes with the value.
 final class Console: Sendable {
@@ -44,6 +45,21 @@ final class Console: Sendable {
     surroundings.environment.merge(environment) { $1 }
     surroundings.readInput = { limit in Array(Array(input.utf8).prefix(limit)) }
     surroundings.write = { channel, text in recorder.append(text, to: channel) }
+    let status = EcneCommand.run(arguments, in: surroundings)
+    return recorder.outcome(status, hiding: folder.path)
+  }
+
+  /// Runs the program as a person at a terminal does, pressing keys written as `jj<Enter>`.
+  func run(_ arguments: String..., pressing keys: String) throws -> Outcome {
+    let keys = try Key.keys(keys)
+    let recorder = Recorder()
+    var surroundings = surroundings
+    surroundings.isInteractive = true
+    surroundings.write = { channel, text in recorder.append(text, to: channel) }
+    surroundings.useTerminal = { _, user in
+      var terminal = ScriptedTerminal(size: Size(columns: 80, rows: 24), keys: keys)
+      user.run(on: &terminal)
+    }
     let status = EcneCommand.run(arguments, in: surroundings)
     return recorder.outcome(status, hiding: folder.path)
   }

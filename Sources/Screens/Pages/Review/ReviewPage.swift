@@ -29,8 +29,11 @@ struct ReviewPage: Page {
 
   var position: String {
     guard let reading else { return "not read yet" }
-    let mended = mending.isEmpty ? "" : ", \(mending.count) mended"
-    return "line \(text.selected + 1) of \(reading.lines.count)\(mended)"
+    let parts = [
+      "line \(text.selected + 1) of \(reading.lines.count)", reading.agenda.isEmpty ? "no agenda" : nil,
+      reading.header.date == nil ? "no date" : nil, mending.isEmpty ? nil : "\(mending.count) mended",
+    ]
+    return parts.compactMap { $0 }.joined(separator: ", ")
   }
 
   var unstored: String? { mending.isEmpty ? nil : "What was mended is not stored" }
@@ -66,9 +69,11 @@ struct ReviewPage: Page {
 
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
     guard case .read(let reading, let forecast) = reply else { return [] }
+    let isFirst = self.reading == nil
     self.reading = reading
     self.forecast = forecast
     findings = Findings(reading, forecast: forecast)
-    return []
+    let doubts = reading.doubts.joined(separator: " ")
+    return isFirst && !doubts.isEmpty ? [.say(.warning(doubts))] : []
   }
 }
