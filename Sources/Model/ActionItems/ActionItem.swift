@@ -12,6 +12,8 @@ public struct ActionItem: Hashable, Sendable {
   public var quote: String
   /// Where the quote stands; nil for an item that no sentence asks for.
   public var anchor: Anchor?
+  /// Whether the current version of the minutes no longer has the sentence, so that the anchor is in an older one.
+  public var hasLostSentence: Bool
   public var meeting: MeetingID
   public var force: Force
   public var owners: [Owner]
@@ -25,7 +27,8 @@ public struct ActionItem: Hashable, Sendable {
 
   public init(
     id: ActionItemID, status: Status, text: String, quote: String = "", anchor: Anchor? = nil,
-    meeting: MeetingID, force: Force, owners: [Owner] = [], due: DueDate? = nil, note: String = "",
+    hasLostSentence: Bool = false, meeting: MeetingID, force: Force, owners: [Owner] = [],
+    due: DueDate? = nil, note: String = "",
     closing: Closing? = nil, revision: ActID
   ) {
     self.id = id
@@ -33,6 +36,7 @@ public struct ActionItem: Hashable, Sendable {
     self.text = text
     self.quote = quote
     self.anchor = anchor
+    self.hasLostSentence = hasLostSentence
     self.meeting = meeting
     self.force = force
     self.owners = owners

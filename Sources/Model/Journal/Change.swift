@@ -63,18 +63,12 @@ extension EntityReference: LosslessStringConvertible {
       self = .actionItem(id)
     } else if let id = MeetingID(text) {
       self = .meeting(id)
-    } else if let version = Self.version(text) {
-      self = version
+    } else if let minutes = MinutesReference(text), case .id(let id) = minutes.meeting,
+      let number = minutes.version
+    {
+      self = .version(id, number: number)
     } else {
       return nil
     }
-  }
-
-  private static func version(_ text: String) -> EntityReference? {
-    let parts = text.lowercased().split(separator: "v", omittingEmptySubsequences: false)
-    guard parts.count == 2, let id = MeetingID(String(parts[0])), parts[1].allSatisfy(\.isASCIIDigit),
-      let number = Int(parts[1]), number > 0
-    else { return nil }
-    return .version(id, number: number)
   }
 }

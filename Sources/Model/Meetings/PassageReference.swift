@@ -20,26 +20,19 @@ public struct PassageReference: Hashable, Sendable {
 
 extension PassageReference: LosslessStringConvertible {
   public var description: String {
-    let version = version.map { "v\($0)" } ?? ""
     let passage = passage.map { "#\($0)" } ?? ""
-    return "\(meeting)\(version).\(position)\(passage)"
+    return "\(MinutesReference(meeting: meeting, version: version)).\(position)\(passage)"
   }
 
   /// Nil where the text does not have the form, or a number in it is 0.
   public init?(_ text: String) {
     guard let dot = text.lastIndex(of: ".") else { return nil }
-    var head = text[..<dot]
     let tail = text[text.index(after: dot)...].split(separator: "#", omittingEmptySubsequences: false)
     guard (1...2).contains(tail.count), let position = Int(tail[0]), position > 0 else { return nil }
     let passage = tail.count == 2 ? Int(tail[1]) : nil
     guard tail.count == 1 || (passage ?? 0) > 0 else { return nil }
-    var version: Int?
-    if let mark = head.lastIndex(where: { $0 == "v" || $0 == "V" }) {
-      guard let number = Int(head[head.index(after: mark)...]), number > 0 else { return nil }
-      version = number
-      head = head[..<mark]
-    }
-    guard let meeting = MeetingReference(String(head)) else { return nil }
-    self.init(meeting: meeting, version: version, position: position, passage: passage)
+    guard let minutes = MinutesReference(String(text[..<dot])) else { return nil }
+    self.init(
+      meeting: minutes.meeting, version: minutes.version, position: position, passage: passage)
   }
 }
