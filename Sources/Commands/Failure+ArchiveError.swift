@@ -9,10 +9,15 @@ extension Failure {
 
   private static func status(of error: ArchiveError) -> ExitStatus {
     switch error {
-    case .notFound, .isFolder, .unknownMeeting, .unknownVersion, .unknownPassage, .unknownActionItem: .noInput
+    case .notFound, .isFolder, .unknownMeeting, .unknownVersion, .unknownPassage, .unknownActionItem,
+      .unknownEntry, .noMinutes:
+      .noInput
     case .notOurs, .damaged, .newer, .readingWithoutAgenda, .readingWithoutDate: .badData
-    case .ambiguousMeeting, .unknownQuestion, .unknownStatus, .notAMember, .nothingToDo: .usage
-    case .transitionNotAllowed, .nothingToUndo, .nothingToRedo, .undoBlocked, .importNotUndone: .negative
+    case .ambiguousMeeting, .unknownQuestion, .unknownStatus, .notAMember, .nothingToDo, .endsBeforeItBegins:
+      .usage
+    case .transitionNotAllowed, .alreadySo, .notProposed, .nothingToUndo, .nothingToRedo, .undoBlocked,
+      .importNotUndone:
+      .negative
     case .locked, .changedMeanwhile: .temporary
     case .alreadyExists, .cannotCreate: .cannotCreate
     case .cannotOpen, .inputOutput: .inputOutput
@@ -53,6 +58,12 @@ extension Failure {
     case .unknownQuestion(let key): "there is no question \(key)"
     case .unknownStatus(let status, let question): "'\(status)' is no status of \(question)"
     case .notAMember(let state, let day): "\(state.englishName) was no Member State on \(day)"
+    case .noMinutes(let meeting): "\(meeting) has no minutes yet"
+    case .unknownEntry(let id): "there is no entry \(id); 'ecne linkage history' lists them"
+    case .notProposed(let id, let standing, let later):
+      "\(id) is \(standing.rawValue)" + (later.map { " by \($0)" } ?? "")
+    case .alreadySo(let entity): "\(entity) is so already; nothing was changed"
+    case .endsBeforeItBegins: "the meeting would end before it begins"
     case .transitionNotAllowed(let id, let status, let transition):
       "\(id) is \(status.rawValue), so '\(transition.rawValue)' does not apply"
     case .changedMeanwhile(let entity, let now):

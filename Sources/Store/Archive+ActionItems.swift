@@ -11,7 +11,7 @@ extension Archive {
       let ofMeeting = meeting.map { " AND action_item.meeting = \($0.number)" } ?? ""
       return try ActionItemRecord.fetchAll(
         where:
-          "action_item.status IN (\(wanted.joined(separator: ", "))) AND withdrawn_because IS NULL\(ofMeeting)",
+          "action_item.status IN (\(wanted.joined(separator: ", "))) AND \(MeetingRecord.stands)\(ofMeeting)",
         orderedBy: "first_day DESC, action_item.id", db)
     }
   }

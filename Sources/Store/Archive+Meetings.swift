@@ -11,7 +11,7 @@ extension Archive {
           \(count("open")) AS open_actions, \(count("proposed")) AS proposals
         FROM meeting LEFT JOIN version AS current ON current.meeting = meeting.id
           AND current.number = (SELECT max(number) FROM version WHERE meeting = meeting.id)
-        \(includingWithdrawn ? "" : "WHERE withdrawn_because IS NULL")
+        WHERE \(includingWithdrawn ? "NOT meeting.taken_back" : MeetingRecord.stands)
         ORDER BY first_day DESC, meeting.id DESC LIMIT ?
         """
       return try Row.fetchAll(db, sql: sql, arguments: [limit ?? -1]).map(summary)
@@ -25,7 +25,7 @@ extension Archive {
   /// How many meetings stand.
   public func meetingCount() throws -> Int {
     try read { db in
-      try Int.fetchOne(db, sql: "SELECT count(*) FROM meeting WHERE withdrawn_because IS NULL") ?? 0
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM meeting WHERE \(MeetingRecord.stands)") ?? 0
     }
   }
 
@@ -45,10 +45,10 @@ extension Archive {
     try read { db in
       let (condition, argument): (String, any DatabaseValueConvertible) =
         switch reference {
-        case .id(let id): ("id = ?", id.number)
+        case .id(let id): ("id = ? AND NOT taken_back", id.number)
         case .day(let day):
-          ("withdrawn_because IS NULL AND ? BETWEEN first_day AND last_day", day.description)
-        case .ordinal(let ordinal): ("withdrawn_because IS NULL AND ordinal = ?", ordinal)
+          ("\(MeetingRecord.stands) AND ? BETWEEN first_day AND last_day", day.description)
+        case .ordinal(let ordinal): ("\(MeetingRecord.stands) AND ordinal = ?", ordinal)
         }
       let found = try Row.fetchAll(
         db, sql: "SELECT * FROM meeting WHERE \(condition) ORDER BY id", arguments: [argument]
@@ -57,25 +57,5 @@ extension Archive {
       guard found.count == 1 else { throw ArchiveError.ambiguousMeeting(reference, found.map(\.id)) }
       return meeting
     }
-  }
-
-  /// The minutes in that version, the newest where it is nil; nil for a meeting without minutes.
-  ///
-  /// Throws `.unknownMeeting` and `.unknownVersion`.
-  public func minutes(of id: MeetingID, version number: Int? = nil) throws -> Minutes? {
-    try read { db in
-      let meeting = try MeetingRecord.fetch(id, db)
-      let versions = try VersionRecord.fetchAll(of: id, db)
-      guard let newest = versions.last else { return nil }
-      let wanted = number.map { number in versions.first { $0.version.number == number } } ?? newest
-      guard let wanted else { throw ArchiveError.unknownVersion(id, number ?? 0) }
-      return Minutes(
-        meeting: meeting, version: wanted.version, agenda: try VersionRecord.agenda(of: wanted.row, db))
-    }
-  }
-
-  /// Every version of the minutes, oldest first.
-  public func versions(of id: MeetingID) throws -> [MinutesVersion] {
-    try read { db in try VersionRecord.fetchAll(of: id, db).map(\.version) }
   }
 }

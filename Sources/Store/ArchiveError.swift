@@ -23,6 +23,8 @@ public enum ArchiveError: Error, Hashable {
   case unknownMeeting(MeetingReference)
   case ambiguousMeeting(MeetingReference, [MeetingID])
   case unknownVersion(MeetingID, Int)
+  /// The meeting has none yet.
+  case noMinutes(MeetingID)
   case unknownPassage(PassageReference)
   case unknownActionItem(ActionItemID)
   case unknownQuestion(String)
@@ -30,6 +32,12 @@ public enum ArchiveError: Error, Hashable {
   case notAMember(MemberState, Day)
   /// Nothing was named to be changed.
   case nothingToDo
+  /// It is so already.
+  case alreadySo(EntityReference)
+  case endsBeforeItBegins
+  case unknownEntry(EntryID)
+  /// An entry that is no proposal, or that the named later one replaces.
+  case notProposed(EntryID, Entry.Standing, replacedBy: EntryID?)
   case transitionNotAllowed(ActionItemID, ActionItem.Status, ActionItem.Transition)
   /// Somebody else changed it after it was seen; the words say what it is now.
   case changedMeanwhile(EntityReference, now: String)

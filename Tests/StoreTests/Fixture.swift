@@ -59,8 +59,13 @@ struct Fixture {
   static func archive() throws -> Archive { try Archive.inMemory(now: clock) }
 
   @discardableResult
-  static func store(_ reading: Reading = reading(), in archive: Archive) throws -> ImportOutcome {
-    try archive.store(reading, original: Array(reading.cleanedText.utf8), fileName: "a.txt", by: anna)
+  static func store(
+    _ reading: Reading = reading(), in archive: Archive, mended: Mending = Mending(),
+    as target: ImportTarget = .named
+  ) throws -> ImportOutcome {
+    try archive.store(
+      reading, original: Array(reading.cleanedText.utf8), fileName: "a.txt", readerVersion: 1, mended: mended,
+      as: target, by: anna)
   }
 
   static func forecast(_ reading: Reading = reading(), in archive: Archive) throws -> ImportForecast {

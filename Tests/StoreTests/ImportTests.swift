@@ -84,11 +84,13 @@ import Testing
     let archive = try Fixture.archive()
     let reading = Fixture.reading()
     try Fixture.store(reading, in: archive)
-    let otherBytes = try archive.store(reading, original: [1], fileName: nil, by: Fixture.anna)
+    let otherBytes = try archive.store(
+      reading, original: [1], fileName: nil, readerVersion: 1, by: Fixture.anna)
     #expect(otherBytes == .unchanged(MeetingID(1), version: 1))
     let changed = Fixture.reading(extra: " More was said.")
     let otherText = try archive.store(
-      changed, original: Array(reading.cleanedText.utf8), fileName: nil, by: Fixture.anna)
+      changed, original: Array(reading.cleanedText.utf8), fileName: nil, readerVersion: 1,
+      by: Fixture.anna)
     #expect(otherText == .unchanged(MeetingID(1), version: 1))
     try Fixture.store(changed, in: archive)
     #expect(try Fixture.store(reading, in: archive) == .unchanged(MeetingID(1), version: 1))
@@ -99,9 +101,10 @@ import Testing
     let archive = try Fixture.archive()
     try Fixture.store(in: archive)
     try archive.perform(.accept, on: [ActionItemID(1)], by: Fixture.anna)
-    let kept = try archive.actionItem(ActionItemID(1))
+    var kept = try archive.actionItem(ActionItemID(1))
     let changed = Fixture.reading(request: "Replies are due by May.")
     #expect(try Fixture.store(changed, in: archive) == .newVersion(MeetingID(1), version: 2, proposals: 1))
+    kept.hasLostSentence = true
     #expect(try archive.actionItem(ActionItemID(1)) == kept)
     let new = try archive.actionItem(ActionItemID(2))
     #expect(new.status == .proposed && new.anchor?.version == 2)

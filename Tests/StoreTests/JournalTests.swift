@@ -22,7 +22,7 @@ import Testing
     let accepted = try archive.perform(.accept, on: [item], by: Fixture.bert)
     try Fixture.store(Fixture.reading(extra: " More was said."), in: archive)
     func numbers(_ acts: [Act]) -> [Int] { acts.map(\.id.number) }
-    #expect(numbers(try archive.acts(about: .actionItem(item))) == [2, 1])
+    #expect(numbers(try archive.acts(about: .actionItem(item))) == [3, 2, 1], "it followed its sentence")
     #expect(numbers(try archive.acts(about: .meeting(MeetingID(1)))) == [3, 1])
     #expect(numbers(try archive.acts(about: .version(MeetingID(1), number: 2))) == [3])
     #expect(numbers(try archive.acts(since: accepted.at)) == [3, 2])

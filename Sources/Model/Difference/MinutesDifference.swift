@@ -60,8 +60,8 @@ public struct MinutesDifference: Hashable, Sendable {
       }
   }
 
-  /// Where the sentences at that place of the old version stand in the new one; nil unless all of them still stand,
-  /// in one passage.
+  /// Where the words at that place of the old version stand in the new one; nil unless all their sentences still
+  /// stand, in one passage.
   public func counterpart(of span: ReadSpan) -> ReadSpan? {
     let here = counterparts[Place(span)]?.filter { $0.old.overlaps(span.range) } ?? []
     let found = here.compactMap(\.new)
@@ -70,6 +70,12 @@ public struct MinutesDifference: Hashable, Sendable {
     else { return nil }
     var whole = first
     whole.range = first.range.lowerBound..<last.range.upperBound
+    if here.count == 1, here[0].old.count == whole.range.count {
+      // A part of a sentence stays that part.
+      let shift = whole.range.lowerBound - here[0].old.lowerBound
+      let part = span.range.clamped(to: here[0].old)
+      whole.range = part.lowerBound + shift..<part.upperBound + shift
+    }
     return whole
   }
 

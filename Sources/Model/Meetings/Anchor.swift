@@ -22,3 +22,8 @@ public struct Anchor: Hashable, Sendable {
     PassageReference(meeting: .id(meeting), version: version, position: position, passage: passage)
   }
 }
+
+extension Anchor {
+  /// The same place within its version.
+  public var span: ReadSpan { ReadSpan(position: position, passage: passage, range: range) }
+}

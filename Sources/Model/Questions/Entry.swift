@@ -74,3 +74,23 @@ extension EntrySource: CustomStringConvertible {
     }
   }
 }
+
+extension Entry.Standing {
+  /// The word for giving it to a proposal.
+  public var verb: String {
+    switch self {
+    case .proposed: "propose"
+    case .accepted: "accept"
+    case .rejected: "reject"
+    }
+  }
+
+  /// The standings from which it can be given by a decision.
+  public var origins: [Entry.Standing] {
+    switch self {
+    case .proposed: []
+    case .accepted: [.proposed, .rejected]
+    case .rejected: [.proposed]
+    }
+  }
+}

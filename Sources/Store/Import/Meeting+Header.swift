@@ -4,7 +4,8 @@ extension Meeting {
   /// The meeting that the head of minutes describes; its number is given when it is inserted.
   init(_ header: Reading.Header, on day: Day, revision: ActID) {
     self.init(
-      id: MeetingID(0), title: header.title ?? header.body ?? "Meeting of \(day)", ordinal: header.ordinal,
+      id: MeetingID(0), title: header.title ?? Self.provisionalTitle(body: header.body, on: day),
+      ordinal: header.ordinal,
       body: header.body, kind: Kind(named: header.title ?? ""), firstDay: day,
       lastDay: max(day, header.endDate ?? day), startTime: header.startTime,
       endTime: header.endTime, revision: revision)
@@ -13,6 +14,10 @@ extension Meeting {
   /// With whatever was not known of it before.
   func filled(from header: Reading.Header) -> Meeting {
     var meeting = self
+    if let title = header.title, self.title == Self.provisionalTitle(body: body, on: firstDay) {
+      meeting.title = title
+      meeting.kind = Kind(named: title)
+    }
     meeting.ordinal = ordinal ?? header.ordinal
     meeting.body = body ?? header.body
     meeting.startTime = startTime ?? header.startTime
@@ -20,6 +25,15 @@ extension Meeting {
     if lastDay == firstDay { meeting.lastDay = max(firstDay, header.endDate ?? firstDay) }
     return meeting
   }
+
+  /// What a meeting is called as long as nobody has given it a title.
+  static func provisionalTitle(body: String?, on day: Day) -> String { body ?? "Meeting of \(day)" }
+
+  /// Whether both have the same ordinal and body.
+  func hasName(of other: Meeting) -> Bool { ordinal == other.ordinal && hasBody(other.body) }
+
+  /// Whether nothing that is known of both bodies contradicts their being one.
+  func mayHaveBody(of other: Meeting) -> Bool { body == nil || other.body == nil || hasBody(other.body) }
 
   /// Whether the minutes are this meeting's by body and ordinal, the date being the same.
   func isNamed(by header: Reading.Header) -> Bool {

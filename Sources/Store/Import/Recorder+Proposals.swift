@@ -2,15 +2,15 @@ import GRDB
 import Model
 
 extension Recorder {
-  /// Adds what the reader proposes and the meeting does not have yet; gives how many action items that were.
-  mutating func propose(_ reading: Reading, in version: MinutesVersion) throws -> Int {
-    let known = Set(
-      try String.fetchAll(
-        db, sql: "SELECT quote FROM action_item WHERE meeting = ? AND NOT taken_back",
-        arguments: [version.meeting.number]))
-    let new = reading.actions.filter { !known.contains($0.quote) }
+  /// Adds what the reader proposes and nobody has decided about; gives how many action items that were.
+  mutating func propose(
+    _ reading: Reading, in version: MinutesVersion, of meeting: Meeting, except settled: SettledQuotes
+  ) throws -> Int {
+    let new = reading.actions.filter { !settled.contains($0) }
     for proposal in new { try propose(proposal, in: version) }
-    for statement in reading.statements { try propose(statement, in: version) }
+    for statement in reading.statements where !settled.contains(statement) {
+      try propose(statement, in: version, of: meeting)
+    }
     return new.count
   }
 
@@ -23,26 +23,21 @@ extension Recorder {
   }
 
   /// A statement of minutes holds from the meeting's first day; one about a State that was no member says nothing.
-  private mutating func propose(_ statement: LinkageStatement, in version: MinutesVersion) throws {
-    let question = Question.contactPointLinkage.key
-    let day = try MeetingRecord.fetch(version.meeting, db).firstDay
-    guard statement.memberState.isMember(on: day) else { return }
-    let known = try EntryRecord.fetchAll(of: question, for: statement.memberState, db)
-    let isKnown = known.contains { entry in
-      guard case .minutes(let anchor, let quote) = entry.source else { return false }
-      return anchor.meeting == version.meeting && quote == statement.quote
-    }
-    guard !isKnown else { return }
+  private mutating func propose(
+    _ statement: LinkageStatement, in version: MinutesVersion, of meeting: Meeting
+  ) throws {
+    guard statement.memberState.isMember(on: meeting.firstDay) else { return }
     try record(
       Entry(
-        id: EntryID(0), question: question, memberState: statement.memberState, status: statement.status,
-        validFrom: day, source: .minutes(version.anchor(of: statement.span), quote: statement.quote),
-        standing: .proposed, act: act))
+        id: EntryID(0), question: Question.contactPointLinkage.key, memberState: statement.memberState,
+        status: statement.status, validFrom: meeting.firstDay,
+        source: .minutes(version.anchor(of: statement.span), quote: statement.quote), standing: .proposed,
+        act: act))
   }
 }
 
 extension MinutesVersion {
-  fileprivate func anchor(of span: ReadSpan) -> Anchor {
+  func anchor(of span: ReadSpan) -> Anchor {
     Anchor(
       meeting: meeting, version: number, position: span.position, passage: span.passage, range: span.range)
   }

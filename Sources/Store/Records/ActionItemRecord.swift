@@ -5,6 +5,7 @@ import Model
 enum ActionItemRecord {
   private static let selection = """
     SELECT action_item.*, \(AnchorRecord.columns),
+      anchored.number < (SELECT max(number) FROM version WHERE meeting = anchored.meeting) AS has_lost_sentence,
       (SELECT group_concat(owner, char(31)) FROM (
         SELECT owner FROM action_item_owner WHERE action_item = action_item.id ORDER BY position)) AS owners
     FROM action_item JOIN meeting ON meeting.id = action_item.meeting
@@ -15,7 +16,7 @@ enum ActionItemRecord {
   static func fetchAll(
     where condition: String, orderedBy order: String, _ db: Database
   ) throws -> [ActionItem] {
-    let sql = "\(selection) WHERE NOT taken_back AND \(condition) ORDER BY \(order)"
+    let sql = "\(selection) WHERE NOT action_item.taken_back AND \(condition) ORDER BY \(order)"
     return try Row.fetchAll(db, sql: sql).map(item)
   }
 
@@ -30,6 +31,7 @@ enum ActionItemRecord {
     return ActionItem(
       id: ActionItemID(row["id"]), status: try value(row["status"], ActionItem.Status.init(rawValue:)),
       text: row["text"], quote: row["quote"], anchor: AnchorRecord.anchor(row),
+      hasLostSentence: row["has_lost_sentence"] ?? false,
       meeting: MeetingID(row["meeting"]), force: try value(row["force"], Force.init(rawValue:)),
       owners: owners ?? [], due: try due(row), note: row["note"], closing: try closing(row),
       revision: ActID(row["revision"]))
@@ -72,13 +74,14 @@ enum ActionItemRecord {
     try db.execute(
       sql: """
         UPDATE action_item SET status = ?, text = ?, force = ?, due_day = ?, due_words = ?, note = ?, closed_on = ?,
-          closed_by = ?, closing_reason = ?, taken_back = ?, revision = ? WHERE id = ?
+          closed_by = ?, closing_reason = ?, taken_back = ?, revision = ?, anchor_version = ?, anchor_position = ?,
+          anchor_passage = ?, anchor_start = ?, anchor_end = ? WHERE id = ?
         """,
       arguments: [
         item.status.rawValue, item.text, item.force.rawValue, item.due?.day?.description, item.due?.words,
         item.note, item.closing?.day.description, item.closing?.by, item.closing?.reason, isTakenBack,
-        item.revision.number, item.id.number,
-      ])
+        item.revision.number,
+      ] + AnchorRecord.values(of: item.anchor, db) + [item.id.number])
     try db.execute(sql: "DELETE FROM action_item_owner WHERE action_item = ?", arguments: [item.id.number])
     for (index, owner) in item.owners.enumerated() {
       try db.execute(

@@ -4,7 +4,7 @@ import Model
 /// Everything that the journal writes about, as it stands in the tables.
 enum EntityRecords {
   static func forEach(_ db: Database, _ body: (EntityReference, Snapshot) -> Void) throws {
-    for row in try Row.fetchAll(db, sql: "SELECT * FROM meeting") {
+    for row in try Row.fetchAll(db, sql: "SELECT * FROM meeting WHERE NOT taken_back") {
       let meeting = try MeetingRecord.meeting(row)
       body(.meeting(meeting.id), meeting.snapshot)
       for version in try VersionRecord.fetchAll(of: meeting.id, db) {

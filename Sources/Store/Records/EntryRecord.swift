@@ -3,6 +3,9 @@ import Model
 
 /// The rows of the table `entry`.
 enum EntryRecord {
+  /// The condition for an entry that a later one replaces.
+  static let isReplaced = "EXISTS (SELECT 1 FROM entry AS later WHERE later.replaces = entry.id)"
+
   /// Everything recorded of a question, oldest first; of one Member State where it is named.
   static func fetchAll(of question: String, for state: MemberState?, _ db: Database) throws -> [Entry] {
     try state.map {

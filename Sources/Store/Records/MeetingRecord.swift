@@ -3,6 +3,9 @@ import Model
 
 /// A row of the table `meeting`.
 enum MeetingRecord {
+  /// The condition for a meeting that is neither withdrawn nor taken back.
+  static let stands = "meeting.withdrawn_because IS NULL AND NOT meeting.taken_back"
+
   static func meeting(_ row: Row) throws -> Meeting {
     Meeting(
       id: MeetingID(row["id"]), title: row["title"], ordinal: row["ordinal"], body: row["body"],
@@ -13,10 +16,18 @@ enum MeetingRecord {
       withdrawnBecause: row["withdrawn_because"], revision: ActID(row["revision"]))
   }
 
+  /// Also one that was withdrawn. Throws `.unknownMeeting`, also where its adding was undone.
   static func fetch(_ id: MeetingID, _ db: Database) throws -> Meeting {
+    guard let (meeting, isTakenBack) = try fetchAny(id, db), !isTakenBack else {
+      throw ArchiveError.unknownMeeting(.id(id))
+    }
+    return meeting
+  }
+
+  /// Also one whose adding was undone; nil where the number was never given.
+  static func fetchAny(_ id: MeetingID, _ db: Database) throws -> (meeting: Meeting, isTakenBack: Bool)? {
     let row = try Row.fetchOne(db, sql: "SELECT * FROM meeting WHERE id = ?", arguments: [id.number])
-    guard let row else { throw ArchiveError.unknownMeeting(.id(id)) }
-    return try meeting(row)
+    return try row.map { (try meeting($0), $0["taken_back"]) }
   }
 
   /// The standing meeting whose minutes have that head; nil for one that is not known. Throws `.ambiguousMeeting`.
@@ -27,7 +38,7 @@ enum MeetingRecord {
       db,
       sql: """
         SELECT *, NOT EXISTS (SELECT 1 FROM version WHERE meeting = meeting.id) AS awaits_minutes
-        FROM meeting WHERE first_day = ? AND withdrawn_because IS NULL ORDER BY id
+        FROM meeting WHERE first_day = ? AND \(stands) ORDER BY id
         """, arguments: [day.description])
     let onThatDay = try rows.map { (meeting: try meeting($0), awaitsMinutes: $0["awaits_minutes"] as Bool) }
     let named = onThatDay.filter { $0.meeting.isNamed(by: header) }
@@ -47,12 +58,13 @@ enum MeetingRecord {
     return MeetingID(Int(db.lastInsertedRowID))
   }
 
-  static func update(_ meeting: Meeting, _ db: Database) throws {
+  /// Writes whatever of a meeting can change.
+  static func update(_ meeting: Meeting, isTakenBack: Bool = false, _ db: Database) throws {
     try db.execute(
       sql: """
         UPDATE meeting SET title = ?, ordinal = ?, body = ?, kind = ?, first_day = ?, last_day = ?, start_time = ?,
-          end_time = ?, withdrawn_because = ?, revision = ? WHERE id = ?
-        """, arguments: values(meeting) + [meeting.id.number])
+          end_time = ?, withdrawn_because = ?, revision = ?, taken_back = ? WHERE id = ?
+        """, arguments: values(meeting) + [isTakenBack, meeting.id.number])
   }
 
   private static func values(_ meeting: Meeting) -> StatementArguments {
@@ -61,16 +73,5 @@ enum MeetingRecord {
       meeting.lastDay.description, meeting.startTime?.description, meeting.endTime?.description,
       meeting.withdrawnBecause, meeting.revision.number,
     ]
-  }
-}
-
-extension Meeting {
-  var snapshot: Snapshot {
-    Snapshot([
-      ("title", title), ("ordinal", ordinal.map { String($0) }), ("body", body), ("kind", kind.rawValue),
-      ("first_day", firstDay.description), ("last_day", lastDay.description),
-      ("start_time", startTime?.description), ("end_time", endTime?.description),
-      ("withdrawn_because", withdrawnBecause),
-    ])
   }
 }

@@ -18,7 +18,7 @@ extension Archive {
           FROM passage_search
           JOIN passage ON passage.id = passage_search.rowid
           JOIN version ON version.id = passage.version
-          JOIN meeting ON meeting.id = version.meeting AND meeting.withdrawn_because IS NULL
+          JOIN meeting ON meeting.id = version.meeting AND \(MeetingRecord.stands)
           JOIN agenda_item ON agenda_item.version = version.id AND agenda_item.position = passage.position
           WHERE passage_search MATCH ?
             AND version.number = (SELECT max(number) FROM version WHERE meeting = meeting.id)

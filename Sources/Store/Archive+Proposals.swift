@@ -1,0 +1,80 @@
+import GRDB
+import Model
+
+extension Archive {
+  /// The entries of a question that wait to be accepted or rejected, oldest first; of one meeting's minutes only where
+  /// it is named. Those of withdrawn meetings wait no longer.
+  public func proposedEntries(of key: String, from meeting: MeetingID? = nil) throws -> [Entry] {
+    try read { db in
+      try EntryRecord.fetchProposed(of: try QuestionRecord.fetch(key, db).key, from: meeting, db)
+    }
+  }
+
+  /// Accepts or rejects proposed entries as one act, all or none: each is replaced by one with that standing.
+  ///
+  /// One that was rejected can still be accepted. Naming an entry says what was seen: it is refused where a later one
+  /// has replaced it. Throws `.unknownEntry` and `.notProposed`.
+  @discardableResult
+  public func decide(_ standing: Entry.Standing, on ids: [EntryID], by actor: Actor) throws -> Act {
+    try write("", by: actor) { recorder in
+      var entries: [Entry] = []
+      for id in ids where !entries.contains(where: { $0.id == id }) {
+        entries.append(try decidable(id, recorder.db, origins: standing.origins))
+      }
+      recorder.words = "\(standing.verb) \(entries.map(\.inShort).joined(separator: ", "))"
+      try recorder.decide(standing, on: entries)
+    }.act
+  }
+
+  /// Accepts or rejects all entries that the minutes of a meeting propose, as one act.
+  ///
+  /// Throws `.unknownMeeting`, and `.nothingToDo` where none waits.
+  @discardableResult
+  public func decide(
+    _ standing: Entry.Standing, onProposalsOf meeting: MeetingID, of key: String, by actor: Actor
+  ) throws -> Act {
+    try write("\(standing.verb) statements of \(meeting)", by: actor) { recorder in
+      _ = try MeetingRecord.fetch(meeting, recorder.db)
+      let question = try QuestionRecord.fetch(key, recorder.db)
+      try recorder.decide(
+        standing, on: try EntryRecord.fetchProposed(of: question.key, from: meeting, recorder.db))
+    }.act
+  }
+
+  private func decidable(_ id: EntryID, _ db: Database, origins: [Entry.Standing]) throws -> Entry {
+    let found = try EntryRecord.fetchAll(where: "entry.id = ?", [id.number], db).first
+    guard let entry = found else { throw ArchiveError.unknownEntry(id) }
+    let later = try EntryRecord.fetchAll(where: "entry.replaces = ?", [id.number], db).first
+    guard later == nil, origins.contains(entry.standing), entry.status != nil else {
+      throw ArchiveError.notProposed(id, later?.standing ?? entry.standing, replacedBy: later?.id)
+    }
+    return entry
+  }
+}
+
+extension Recorder {
+  fileprivate mutating func decide(_ standing: Entry.Standing, on entries: [Entry]) throws {
+    for var entry in entries {
+      entry.standing = standing
+      try replace(entry)
+    }
+  }
+}
+
+extension EntryRecord {
+  fileprivate static func fetchProposed(
+    of question: String, from meeting: MeetingID?, _ db: Database
+  ) throws -> [Entry] {
+    try fetchAll(
+      where: """
+        entry.question = ? AND standing = 'proposed' AND entry.status IS NOT NULL AND NOT \(isReplaced)
+          AND anchored.meeting IN (SELECT id FROM meeting WHERE \(MeetingRecord.stands))
+          \(meeting.map { "AND anchored.meeting = \($0.number)" } ?? "")
+        """, [question], db)
+  }
+}
+
+extension Entry {
+  /// `EE linked`
+  fileprivate var inShort: String { "\(memberState) \(status ?? "")" }
+}

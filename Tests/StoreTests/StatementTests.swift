@@ -1,0 +1,79 @@
+import Model
+import Store
+import Testing
+
+/// Entries that minutes propose, and what is decided about them.
+@Suite struct StatementTests {
+  private let key = Question.contactPointLinkage.key
+  private let day = Day(2019, 4, 4)
+  private let proposed = EntryID(1)
+
+  private func stocked() throws -> Archive {
+    let archive = try Fixture.archive()
+    try Fixture.store(in: archive)
+    return archive
+  }
+
+  @Test func anAcceptedOneHoldsWithItsSource() throws {
+    let archive = try stocked()
+    let act = try archive.decide(.accepted, on: [proposed, proposed], by: Fixture.anna)
+    #expect(act.words == "accept EE linked" && act.changes.count == 1)
+    let row = try #require(try archive.board(of: key, asOf: day).rows.first { $0.memberState.code == "EE" })
+    #expect(row.status.code == "linked" && row.entry?.source.description == "M1v1.2#1")
+    #expect(row.entry?.replaces == proposed && row.entry?.id == EntryID(2))
+    #expect(try archive.proposedEntries(of: key).isEmpty)
+    #expect(
+      throws: ArchiveError.notProposed(proposed, .accepted, replacedBy: EntryID(2)), "it is not seen as it is"
+    ) { try archive.decide(.rejected, on: [proposed], by: Fixture.bert) }
+    #expect(throws: ArchiveError.notProposed(EntryID(2), .accepted, replacedBy: nil)) {
+      try archive.decide(.rejected, on: [EntryID(2)], by: Fixture.bert)
+    }
+  }
+
+  @Test func aDecisionIsUndoneAndRedone() throws {
+    let archive = try stocked()
+    try archive.decide(.accepted, on: [proposed], by: Fixture.anna)
+    #expect(try archive.undo(by: Fixture.anna).words == "undo: accept EE linked")
+    #expect(try archive.board(of: key, asOf: day).favourable == 0)
+    #expect(try archive.proposedEntries(of: key).map(\.id) == [EntryID(3)])
+    try archive.redo(by: Fixture.anna)
+    #expect(try archive.board(of: key, asOf: day).favourable == 1)
+    #expect(try archive.proposedEntries(of: key).isEmpty)
+    #expect(try archive.verifyJournal().isIntact)
+  }
+
+  @Test func aRejectedOneCanStillBeAccepted() throws {
+    let archive = try stocked()
+    try archive.decide(.rejected, on: [proposed], by: Fixture.anna)
+    #expect(try archive.board(of: key, asOf: day).favourable == 0)
+    try archive.decide(.accepted, on: [EntryID(2)], by: Fixture.anna)
+    #expect(try archive.board(of: key, asOf: day).favourable == 1)
+    #expect(try archive.verifyJournal().isIntact)
+  }
+
+  @Test func allOfAMeetingAreOneAct() throws {
+    let archive = try Fixture.archive()
+    var reading = Fixture.reading()
+    var second = reading.statements[0]
+    second.memberState = try #require(MemberState(named: "LV"))
+    reading.statements.append(second)
+    try Fixture.store(reading, in: archive)
+    let act = try archive.decide(.accepted, onProposalsOf: MeetingID(1), of: key, by: Fixture.anna)
+    #expect(act.changes.count == 2)
+    #expect(try archive.board(of: key, asOf: day).favourable == 2)
+    #expect(throws: ArchiveError.nothingToDo) {
+      try archive.decide(.accepted, onProposalsOf: MeetingID(1), of: key, by: Fixture.anna)
+    }
+    try archive.undo(by: Fixture.anna)
+    #expect(try archive.board(of: key, asOf: day).favourable == 0)
+    #expect(try archive.proposedEntries(of: key).count == 2)
+  }
+
+  @Test func whatIsNotThereIsRefusedAndNothingIsDone() throws {
+    let archive = try stocked()
+    #expect(throws: ArchiveError.unknownEntry(EntryID(9))) {
+      try archive.decide(.accepted, on: [proposed, EntryID(9)], by: Fixture.anna)
+    }
+    #expect(try archive.acts().count == 1)
+  }
+}
