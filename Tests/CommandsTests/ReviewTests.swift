@@ -64,6 +64,17 @@ import Testing
     #expect(try console.run("import", corrected, pressing: "w<Esc>q").data.contains("nothing stored"))
     let outcome = try console.run("import", corrected, pressing: "wv")
     #expect(outcome.data.contains("stored as version 2 of M1"))
+    let other = try console.file("other.txt", Minutes.spring.replacing("coffee", with: "tea"))
+    #expect(try console.run("import", other, pressing: "wn").data.contains("stored as M2"))
+  }
+
+  @Test func whatWasStruckOutIsNotProposedByALaterVersion() throws {
+    let console = try Console()
+    let spring = try console.file("spring.txt", Minutes.spring)
+    _ = try console.run("import", spring, pressing: "<Tab>/circulate<Enter>-w")
+    let corrected = try console.file("corrected.txt", Minutes.corrected)
+    #expect(console.run("import", "--yes", corrected).data.contains("1 new proposal"))
+    #expect(!console.run("actions", "--plain").data.contains("circulate"))
   }
 
   @Test func knownMinutesAreNotStoredAgain() throws {

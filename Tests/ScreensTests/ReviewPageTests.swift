@@ -9,7 +9,7 @@ import Testing
 @Suite struct ReviewPageTests {
   private func program(
     _ keys: String = "", size: Size = Size(columns: 80, rows: 24), readOnlyBecause reason: String? = nil,
-    forecast: ImportForecast = .newMeeting
+    forecast: ImportForecast? = .newMeeting
   ) throws -> Program<InMemoryArchive> {
     let session = Session(
       size: size, today: Day(2024, 5, 15), actor: Actor(name: "anna", role: .secretariat),
@@ -197,12 +197,17 @@ import Testing
   @Test func storingShowsTheMinutes() throws {
     let program = try program("jjjX<Tab>gjjj<Enter>2024-07-04<Enter>w")
     let stored = program.runner.effects.compactMap { effect -> Mending? in
-      if case .store(_, let mending) = effect { mending } else { nil }
+      if case .store(_, let mending, _) = effect { mending } else { nil }
     }
     #expect(stored.map(\.lines) == [[6: .furniture]])
     #expect(stored.first?.header.date == .some(Day(2024, 7, 4)))
     #expect((program.state.page as? MinutesPage)?.meeting == MeetingID(2))
     #expect(program.state.notice == .information("stored as M2"))
+  }
+
+  /// As what was stored, in order.
+  private func targets(_ program: Program<InMemoryArchive>) -> [ImportTarget] {
+    program.runner.effects.compactMap { if case .store(_, _, let target) = $0 { target } else { nil } }
   }
 
   private let dated = "<Tab>gjjj<Enter>2024-07-04<Enter>"
@@ -211,9 +216,14 @@ import Testing
     var program = try program(dated + "w", forecast: .newVersion(MeetingID(2), number: 3))
     #expect(program.state.menu?.choices.first?.text.contains("version 3 of M2") == true)
     try type("<Esc>", into: &program)
-    #expect(!program.runner.effects.contains { if case .store = $0 { true } else { false } })
+    #expect(targets(program).isEmpty)
     try type("wv", into: &program)
-    #expect(program.runner.effects.contains { if case .store = $0 { true } else { false } })
+    #expect(targets(program) == [.named])
+    var another = try self.program(dated + "wn", forecast: .newVersion(MeetingID(2), number: 3))
+    #expect(targets(another) == [.newMeeting])
+    another = try self.program(dated, forecast: nil)
+    try type("wn", into: &another)
+    #expect(targets(another) == [.newMeeting])
     let same = try self.program(dated + "w", forecast: .unchanged(MeetingID(2), version: 1))
     #expect(same.state.notice?.text.contains("M2 has this text already") == true)
   }

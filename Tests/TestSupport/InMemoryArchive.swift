@@ -9,7 +9,7 @@ public struct InMemoryArchive: EffectRunner, Sendable {
   public var entries: [Entry] = []
   public var acts: [Act] = []
   /// What storing the sample document would come to.
-  public var forecast = ImportForecast.newMeeting
+  public var forecast: ImportForecast? = .newMeeting
   /// Every effect asked for, in order.
   public private(set) var effects: [Effect] = []
 

@@ -11,7 +11,8 @@ extension ArchiveRunner {
     case .completePath(let path):
       [PathCompletion(of: path, home: surroundings.variable("HOME")).reply]
     case .read(let document, let mending): [read(document, mended: mending)]
-    case .store(let document, let mending): [try store(document, mended: mending)]
+    case .store(let document, let mending, let target):
+      [try store(document, mended: mending, as: target)]
     default: nil
     }
   }
@@ -30,11 +31,13 @@ extension ArchiveRunner {
   }
 
   /// Makes the archive where there is none yet.
-  private mutating func store(_ document: SourceDocument, mended mending: Mending) throws -> Reply {
+  private mutating func store(
+    _ document: SourceDocument, mended mending: Mending, as target: ImportTarget
+  ) throws -> Reply {
     let reading = MinutesReader.read(document.text, mended: mending)
     let outcome = try openArchive().store(
       reading, original: document.bytes, fileName: document.fileName, readerVersion: MinutesReader.version,
-      by: actor)
+      mended: mending, as: target, by: actor)
     return .stored(outcome.meeting, words: outcome.inWords)
   }
 }

@@ -34,7 +34,7 @@ public enum Effect: Equatable, Sendable {
   /// What of the paths that begin so is certain.
   case completePath(String)
   case read(SourceDocument, mended: Mending)
-  case store(SourceDocument, mended: Mending)
+  case store(SourceDocument, mended: Mending, as: ImportTarget)
 
   // The program
   case createArchive, openDemo, quit

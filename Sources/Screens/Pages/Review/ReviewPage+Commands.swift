@@ -47,18 +47,6 @@ extension ReviewPage {
     }
   }
 
-  private func mayStore(in session: Session) -> Availability {
-    guard session.mayWrite.isAvailable else { return session.mayWrite }
-    guard let reading, !reading.agenda.isEmpty else {
-      return .unavailable(because: "no agenda was recognised; make headings of lines")
-    }
-    guard reading.header.date != nil else {
-      return .unavailable(because: "the date of the meeting is missing; Enter on it in the other pane")
-    }
-    guard case .unchanged(let meeting, let version) = forecast else { return .available }
-    return .unavailable(because: "\(meeting) has this text already, as version \(version)")
-  }
-
   mutating func perform(_ command: Command, in session: Session) -> [Step] {
     if let motion = command.motion {
       move(motion, in: session)
@@ -71,7 +59,7 @@ extension ReviewPage {
     case .nextItem, .previousItem: goToHeading(isForward: command == .nextItem, in: session)
     case .open: return open(in: session)
     case .undo, .redo: return step(back: command == .undo)
-    case .store: return store
+    case .store: return storing
     default: return mend(by: command)
     }
     return []
@@ -83,16 +71,5 @@ extension ReviewPage {
     pane = .text
     fit(in: session)
     return []
-  }
-
-  /// Stores, and asks before it becomes another version of what is known.
-  private var store: [Step] {
-    guard case .newVersion(let meeting, let number) = forecast else {
-      return [.run(.store(document, mended: mending))]
-    }
-    let effect = Effect.store(document, mended: mending)
-    let choice = Menu.Choice(
-      key: "v", text: "v  store as version \(number) of \(meeting)", answer: .effect(effect))
-    return [.choose(Menu(title: "\(meeting) has other minutes already", choices: [choice]))]
   }
 }
