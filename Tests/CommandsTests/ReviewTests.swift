@@ -54,6 +54,8 @@ import Testing
     let outcome = console.run("import", file, "--print", "--keys", "j")
     #expect(outcome.data.contains("# 1       1. Opening"))
     #expect(outcome.data.contains("line 3 of 9, no date"))
+    #expect(console.run("import", "-", "--print", input: minutes).data.contains("Review standard input"))
+    #expect(console.run("import", file, file, "--print").status == .usage)
     #expect(!archiveExists(console))
   }
 

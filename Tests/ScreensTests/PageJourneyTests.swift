@@ -157,7 +157,10 @@ import Testing
   @Test(arguments: [(1, 1), (39, 10), (40, 9), (300, 100), (2, 200), (80, 24)])
   func everySizeIsDrawnAndKeepsTheSelection(_ columns: Int, _ rows: Int) throws {
     var program = program()
-    for keys in ["1j", "1j<Enter>", "1j<Enter><Enter>JJ", "2jj", "3G", "4", "?", "sest<Enter>", "3c", ":"] {
+    for keys in [
+      "1j", "1j<Enter>", "1j<Enter><Enter>JJ", "2jj", "3G", "4", "?", "sest<Enter>", "3c", ":",
+      ":import papers/fourth.txt<Enter>G", ":import papers/fourth.txt<Enter><Tab>G",
+    ] {
       try type(keys, into: &program)
       let subject = program.state.page.subject
       program.handle([.resized(Size(columns: columns, rows: rows))])

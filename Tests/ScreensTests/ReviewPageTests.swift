@@ -84,6 +84,14 @@ import Testing
     #expect(program.state.notice?.text.contains("nothing was mended here") == true)
   }
 
+  @Test func aLineIsJoinedToTheHeadingBeforeIt() throws {
+    let program = try program("jjjH<Enter><Enter><Enter>kXjjc")
+    #expect(
+      try review(program).reading?.agenda.map(\.title).dropFirst().first?.hasPrefix("Ballot papers Member")
+        == true)
+    #expect(program.state.notice?.text == "joined to the heading")
+  }
+
   @Test func mendingsAreTakenBackOneByOneAndDoneAgain() throws {
     var program = try program("jjjXjX<Tab>GkK<Tab>")
     let mended = try review(program).mending

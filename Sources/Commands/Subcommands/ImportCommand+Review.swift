@@ -3,8 +3,9 @@ import Model
 extension ImportCommand {
   /// The file that is to be looked through on screen before it is stored; nil where nobody is there to do it.
   func fileToReview(in surroundings: Surroundings) -> String? {
-    guard files.count == 1, files[0] != "-", !yes, !dryRun else { return nil }
-    return surroundings.isInteractive || screens.print ? files[0] : nil
+    if screens.print { return files.first }
+    guard files.count == 1, files[0] != "-", !yes, !dryRun, surroundings.isInteractive else { return nil }
+    return files[0]
   }
 
   /// Opens the screens on the document, and says afterwards what became of it.

@@ -21,6 +21,12 @@ struct ImportCommand: Subcommand {
   @Argument(help: "Texts of minutes, or - for standard input.", completion: .file())
   var files: [String]
 
+  func validate() throws {
+    guard !screens.print || files.count == 1 && !yes && !dryRun else {
+      throw ValidationError("--print shows one file, and neither stores nor lists")
+    }
+  }
+
   func run(in surroundings: Surroundings) throws {
     if let file = fileToReview(in: surroundings) { return try review(file, in: surroundings) }
     var archive = try archive.openIfThere(in: surroundings)

@@ -90,7 +90,7 @@ extension Command {
     case .importMinutes: "look through minutes and store them"
     case .makeHeading: "make the line a heading, or reword it"
     case .makePassage: "begin a passage with the line"
-    case .joinLine: "join the line to the passage before"
+    case .joinLine: "join the line to the passage or heading before"
     case .leaveOut: "leave the line out of the minutes"
     case .promote: "heading one level up"
     case .demote: "heading one level down"

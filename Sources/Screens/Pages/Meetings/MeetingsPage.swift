@@ -31,7 +31,7 @@ struct MeetingsPage: ListPage {
 
   func availability(of command: Command, on id: MeetingID?, in session: Session) -> Availability? {
     switch command {
-    case .open: .when(id != nil, otherwise: "there is no meeting yet; `ecne import FILE` stores one")
+    case .open: .when(id != nil, otherwise: "there is no meeting yet; `:import FILE` stores one")
     default: nil
     }
   }

@@ -3,11 +3,14 @@ import Model
 extension HeaderField {
   /// The head of minutes is short; where no agenda was found, everything is taken for it.
   private static let mostLines = 60
+  /// In bytes; what is longer prints no field.
+  private static let longestLine = 1000
 
   /// The index of the first line of the head that prints the value; nil where none seems to.
   func line(in reading: Reading) -> Int? {
     reading.lines.prefix(Self.mostLines).firstIndex { line in
-      line.role == .header && isPrinted(in: line.text, reading.header)
+      line.role == .header && line.text.utf8.count <= Self.longestLine
+        && isPrinted(in: line.text, reading.header)
     }
   }
 

@@ -2,50 +2,59 @@ import Model
 
 /// Where agenda items and sentences stand among the lines of the cleaned text.
 struct LinePlaces {
-  private let reading: Reading
+  /// A line, and where in its passage it begins.
+  private struct Part {
+    let line: Int
+    /// UTF-8 offset.
+    let start: Int
+  }
+
   /// The line of each heading, by position.
   private var headings: [Int: Int] = [:]
   /// The lines of the passages that were asked for.
-  private var passages: [ReadingPlace.Paragraph: [Int]]
+  private var passages: [ReadingPlace.Paragraph: [Part]] = [:]
 
-  /// Finds headings, and the passages that hold one of the spans.
+  /// Finds headings, and the lines of the passages that hold one of the spans.
   init(_ reading: Reading, spans: [ReadSpan]) {
-    self.reading = reading
-    passages = Dictionary(spans.map { (ReadingPlace.Paragraph($0), []) }) { first, _ in first }
+    let wanted = Set(spans.map { ReadingPlace.Paragraph($0) })
+    var lines: [ReadingPlace.Paragraph: [Int]] = [:]
     for (index, line) in reading.lines.enumerated() {
       switch line.role {
       case .heading(let position): headings[position] = index
       case .passage(let position, let passage):
-        passages[ReadingPlace.Paragraph(position: position, passage: passage)]?.append(index)
+        let paragraph = ReadingPlace.Paragraph(position: position, passage: passage)
+        if wanted.contains(paragraph) { lines[paragraph, default: []].append(index) }
       default: break
       }
     }
+    for (paragraph, lines) in lines { passages[paragraph] = Self.parts(of: paragraph, lines, in: reading) }
   }
 
   func line(ofHeading position: Int) -> Int? { headings[position] }
 
   /// The line on which the span begins; nil where no line is known for it.
   func line(of span: ReadSpan) -> Int? {
-    let paragraph = ReadingPlace.Paragraph(span)
-    guard let lines = passages[paragraph], reading.agenda.indices.contains(span.position - 1) else {
-      return nil
-    }
-    let of = reading.agenda[span.position - 1].passages
-    guard of.indices.contains(span.passage - 1) else { return lines.first }
-    return line(at: span.range.lowerBound, of: Array(of[span.passage - 1].text.utf8), among: lines)
+    let parts = passages[ReadingPlace.Paragraph(span)]
+    return (parts?.last { $0.start <= span.range.lowerBound } ?? parts?.first)?.line
   }
 
   /// Follows the passage through its lines: they differ by spaces, list marks and hyphens only.
-  private func line(at offset: Int, of passage: [UInt8], among lines: [Int]) -> Int? {
+  private static func parts(
+    of paragraph: ReadingPlace.Paragraph, _ lines: [Int], in reading: Reading
+  ) -> [Part] {
+    guard lines.count > 1 else { return lines.map { Part(line: $0, start: 0) } }
+    let passage = Array((reading.passage(paragraph.passage, at: paragraph.position)?.text ?? "").utf8)
     var place = 0
-    for line in lines {
-      for byte in reading.lines[line].text.utf8 where place < passage.count {
-        while place < passage.count, passage[place] == UInt8(ascii: " ") { place += 1 }
+    func passSpaces() { while place < passage.count, passage[place] == UInt8(ascii: " ") { place += 1 } }
+    return lines.map { line in
+      passSpaces()
+      let start = place
+      for byte in reading.lines[line].text.utf8 where byte != UInt8(ascii: " ") {
+        passSpaces()
         if place < passage.count, passage[place] == byte { place += 1 }
-        if place > offset { return line }
       }
+      return Part(line: line, start: start)
     }
-    return lines.last
   }
 }
 

@@ -67,10 +67,10 @@ extension ReviewPage {
     case .contents: return "toc"
     case .backMatter: return "back"
     case .heading(let position):
-      let item = reading.agenda[position - 1]
-      return [String(repeating: "#", count: item.depth), item.label ?? ""].joined(separator: " ")
+      let item = reading.item(at: position)
+      return String(repeating: "#", count: item?.depth ?? 1) + " " + (item?.label ?? "")
     case .passage(let position, let passage):
-      return isFirst(ofPassageAt: index) ? reading.agenda[position - 1].passages[passage - 1].kind.word : "|"
+      return isFirst(ofPassageAt: index) ? reading.passage(passage, at: position)?.kind.word ?? "" : "|"
     }
   }
 

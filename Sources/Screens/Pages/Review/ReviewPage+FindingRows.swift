@@ -37,7 +37,7 @@ extension ReviewPage {
   }
 
   private func rows(ofItemAt position: Int, onLine line: Int?, in area: Rect) -> [Row] {
-    guard let item = reading?.agenda[position - 1] else { return [] }
+    guard let item = reading?.item(at: position) else { return [] }
     let star = line.map { mending.lines[$0] != nil } ?? false ? "* " : "  "
     let indent = String(repeating: "  ", count: item.depth - 1)
     let margin = star + indent + padded(item.label ?? "-", to: 4) + " "

@@ -19,7 +19,7 @@ extension ReviewPage {
     switch command {
     case .makeHeading: return draft.map { ask(.label($0)) } ?? []
     case .makePassage: return choose(.passage)
-    case .joinLine: return choose(.continuation)
+    case .joinLine: return join()
     case .leaveOut: return choose(.furniture)
     case .promote: return moveHeading(by: -1)
     case .demote: return moveHeading(by: 1)
@@ -35,8 +35,26 @@ extension ReviewPage {
     guard let lineIndex, let line else { return nil }
     if let heading { return HeadingDraft(line: lineIndex, heading) }
     let around: Int? = if case .passage(let position, _) = line.role { position } else { nil }
-    let depth = around.flatMap { reading?.agenda[$0 - 1].depth }
+    let depth = around.flatMap { reading?.item(at: $0)?.depth }
     return HeadingDraft(line: lineIndex, suggestedBy: line.text, depth: depth ?? 1)
+  }
+
+  /// Joins the line to the passage before, or to the heading where that stands right before it.
+  private mutating func join() -> [Step] {
+    guard let lineIndex, let line, let before = lineBefore(lineIndex),
+      case .heading(let position) = reading?.lines[before].role, let item = reading?.item(at: position)
+    else { return choose(.continuation) }
+    var draft = HeadingDraft(line: before, item)
+    draft.title += " " + line.text
+    return mend {
+      $0.lines[before] = draft.choice
+      $0.lines[lineIndex] = .furniture
+    } + [.say(.information("joined to the heading"))]
+  }
+
+  /// The index of the line before that belongs to the minutes.
+  private func lineBefore(_ index: Int) -> Int? {
+    reading?.lines[..<index].lastIndex { $0.role != .blank && $0.role != .furniture }
   }
 
   private mutating func moveHeading(by levels: Int) -> [Step] {

@@ -56,7 +56,7 @@ struct ReviewPage: Page {
   /// The agenda item of which the selected line is the heading.
   var heading: AgendaItem? {
     guard case .heading(let position) = line?.role else { return nil }
-    return reading?.agenda[position - 1]
+    return reading?.item(at: position)
   }
 
   /// The sentences at the selection that may be struck out.
