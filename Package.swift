@@ -72,7 +72,7 @@ let package = Package(
     .testTarget(name: "TerminalCursesTests", dependencies: ["TerminalCurses"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Commands", "Model", "Samples", "Store", "TerminalUI", "Themes"],
+      dependencies: ["Commands", "MinutesReader", "Model", "Samples", "Store", "TerminalUI", "Themes"],
       exclude: ["Snapshots"],
       swiftSettings: strict),
   ],

@@ -9,7 +9,8 @@ public struct EcneCommand: Subcommand {
     discussion: "Without a subcommand it opens the screens.",
     subcommands: [
       ImportCommand.self, ParseCommand.self, MeetingsCommand.self, AgendaCommand.self, ShowCommand.self,
-      SearchCommand.self, ActionsCommand.self, LinkageCommand.self, LogCommand.self, UndoCommand.self,
+      DiffCommand.self, RereadCommand.self, SearchCommand.self, ActionsCommand.self, LinkageCommand.self,
+      LogCommand.self, UndoCommand.self,
       RedoCommand.self, DemoCommand.self, KeysCommand.self, ThemesCommand.self,
     ])
 

@@ -15,7 +15,8 @@ extension Failure {
     case .notOurs, .damaged, .newer, .readingWithoutAgenda, .readingWithoutDate: .badData
     case .ambiguousMeeting, .unknownQuestion, .unknownStatus, .notAMember, .nothingToDo, .endsBeforeItBegins:
       .usage
-    case .transitionNotAllowed, .alreadySo, .notProposed, .nothingToUndo, .nothingToRedo, .undoBlocked,
+    case .transitionNotAllowed, .alreadySo, .notProposed, .nothingProposed, .nothingToUndo, .nothingToRedo,
+      .undoBlocked,
       .importNotUndone:
       .negative
     case .locked, .changedMeanwhile: .temporary
@@ -59,6 +60,7 @@ extension Failure {
     case .unknownStatus(let status, let question): "'\(status)' is no status of \(question)"
     case .notAMember(let state, let day): "\(state.englishName) was no Member State on \(day)"
     case .noMinutes(let meeting): "\(meeting) has no minutes yet"
+    case .nothingProposed(let meeting): "the minutes of \(meeting) propose nothing that waits for a decision"
     case .unknownEntry(let id): "there is no entry \(id); 'ecne linkage history' lists them"
     case .notProposed(let id, let standing, let later):
       "\(id) is \(standing.rawValue)" + (later.map { " by \($0)" } ?? "")

@@ -65,7 +65,8 @@ extension Meeting {
   /// The number is given when it is inserted.
   fileprivate init(_ draft: MeetingDraft, revision: ActID) {
     self.init(
-      id: MeetingID(0), title: draft.title, ordinal: draft.ordinal, body: draft.body, kind: draft.kind,
+      id: MeetingID(0), title: draft.title ?? Self.provisionalTitle(body: draft.body, on: draft.firstDay),
+      ordinal: draft.ordinal, body: draft.body, kind: draft.kind,
       firstDay: draft.firstDay, lastDay: draft.lastDay, startTime: draft.startTime, endTime: draft.endTime,
       revision: revision)
   }

@@ -5,17 +5,30 @@ extension Archive {
   /// The newest meetings by date, so many at most; all where `limit` is nil.
   public func meetings(limit: Int? = nil, includingWithdrawn: Bool = false) throws -> [MeetingSummary] {
     try read { db in
-      let sql = """
-        SELECT meeting.*, current.status AS version_status,
-          (SELECT count(*) FROM agenda_item WHERE version = current.id) AS agenda_items,
-          \(count("open")) AS open_actions, \(count("proposed")) AS proposals
-        FROM meeting LEFT JOIN version AS current ON current.meeting = meeting.id
-          AND current.number = (SELECT max(number) FROM version WHERE meeting = meeting.id)
-        WHERE \(includingWithdrawn ? "NOT meeting.taken_back" : MeetingRecord.stands)
-        ORDER BY first_day DESC, meeting.id DESC LIMIT ?
-        """
-      return try Row.fetchAll(db, sql: sql, arguments: [limit ?? -1]).map(summary)
+      try summaries(where: includingWithdrawn ? "NOT meeting.taken_back" : MeetingRecord.stands, limit, db)
     }
+  }
+
+  /// The meeting as lists show it, also one that was withdrawn; throws `.unknownMeeting`.
+  public func summary(of id: MeetingID) throws -> MeetingSummary {
+    try read { db in
+      let found = try summaries(where: "meeting.id = \(id.number) AND NOT meeting.taken_back", nil, db)
+      guard let summary = found.first else { throw ArchiveError.unknownMeeting(.id(id)) }
+      return summary
+    }
+  }
+
+  private func summaries(where condition: String, _ limit: Int?, _ db: Database) throws -> [MeetingSummary] {
+    let sql = """
+      SELECT meeting.*, current.status AS version_status,
+        (SELECT count(*) FROM agenda_item WHERE version = current.id) AS agenda_items,
+        \(count("open")) AS open_actions, \(count("proposed")) AS proposals
+      FROM meeting LEFT JOIN version AS current ON current.meeting = meeting.id
+        AND current.number = (SELECT max(number) FROM version WHERE meeting = meeting.id)
+      WHERE \(condition)
+      ORDER BY first_day DESC, meeting.id DESC LIMIT ?
+      """
+    return try Row.fetchAll(db, sql: sql, arguments: [limit ?? -1]).map(summary)
   }
 
   private func count(_ status: String) -> String {

@@ -28,7 +28,7 @@ extension Archive {
 
   /// Accepts or rejects all entries that the minutes of a meeting propose, as one act.
   ///
-  /// Throws `.unknownMeeting`, and `.nothingToDo` where none waits.
+  /// Throws `.unknownMeeting`, and `.nothingProposed` where none waits.
   @discardableResult
   public func decide(
     _ standing: Entry.Standing, onProposalsOf meeting: MeetingID, of key: String, by actor: Actor
@@ -36,8 +36,9 @@ extension Archive {
     try write("\(standing.verb) statements of \(meeting)", by: actor) { recorder in
       _ = try MeetingRecord.fetch(meeting, recorder.db)
       let question = try QuestionRecord.fetch(key, recorder.db)
-      try recorder.decide(
-        standing, on: try EntryRecord.fetchProposed(of: question.key, from: meeting, recorder.db))
+      let entries = try EntryRecord.fetchProposed(of: question.key, from: meeting, recorder.db)
+      guard !entries.isEmpty else { throw ArchiveError.nothingProposed(meeting) }
+      try recorder.decide(standing, on: entries)
     }.act
   }
 

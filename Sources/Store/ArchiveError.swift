@@ -35,6 +35,8 @@ public enum ArchiveError: Error, Hashable {
   /// It is so already.
   case alreadySo(EntityReference)
   case endsBeforeItBegins
+  /// The minutes of the meeting propose no entry that waits for a decision.
+  case nothingProposed(MeetingID)
   case unknownEntry(EntryID)
   /// An entry that is no proposal, or that the named later one replaces.
   case notProposed(EntryID, Entry.Standing, replacedBy: EntryID?)

@@ -39,4 +39,16 @@ import Testing
       set + ["M1.2", "--since", "2024-03-12", "EE"], ["linkage", "history", "EE"])
     try expectSnapshot(text, "linkage-refused")
   }
+
+  @Test func whatMinutesStateIsAcceptedOrRejected() throws {
+    let console = try Console()
+    _ = console.run("import", "-", input: Minutes.spring)
+    let text = console.transcript(
+      ["linkage", "history", "--proposed"], ["linkage", "accept", "E1"], ["linkage", "accept", "E1"],
+      ["linkage", "reject", "--meeting", "M1"], ["linkage", "--plain"], ["linkage", "history"],
+      ["linkage", "history", "--proposed"], ["undo"], ["linkage", "accept", "--meeting", "#3", "--json"],
+      ["linkage", "accept", "--meeting", "#3"], ["linkage", "accept"], ["linkage", "accept", "E99"],
+      ["linkage", "reject", "EE"])
+    try expectSnapshot(text, "linkage-decisions")
+  }
 }

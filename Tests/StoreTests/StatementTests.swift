@@ -61,7 +61,7 @@ import Testing
     let act = try archive.decide(.accepted, onProposalsOf: MeetingID(1), of: key, by: Fixture.anna)
     #expect(act.changes.count == 2)
     #expect(try archive.board(of: key, asOf: day).favourable == 2)
-    #expect(throws: ArchiveError.nothingToDo) {
+    #expect(throws: ArchiveError.nothingProposed(MeetingID(1))) {
       try archive.decide(.accepted, onProposalsOf: MeetingID(1), of: key, by: Fixture.anna)
     }
     try archive.undo(by: Fixture.anna)

@@ -17,6 +17,8 @@ struct ActionItemsDocument: Document {
     var meeting: String
     @OrNull var agendaPosition: Int?
     @OrNull var source: String?
+    /// Whether its sentence stands in the current minutes: current or vanished; null where it has none.
+    @OrNull var anchor: String?
     var note: String
     /// When and by whom it was closed, whether done or dropped.
     @OrNull var doneOn: String?
@@ -39,7 +41,8 @@ extension ActionItemsDocument.Item {
       id: item.id.description, status: item.status.rawValue, text: item.text, quote: item.quote,
       force: item.force.rawValue, owners: item.owners.map(\.description), due: item.due?.day?.description,
       dueWords: item.due?.words ?? "", meeting: item.meeting.description,
-      agendaPosition: item.anchor?.position, source: item.anchor?.reference.description, note: item.note,
+      agendaPosition: item.anchor?.position, source: item.anchor?.reference.description,
+      anchor: item.anchor.map { _ in item.hasLostSentence ? "vanished" : "current" }, note: item.note,
       doneOn: item.closing?.day.description, doneBy: item.closing?.by, reason: item.closing?.reason,
       revision: item.revision.number)
   }

@@ -14,6 +14,8 @@ struct PassagesDocument: Document {
   var schema = currentSchema
   var meeting: String
   var version: Int
+  /// The newest version, where this one is not it.
+  @OrNull var supersededBy: Int?
   /// The headings under which the passages stand.
   var agendaItems: [AgendaDocument.Item]
   var passages: [Item]
@@ -21,6 +23,7 @@ struct PassagesDocument: Document {
   init(_ excerpt: MinutesExcerpt) {
     meeting = excerpt.minutes.meeting.id.description
     version = excerpt.minutes.version.number
+    supersededBy = excerpt.minutes.version.supersededBy
     agendaItems = excerpt.items.map { AgendaDocument.Item($0.item, in: excerpt.minutes) }
     passages = excerpt.items.flatMap { item in
       item.passages.map { Item($0, in: excerpt.minutes) }

@@ -11,6 +11,13 @@ struct InputFile {
   var name: String?
   var bytes: [UInt8]
 
+  /// A document that is in memory already.
+  init(place: String, name: String?, bytes: [UInt8]) {
+    self.place = place
+    self.name = name
+    self.bytes = bytes
+  }
+
   /// Reads the file at that path, or standard input for `-`; throws a `Failure` that names it.
   init(_ path: String, in surroundings: Surroundings) throws {
     place = path == "-" ? "standard input" : path

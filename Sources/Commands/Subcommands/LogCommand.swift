@@ -17,7 +17,10 @@ struct LogCommand: Subcommand {
   var verify = false
   @Option(help: "With --verify: a head kept earlier, which the chain must contain.")
   var head: String?
-  @Argument(help: "Only acts about a meeting (M3), an action item (A17) or a Member State's linkage (EE).")
+  @Argument(
+    help:
+      "Only acts about a meeting (M3), a version (M3v2), an action item (A17) or a Member State's linkage (EE)."
+  )
   var about: EntityReference?
 
   func validate() throws {
@@ -56,10 +59,8 @@ struct LogCommand: Subcommand {
 extension EntityReference: ExpressibleByArgument {
   /// Reads `M3`, `M3v2`, `A17`, or a Member State for its linkage.
   public init?(argument: String) {
-    if let id = ActionItemID(argument) {
-      self = .actionItem(id)
-    } else if let id = MeetingID(argument) {
-      self = .meeting(id)
+    if let entity = EntityReference(argument) {
+      self = entity
     } else if let state = MemberState(named: argument) {
       self = .answer(question: Question.contactPointLinkage.key, state)
     } else {

@@ -9,11 +9,15 @@ struct ShowCommand: Subcommand {
 
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var output: OutputOptions
-  @Argument(help: "A meeting (M3), an agenda item by position (M3.8, M3v2.8) or a passage (M3.8#2).")
+  @Argument(
+    help: "A meeting (M3, M3v1 in version 1), an agenda item by position (M3.8) or a passage (M3.8#2).")
   var place: String
 
   func run(in surroundings: Surroundings) throws {
     let excerpt = try excerpt(in: surroundings)
+    if let reason = excerpt.minutes.meeting.withdrawnBecause {
+      try surroundings.say("\(excerpt.minutes.meeting.id) was withdrawn: \(reason)")
+    }
     if output.json {
       try surroundings.print(json(PassagesDocument(excerpt)))
     } else if output.plain {
@@ -30,8 +34,11 @@ struct ShowCommand: Subcommand {
     if let reference = PassageReference(place) {
       return try archive.open(in: surroundings).excerpt(at: reference)
     }
-    let meeting = try MeetingArgument(argument: place).reference(in: surroundings)
-    return MinutesExcerpt(try archive.open(in: surroundings).currentMinutes(of: meeting))
+    let reference =
+      try MinutesReference(place)
+      ?? MinutesReference(meeting: MeetingArgument(argument: place).reference(in: surroundings))
+    return MinutesExcerpt(
+      try archive.open(in: surroundings).currentMinutes(of: reference.meeting, version: reference.version))
   }
 
   private func lines(_ excerpt: MinutesExcerpt) -> TextTable {
@@ -49,7 +56,12 @@ struct ShowCommand: Subcommand {
       [""] + heading(item.item, in: excerpt.minutes, width: width)
         + item.passages.flatMap { [""] + paragraph($0.passage, width: width) }
     }
-    return (head + items).map { $0 + "\n" }.joined()
+    return (head + age(of: excerpt.minutes.version) + items).map { $0 + "\n" }.joined()
+  }
+
+  /// Says of an old version that it is one.
+  private func age(of version: MinutesVersion) -> [String] {
+    version.supersededBy.map { ["version \(version.number), superseded by version \($0)"] } ?? []
   }
 
   private func heading(_ item: AgendaItem, in minutes: Minutes, width: Int) -> [String] {

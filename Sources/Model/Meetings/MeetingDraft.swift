@@ -1,6 +1,7 @@
 /// A meeting that a person adds before there are minutes of it.
 public struct MeetingDraft: Hashable, Sendable {
-  public var title: String
+  /// Nil for one that is called by its body until its minutes give it a title.
+  public var title: String?
   public var ordinal: Int?
   public var body: String?
   public var kind: Meeting.Kind
@@ -12,7 +13,8 @@ public struct MeetingDraft: Hashable, Sendable {
 
   /// Without `lastDay` it is a meeting of one day.
   public init(
-    title: String, ordinal: Int? = nil, body: String? = nil, kind: Meeting.Kind = .plenary, firstDay: Day,
+    title: String? = nil, ordinal: Int? = nil, body: String? = nil, kind: Meeting.Kind = .plenary,
+    firstDay: Day,
     lastDay: Day? = nil, startTime: ClockTime? = nil, endTime: ClockTime? = nil
   ) {
     self.title = title

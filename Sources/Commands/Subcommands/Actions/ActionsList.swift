@@ -16,16 +16,46 @@ struct ActionsList: Subcommand {
   @Option(help: "Only those of that owner: a Member State or a party, by code or name.")
   var owner: String?
 
+  @Flag(help: "The weaker sentences that are no proposals: wishes, announcements, positions.")
+  var mentions = false
+
   private static let statusWords = ActionItem.Status.allCases.map(\.rawValue).joined(separator: ", ")
+
+  func validate() throws {
+    guard !mentions || (status.isEmpty && owner == nil) else {
+      throw ValidationError("--mentions goes with --meeting only")
+    }
+  }
 
   func run(in surroundings: Surroundings) throws {
     let reference = try meeting?.reference(in: surroundings)
     let archive = try archive.open(in: surroundings)
     let meeting = try reference.map { try archive.meeting($0).id }
+    if mentions { return try printMentions(of: meeting, in: archive, surroundings) }
     let found = try archive.actionItems(of: meeting, statuses: status.isEmpty ? nil : Set(status))
     let items = owner.map { name in found.filter { $0.owners.contains(Owner(name)) } } ?? found
     try output.print(
       .actionItems(items), as: ActionItemsDocument(items), ifEmpty: "no action item fits", in: surroundings)
+  }
+}
+
+extension ActionsList {
+  private func printMentions(
+    of meeting: MeetingID?, in archive: Archive, _ surroundings: Surroundings
+  ) throws {
+    let meetings = try meeting.map { [$0] } ?? archive.meetings().map(\.meeting.id)
+    let mentions = try meetings.flatMap { id in
+      let version = try archive.versions(of: id).last?.number
+      return try archive.mentions(of: id).map { Mention($0, of: id, version: version) }
+    }
+    let table = TextTable(
+      columns: [.left("Id"), .left("Force"), .left("Owner"), .flexible("Sentence")],
+      rows: mentions.map { mention in
+        let owners = mention.proposal.owners.map(\.abbreviation).joined(separator: ",")
+        return [mention.place, mention.proposal.force.rawValue, owners, mention.proposal.quote]
+      })
+    try output.print(
+      table, as: MentionsDocument(mentions), ifEmpty: "nothing weaker is mentioned", in: surroundings)
   }
 }
 
@@ -48,6 +78,11 @@ extension TextTable {
 }
 
 extension ActionItem {
-  /// `M3.5`: the meeting and the position on its agenda, or the meeting alone.
-  fileprivate var origin: String { anchor.map { "\(meeting).\($0.position)" } ?? meeting.description }
+  /// `M3.5`: the meeting and the position on its agenda, with the version where the current one lacks the sentence;
+  /// or the meeting alone.
+  fileprivate var origin: String {
+    guard let anchor else { return meeting.description }
+    return hasLostSentence
+      ? "\(meeting)v\(anchor.version).\(anchor.position)" : "\(meeting).\(anchor.position)"
+  }
 }

@@ -30,6 +30,7 @@ struct ActionsShow: Subcommand {
     let facts: [(String, String?)] = [
       ("status", item.status.rawValue), ("text", item.text),
       ("quote", item.quote.isEmpty ? nil : item.quote), ("source", item.anchor?.reference.description),
+      ("", item.hasLostSentence ? "the current minutes do not have this sentence any more" : nil),
       ("meeting", "\(meeting.id) \(meeting.firstDay) \(meeting.title)"), ("force", item.force.rawValue),
       ("owners", item.owners.isEmpty ? nil : item.owners.map(\.description).joined(separator: ", ")),
       ("due", item.due.map(inWords)), ("note", item.note.isEmpty ? nil : item.note),

@@ -3,7 +3,10 @@ import ArgumentParser
 /// `ecne linkage`: whether each Member State's RAS contact point belongs to its national election network.
 struct LinkageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "linkage", abstract: "Contact-point linkage of the Member States: list, set, history.",
-    subcommands: [LinkageList.self, LinkageSet.self, LinkageHistory.self],
+    commandName: "linkage",
+    abstract: "Contact-point linkage of the Member States: list, set, accept, reject, history.",
+    subcommands: [
+      LinkageList.self, LinkageSet.self, LinkageAccept.self, LinkageReject.self, LinkageHistory.self,
+    ],
     defaultSubcommand: LinkageList.self)
 }

@@ -1,0 +1,83 @@
+import ArgumentParser
+import MinutesReader
+import Model
+import Store
+
+/// `ecne reread M3`: reads the stored document again, by a reader that may be better than the one it was stored by.
+struct RereadCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reread", abstract: "Read stored minutes again, and make a version of what is new.",
+    discussion: """
+      What was mended by hand is mended again. Decisions about action items and statements stay; only proposals that \
+      nobody has decided about are added.
+      """)
+
+  @OptionGroup var archive: ArchiveOptions
+  @Flag(help: "Say what would come of it, and store nothing.")
+  var dryRun = false
+  @Argument(help: "Meetings: M3, #3 or 2019-04-04.")
+  var meetings: [MeetingArgument]
+
+  func run(in surroundings: Surroundings) throws {
+    let references = try meetings.map { try $0.reference(in: surroundings) }
+    let archive = try archive.open(in: surroundings)
+    for reference in references { try reread(reference, in: archive, surroundings) }
+  }
+
+  private func reread(
+    _ reference: MeetingReference, in archive: Archive, _ surroundings: Surroundings
+  ) throws {
+    let id = try archive.meeting(reference).id
+    guard let stored = try archive.document(of: id) else { throw ArchiveError.noMinutes(id) }
+    let text = try stored.source.text
+    let (reading, mending) = stored.reading(of: text)
+    if mending.lines.count < stored.mending.lines.count {
+      try surroundings.say("the lines of \(id) are parted otherwise now: what was mended in them is left out")
+    }
+    if dryRun {
+      let forecast = try archive.forecast(rereading: stored, as: reading, mended: mending)
+      return try surroundings.print("\(id) \(forecast.inWords)")
+    }
+    let outcome = try archive.reread(
+      stored, as: reading, readerVersion: MinutesReader.version, mended: mending,
+      by: surroundings.actor(on: archive))
+    try surroundings.print("\(id) \(outcome.ofRereading)")
+  }
+}
+
+extension ImportForecast {
+  fileprivate var inWords: String {
+    switch self {
+    case .newMeeting, .unchanged: "is understood as before"
+    case .newVersion(_, let number): "would get version \(number)"
+    }
+  }
+}
+
+extension ImportOutcome {
+  fileprivate var ofRereading: String {
+    switch self {
+    case .stored, .unchanged: "is understood as before: unchanged"
+    case .newVersion(_, let version, let proposals):
+      "has version \(version) now, \(counted(proposals, "new proposal")) to accept or reject"
+    }
+  }
+}
+
+extension StoredDocument {
+  /// The document as it was when it was imported.
+  fileprivate var source: SourceDocument {
+    get throws {
+      try InputFile(
+        place: "the original of \(version.meeting)v\(version.number)", name: version.fileName, bytes: original
+      ).document()
+    }
+  }
+
+  /// What is understood now, with what was mended then; line by line only where the lines are still the same ones.
+  fileprivate func reading(of text: String) -> (Reading, Mending) {
+    var mending = mending
+    if MinutesReader.read(text).cleanedText != cleanedText { mending.lines = [:] }
+    return (MinutesReader.read(text, mended: mending), mending)
+  }
+}
