@@ -38,23 +38,35 @@ struct LinePlaces {
     return (parts?.last { $0.start <= span.range.lowerBound } ?? parts?.first)?.line
   }
 
-  /// Follows the passage through its lines: they differ by spaces, list marks and hyphens only.
   private static func parts(
     of paragraph: ReadingPlace.Paragraph, _ lines: [Int], in reading: Reading
   ) -> [Part] {
     guard lines.count > 1 else { return lines.map { Part(line: $0, start: 0) } }
-    let passage = Array((reading.passage(paragraph.passage, at: paragraph.position)?.text ?? "").utf8)
-    var place = 0
-    func passSpaces() { while place < passage.count, passage[place] == UInt8(ascii: " ") { place += 1 } }
-    return lines.map { line in
+    var trail = PassageTrail(reading.passage(paragraph.passage, at: paragraph.position)?.text ?? "")
+    return lines.map { Part(line: $0, start: trail.follow(reading.lines[$0].text)) }
+  }
+}
+
+/// Follows a passage through its lines: they differ by spaces, list marks and hyphens only.
+private struct PassageTrail {
+  private let passage: [UInt8]
+  private var place = 0
+
+  init(_ passage: String) { self.passage = Array(passage.utf8) }
+
+  /// Passes the next line and gives the offset at which it begins in the passage.
+  mutating func follow(_ line: String) -> Int {
+    passSpaces()
+    let start = place
+    for byte in line.utf8 where byte != UInt8(ascii: " ") {
       passSpaces()
-      let start = place
-      for byte in reading.lines[line].text.utf8 where byte != UInt8(ascii: " ") {
-        passSpaces()
-        if place < passage.count, passage[place] == byte { place += 1 }
-      }
-      return Part(line: line, start: start)
+      if place < passage.count, passage[place] == byte { place += 1 }
     }
+    return start
+  }
+
+  private mutating func passSpaces() {
+    while place < passage.count, passage[place] == UInt8(ascii: " ") { place += 1 }
   }
 }
 
