@@ -16,6 +16,10 @@ import Testing
       #expect(refusal.status == 77)
       #expect(refusal.words.hasPrefix("ecne: you may not"))
       #expect(try await reader.run("actions", "--plain").output.hasPrefix("A1\tproposed"))
+      let document = try #require(try program.documents(1).first)
+      let refused = try await reader.run("import", document, "--print")
+      #expect(refused.status == 77)
+      #expect(refused.words.contains("only the secretariat"))
     }
   }
 
