@@ -285,6 +285,19 @@ import Testing
     #expect(program.state.stored == ["stored as M2"])
   }
 
+  @Test(arguments: ["H<Enter><Enter><Enter><Esc>", "p", "c", "X", "<lt>", ">", "r", "+", "-", "<Enter><Esc>"])
+  func everyMendingOfEveryLineIsTakenBackToWhatWasRead(_ keys: String) throws {
+    var program = try program()
+    let asRead = try review(program).reading
+    for pane in ["", "<Tab>"] {
+      try type(pane + "g", into: &program)
+      for _ in 0..<18 { try type(keys + "j", into: &program) }
+      #expect(program.state.context == .review)
+      for _ in 0..<60 { try type("u", into: &program) }
+      #expect(try review(program).reading == asRead)
+    }
+  }
+
   @Test func aClickSelectsInEitherPane() throws {
     var program = try program(size: Size(columns: 120, rows: 30))
     program.handle([.mouse(MouseEvent(.press, at: Position(row: 3, column: 12)))])
