@@ -65,7 +65,9 @@ let package = Package(
       name: "JourneyTests",
       dependencies: ["ecne", "TerminalUI", .product(name: "Subprocess", package: "swift-subprocess")],
       swiftSettings: strict),
-    .testTarget(name: "MinutesReaderTests", dependencies: ["MinutesReader", "Model"], swiftSettings: strict),
+    .testTarget(
+      name: "MinutesReaderTests", dependencies: ["MinutesReader", "Model"], exclude: ["Corpus"],
+      swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
     .testTarget(
       name: "TerminalUITests", dependencies: ["TerminalUI", "TestSupport"], swiftSettings: strict),

@@ -3,27 +3,41 @@ import Model
 /// Understands the text of minutes.
 public enum MinutesReader {
   /// Goes up whenever the same text may be understood differently.
-  public static let version = 1
+  public static let version = 2
 
   /// Understands a text: which lines are what, the meeting, the agenda, what is asked of whom.
   ///
-  /// A text without recognisable agenda gives a reading with an empty one.
-  /// What a person set right comes first, and all else is understood in its light.
+  /// A text without recognisable agenda gives a reading with an empty one. What a person set right comes first, and all
+  /// else is understood in its light.
   public static func read(_ text: String, mended mending: Mending = Mending()) -> Reading {
-    var lines = Furniture.marking(SourceLine.lines(of: CleanedText(text)))
-    for (index, choice) in mending.lines where lines.indices.contains(index) { lines[index].choice = choice }
-    let scheme = HeadingScheme(of: lines)
-    let outline = Outline(of: lines, scheme: scheme)
+    let cleaned = CleanedText(text)
+    let lexicon = LexiconIndex.ofLanguage(of: cleaned.bytes)
+    let lines = self.lines(of: cleaned, mended: mending)
+    let outline = Outline(of: lines, scheme: HeadingScheme(of: lines, lexicon: lexicon), lexicon: lexicon)
+    let agenda = outline.agenda
     let header = mending.header.applied(
-      to: HeaderReader(lines: outline.headerLines, body: outline.bodyText).header)
-    let requests = RequestReader(agenda: outline.agenda, header: header)
+      to: HeaderReader(lines: outline.headerLines, agenda: agenda, lexicon: lexicon).header)
+    let lastDay = header.endDate ?? header.date
+    let next = NextMeeting(in: agenda, after: lastDay, ordinal: header.ordinal, lexicon: lexicon)?.announced
+    let requests = RequestReader(
+      outline.items, due: DueReader(meeting: lastDay, nextMeeting: next?.date), lexicon: lexicon)
+    let linkage = LinkageReader(in: agenda, lexicon: lexicon)
     return Reading(
-      header: header, agenda: outline.agenda,
-      actions: requests.actions.filter { !mending.unwanted.contains($0.quote) }, mentions: requests.mentions,
-      statements: LinkageReader.statements(in: outline.agenda).filter {
-        !mending.unwanted.contains($0.quote)
-      },
-      lines: outline.readLines,
-      cleanedText: lines.map(\.text).joined(separator: "\n"))
+      header: header, agenda: agenda,
+      actions: requests.actions.filter { !mending.unwanted.contains($0.quote) },
+      mentions: requests.mentions,
+      statements: linkage.statements.filter { !mending.unwanted.contains($0.quote) }, claims: linkage.claims,
+      addresses: WebAddresses.addresses(in: agenda),
+      participants: ParticipantList.participants(
+        head: outline.headerLines, back: outline.backLines, lexicon: lexicon),
+      nextMeeting: next, lines: outline.readLines, cleanedText: lines.map(\.text).joined(separator: "\n"))
+  }
+
+  private static func lines(of cleaned: CleanedText, mended mending: Mending) -> [SourceLine] {
+    var lines = LineCutter(cleaned).lines
+    Furniture.mark(&lines)
+    for index in lines.indices { (lines[index].text, lines[index].isBold) = Markup.plain(lines[index].text) }
+    for (index, choice) in mending.lines where lines.indices.contains(index) { lines[index].choice = choice }
+    return lines
   }
 }

@@ -1,87 +1,137 @@
+import Model
+
 /// How this document marks its headings, inferred from all of its lines.
 struct HeadingScheme {
-  /// For each line what it is as a heading; nil where it is none.
-  let headings: [HeadingMark?]
+  /// The headings by the line they begin on, their level the depth they have in the agenda.
+  private(set) var headings: [Int: HeadingMark] = [:]
+  /// The lines of agendas and tables of contents printed before the minutes.
+  let contents: Set<Int>
 
-  init(of lines: [SourceLine]) {
-    let lexicons = Lexicon.all
-    let candidates = lines.indices.map { index -> HeadingMark? in
-      let line = lines[index]
-      guard !line.isFurniture, !line.isBlank, !lexicons.contains(where: { $0.isBreak(line.text) }),
-        Self.standsAlone(index, lines), !Self.hasLeader(line.text)
-      else {
-        return nil
+  private let lines: [SourceLine]
+  private let lexicon: LexiconIndex
+
+  init(of lines: [SourceLine], lexicon: LexiconIndex) {
+    self.lines = lines
+    self.lexicon = lexicon
+    let candidates = HeadingCandidates(in: lines, lexicon: lexicon).marks
+    contents = PrintedAgenda(in: lines, marks: candidates, lexicon: lexicon).lines
+    let marks = candidates.filter { index, mark in
+      !contents.contains(index) && !MinutesLine(lines[index].text, lexicon: lexicon).isNoHeading
+        && (mark.label != nil || !MinutesLine(mark.title, lexicon: lexicon).isNoHeading)
+    }
+    let ranking = FamilyRanking(of: marks, in: lines, lexicon: lexicon)
+    if let main = ranking.main { accept(marks, ranking, main) }
+    for index in lines.indices {
+      guard let choice = lines[index].choice else { continue }
+      headings[index] = HeadingMark(choice)
+    }
+  }
+
+  private mutating func accept(
+    _ marks: [Int: HeadingMark], _ ranking: FamilyRanking, _ main: HeadingMark.Family
+  ) {
+    let own = mainHeadings(marks, ranking, main)
+    guard let first = own.first else { return }
+    var accepted = [main: own]
+    for (family, places) in ranking.places where family != main {
+      let others = nested(places, family, marks, ranking, main, from: own)
+      if !others.isEmpty { accepted[family] = others }
+    }
+    let begin = accepted.values.compactMap(\.first).min() ?? first
+    setLevels(accepted, marks)
+    for index in marks.keys where index > begin && headings[index] == nil {
+      guard let mark = marks[index], isClosing(mark, at: index) else { continue }
+      headings[index] = mark
+      headings[index]?.level = 1
+    }
+  }
+
+  /// The marks of the main family that are headings; of titles without label only those with text under them begin.
+  private func mainHeadings(
+    _ marks: [Int: HeadingMark], _ ranking: FamilyRanking, _ main: HeadingMark.Family
+  ) -> [Int] {
+    let places = (ranking.places[main] ?? []).filter { (marks[$0]?.likeness ?? 0) > 0.35 }
+    switch main {
+    case .hashes:
+      // A single first heading above all others is the title of the document.
+      let levels = places.compactMap { marks[$0]?.level }
+      guard let top = levels.first, levels.count > 1, levels.dropFirst().allSatisfy({ $0 > top }) else {
+        return places
       }
-      return HeadingMark.reading(line.text, lexicon: lexicons)
+      return Array(places.dropFirst())
+    case .plain, .capitals, .bold:
+      return Array(places.drop { !ranking.text.isFound(under: $0) })
+    default: return withFollowers(places, in: ranking.places[main] ?? [], marks)
     }
-    let main = Self.mainStyle(candidates, lines)
-    let accepted = Self.accepted(with: main)
-    var hasBegun = false
-    headings = lines.indices.map { index in
-      if let choice = lines[index].choice { return HeadingMark(choice) }
-      guard let mark = candidates[index] else { return nil }
-      if mark.style == .plain, main != .plain {
-        let next = Self.next(after: index, lines)
-        let isBeforeHeading = next.flatMap { candidates[$0] }.map { accepted.contains($0.style) } ?? false
-        return hasBegun && !isBeforeHeading && Self.introducesList(index, lines) ? mark : nil
+  }
+
+  /// Those that stand less free count too where they go on with the numbers.
+  private func withFollowers(_ likely: [Int], in places: [Int], _ marks: [Int: HeadingMark]) -> [Int] {
+    var last: [Int] = []
+    let certain = Set(likely)
+    return places.filter { index in
+      guard let mark = marks[index] else { return false }
+      let isNext =
+        !last.isEmpty && mark.numbers.dropLast().elementsEqual(last.dropLast())
+        && mark.numbers.last == (last.last ?? 0) + 1
+      guard certain.contains(index) || (isNext && mark.titleLikeness > 0.8 && isMarkedOff(index, mark)) else {
+        return false
       }
-      guard accepted.contains(mark.style), Self.isHeadingTitle(mark) else { return nil }
-      if main == .hashes, mark.depth == 1, mark.label == nil, lines[index].text.hasPrefix("# ") { return nil }
-      if main == .plain, !hasBegun, !Self.isFollowedByProse(index, lines) { return nil }
-      hasBegun = true
-      return mark
+      last = mark.numbers
+      return true
     }
   }
 
-  /// The style that most lines standing alone have; labelled ones before plain ones.
-  private static func mainStyle(_ candidates: [HeadingMark?], _ lines: [SourceLine]) -> HeadingMark.Style {
-    var counts: [HeadingMark.Style: Int] = [:]
-    for mark in candidates.compactMap({ $0 }) where isHeadingTitle(mark) {
-      counts[mark.style, default: 0] += 1
+  /// Whether a wrapped line would hardly begin so.
+  private func isMarkedOff(_ index: Int, _ mark: HeadingMark) -> Bool {
+    guard case .labelled(let style, _, _) = mark.family else { return false }
+    return style.numerals == .slashed || mark.numbers.count > 1 || style.delimiter != " "
+  }
+
+  /// The marks of another family that are headings above or below those of the main one.
+  private func nested(
+    _ places: [Int], _ family: HeadingMark.Family, _ marks: [Int: HeadingMark], _ ranking: FamilyRanking,
+    _ main: HeadingMark.Family, from own: [Int]
+  ) -> [Int] {
+    guard case .labelled(let style, let isRunIn, _) = family, main != .hashes else { return [] }
+    let likely = places.filter { (marks[$0]?.likeness ?? 0) > 0.65 }
+    guard !isRunIn, likely.count > 1 || !style.keyword.isEmpty, likely.count * 3 >= places.count * 2 else {
+      return []
     }
-    let order: [HeadingMark.Style] = [.keyword, .hashes, .roman, .numberDot, .numberBracket, .number]
-    let best = order.max { counts[$0, default: 0] < counts[$1, default: 0] } ?? .plain
-    if counts[.keyword, default: 0] >= 2 { return .keyword }
-    if counts[.roman, default: 0] >= 2 { return .roman }
-    if counts[best, default: 0] >= 2 { return best }
-    let isFirst = candidates.contains { $0?.style == best && ["1", "I"].contains($0?.label) }
-    let isOnlyOne =
-      candidates.indices.count { candidates[$0]?.style == .plain && isFollowedByProse($0, lines) } < 2
-    return isFirst && isOnlyOne ? best : .plain
-  }
-
-  private static func accepted(with main: HeadingMark.Style) -> Set<HeadingMark.Style> {
-    main == .roman ? [.roman, .letter] : main == .number ? [.number, .numberDot] : [main]
-  }
-
-  /// A question or a sentence is no heading of a labelled scheme.
-  private static func isHeadingTitle(_ mark: HeadingMark) -> Bool {
-    guard let last = mark.title.last else { return false }
-    return !".;,?!:".contains(last)
-  }
-
-  /// A heading stands between blank lines, or begins a page.
-  private static func standsAlone(_ index: Int, _ lines: [SourceLine]) -> Bool {
-    let isFree = { (other: Int) in
-      !lines.indices.contains(other) || lines[other].isBlank || lines[other].isFurniture
+    let isAbove =
+      !style.keyword.isEmpty || likely.contains { index in own.contains { $0 > index && $0 - index < 4 } }
+    if !isAbove {
+      guard let first = own.first, likely[0] > first, ranking.shareWithText(likely, family) > 0.6 else {
+        return []
+      }
     }
-    return isFree(index - 1) && isFree(index + 1)
+    let standing = likely.allSatisfy { Standing(of: $0, through: $0, in: lines).weight > 0.75 }
+    return standing || !style.keyword.isEmpty ? likely : []
   }
 
-  /// Dots that lead to the page number of a table of contents.
-  private static func hasLeader(_ text: String) -> Bool { text.contains("....") }
-
-  private static func next(after index: Int, _ lines: [SourceLine]) -> Int? {
-    lines[(index + 1)...].firstIndex { !$0.isBlank && !$0.isFurniture }
+  /// The depth of a family is its place in the order in which the families begin.
+  private mutating func setLevels(_ accepted: [HeadingMark.Family: [Int]], _ marks: [Int: HeadingMark]) {
+    let families = accepted.keys.sorted { (accepted[$0]?.first ?? 0) < (accepted[$1]?.first ?? 0) }
+    for (depth, family) in families.enumerated() {
+      let places = accepted[family] ?? []
+      let top = places.compactMap { marks[$0]?.level }.min() ?? 1
+      for index in places {
+        headings[index] = marks[index]
+        headings[index]?.level = depth + 1 + (marks[index]?.level ?? 1) - top
+      }
+    }
   }
 
-  private static func introducesList(_ index: Int, _ lines: [SourceLine]) -> Bool {
-    guard let next = next(after: index, lines) else { return false }
-    return lines[next].text.hasPrefix("|") || ListMark(lines[next].text) != nil
-  }
-
-  private static func isFollowedByProse(_ index: Int, _ lines: [SourceLine]) -> Bool {
-    guard let next = next(after: index, lines) else { return false }
-    return lines[next].text.count > 40 && lines[next].text.contains(".")
+  /// A heading without label in a document that labels them: it announces tasks, or closes the meeting.
+  private func isClosing(_ mark: HeadingMark, at index: Int) -> Bool {
+    guard !mark.family.isLabelled, mark.family != .hashes, mark.likeness > 0.6 else { return false }
+    let line = MinutesLine(mark.title, lexicon: lexicon)
+    if line.announcesTasks || line.isClosingTitle { return true }
+    guard let next = lines[(index + 1)...].firstIndex(where: \.isContent), headings[next] == nil else {
+      return false
+    }
+    let isList =
+      lines[next].text.utf8.first == UInt8(ascii: "|") || (ListMark(lines[next].text)?.isBullet ?? false)
+    return isList && Standing(of: index, through: index, in: lines).isFreeAbove
   }
 }

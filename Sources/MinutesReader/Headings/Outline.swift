@@ -2,57 +2,124 @@ import Model
 
 /// The document in its parts: what stands before the agenda, the agenda, what follows it.
 struct Outline {
-  private(set) var agenda: [AgendaItem] = []
+  private(set) var items: [OutlineItem] = []
   private(set) var readLines: [ReadLine] = []
-  /// The lines before the first heading that are no table of contents.
-  private(set) var headerLines: [String] = []
+  /// The lines before the first heading that are no printed agenda.
+  private(set) var headerLines: [SourceLine] = []
+  /// The lines after the agenda.
+  private(set) var backLines: [SourceLine] = []
 
-  /// Every passage, for what the head does not say.
-  var bodyText: [String] { agenda.flatMap { $0.passages.map(\.text) } }
+  private let lines: [SourceLine]
+  private let scheme: HeadingScheme
+  private let tables: TableLines
+  private let style: ParagraphStyle
+  private let lexicon: LexiconIndex
+  private var open: HeadingMark?
+  private var builder: PassageBuilder
+  private var isInBackMatter = false
+  private let lastHeading: Int
 
-  init(of lines: [SourceLine], scheme: HeadingScheme) {
-    var builder = PassageBuilder()
-    var open: (mark: HeadingMark, position: Int)?
-    var isInBackMatter = false
-    func close(_ agenda: inout [AgendaItem]) {
-      guard let (mark, position) = open else { return }
-      agenda.append(
-        AgendaItem(
-          position: position, label: mark.label, title: mark.title, depth: mark.depth,
-          passages: builder.passages))
-    }
-    for (index, line) in lines.enumerated() {
-      if line.startsPage || line.isFurniture { builder.addPageBreak() }
-      if line.isBlank || line.isFurniture {
-        if line.isBlank { builder.addBlank() }
-        readLines.append(ReadLine(text: line.text, role: line.isBlank ? .blank : .furniture))
-      } else if let mark = scheme.headings[index], !isInBackMatter {
-        close(&agenda)
-        builder = PassageBuilder()
-        open = (mark, agenda.count + 1)
-        readLines.append(ReadLine(text: line.text, role: .heading(position: agenda.count + 1)))
-      } else if let (_, position) = open {
-        if !isInBackMatter { isInBackMatter = Self.beginsBackMatter(line.text) }
-        if isInBackMatter {
-          readLines.append(ReadLine(text: line.text, role: .backMatter))
-        } else if Lexicon.all.contains(where: { $0.isBreak(line.text) }) {
-          readLines.append(ReadLine(text: line.text, role: .furniture))
-        } else if let passage = builder.add(line) {
-          readLines.append(ReadLine(text: line.text, role: .passage(position: position, passage: passage)))
-        } else {
-          readLines.append(ReadLine(text: line.text, role: .furniture))
-        }
-      } else {
-        headerLines.append(line.text)
-        readLines.append(ReadLine(text: line.text, role: .header))
-      }
-    }
-    close(&agenda)
+  var agenda: [AgendaItem] { items.map(\.item) }
+
+  init(of lines: [SourceLine], scheme: HeadingScheme, lexicon: LexiconIndex) {
+    self.lines = lines
+    self.scheme = scheme
+    self.lexicon = lexicon
+    tables = TableLines(in: lines, lexicon: lexicon)
+    style = ParagraphStyle(of: lines, scheme: scheme, lexicon: lexicon)
+    builder = PassageBuilder(style: style, lexicon: lexicon)
+    lastHeading = scheme.headings.keys.max() ?? 0
+    readLines.reserveCapacity(lines.count)
+    var index = 0
+    while index < lines.count { index += take(index) }
+    close()
   }
 
-  /// A long rule of underscores, or words like "Annex", end the agenda.
-  private static func beginsBackMatter(_ text: String) -> Bool {
-    let isRule = text.count >= 10 && text.allSatisfy { $0 == "_" }
-    return isRule || Lexicon.all.contains { $0.beginsBackMatter(text) }
+  /// Takes the line in, or the heading that begins with it; gives the number of lines taken.
+  private mutating func take(_ index: Int) -> Int {
+    let line = lines[index]
+    if line.startsPage || line.isFurniture { builder.addPageBreak() }
+    if line.isBlank {
+      builder.addBlank()
+      note(line, .blank)
+    } else if line.isFurniture {
+      note(line, .furniture)
+    } else if let mark = scheme.headings[index], !isInBackMatter {
+      return begin(mark, at: index)
+    } else if scheme.contents.contains(index), line.choice == nil {
+      note(line, .contents)
+    } else if open == nil {
+      headerLines.append(line)
+      note(line, .header)
+    } else {
+      note(line, role(of: index))
+    }
+    return 1
   }
+
+  private mutating func note(_ line: SourceLine, _ role: ReadLine.Role) {
+    readLines.append(ReadLine(text: line.text, role: role))
+  }
+
+  private mutating func begin(_ mark: HeadingMark, at index: Int) -> Int {
+    close()
+    open = mark
+    builder = PassageBuilder(style: style, lexicon: lexicon)
+    let end = min(lines.count, index + mark.lineCount)
+    for line in lines[index..<end] {
+      note(line, line.isBlank ? .blank : .heading(position: items.count + 1))
+    }
+    if let rest = mark.rest { _ = builder.add(SourceLine(text: rest)) }
+    return end - index
+  }
+
+  private mutating func close() {
+    guard let mark = open else { return }
+    let item = AgendaItem(
+      position: items.count + 1, label: mark.label, title: mark.title, depth: mark.level,
+      passages: builder.passages)
+    items.append(OutlineItem(item: item, tableHeads: builder.tableHeads))
+    open = nil
+  }
+
+  /// What a line under a heading is.
+  private mutating func role(of index: Int) -> ReadLine.Role {
+    let line = lines[index]
+    if !isInBackMatter, line.choice == nil { isInBackMatter = beginsBackMatter(index) }
+    if isInBackMatter {
+      backLines.append(line)
+      return .backMatter
+    }
+    let position = items.count + 1
+    if let part = tables.parts[index] {
+      guard let passage = builder.add(line, as: part) else { return .furniture }
+      return .passage(position: position, passage: passage)
+    }
+    if line.choice == nil, isAside(line, index) { return .furniture }
+    guard let passage = builder.add(line) else { return .furniture }
+    return .passage(position: position, passage: passage)
+  }
+
+  /// A pause, a day or a part of it, a class of items.
+  private func isAside(_ line: SourceLine, _ index: Int) -> Bool {
+    guard line.text.utf8.count < 80, !line.endsSentence else { return false }
+    let said = MinutesLine(line.text, lexicon: lexicon)
+    return (said.isPause || said.isPartOfDay || said.isClassOfItems)
+      && Standing(of: index, through: index, in: lines).weight > 0.45
+  }
+
+  /// Words like "Annex" that stand for themselves, or a rule with no heading behind it, end the agenda.
+  private func beginsBackMatter(_ index: Int) -> Bool {
+    let line = lines[index]
+    if Furniture.isRule(line.text) { return index > lastHeading }
+    guard line.text.utf8.count < 90 else { return false }
+    return MinutesLine(line.text, lexicon: lexicon).beginsBackMatter
+  }
+}
+
+/// An item of the agenda with what the passages alone do not tell.
+struct OutlineItem {
+  let item: AgendaItem
+  /// The heads of its tables, by the number of the passage that is a row of them, from 1.
+  let tableHeads: [Int: [String]]
 }

@@ -1,44 +1,90 @@
-/// Finds what belongs to the page and not to the minutes.
+/// Finds what belongs to the page or the mail and not to the minutes.
 enum Furniture {
-  static func marking(_ lines: [SourceLine]) -> [SourceLine] {
-    var lines = lines
-    let heads = pageHeads(lines)
-    let counts = Dictionary(grouping: heads, by: { lines[$0].text }).mapValues(\.count)
-    let running = Set(heads.filter { counts[lines[$0].text, default: 0] > 1 })
-    var isInNotes = false
-    let hasPages = lines.contains(where: \.startsPage)
-    for index in lines.indices {
-      let text = lines[index].text
-      if lines[index].startsPage { isInNotes = false }
-      if hasPages, text.count >= 10, text.allSatisfy({ $0 == "_" }) { isInNotes = true }
-      lines[index].isFurniture = isInNotes || running.contains(index) || isPageNumber(text)
+  static func mark(_ lines: inout [SourceLine]) {
+    QuotedMail.unwrap(&lines)
+    let pages = pageStarts(lines)
+    markPageNumbers(&lines, pages)
+    if pages.count > 1 {
+      markRunningLines(&lines, pages)
+      markNotes(&lines, pages)
+    } else {
+      markRepeatedLines(&lines)
     }
-    return lines
   }
 
-  /// The first line with text of every page but the first.
-  private static func pageHeads(_ lines: [SourceLine]) -> [Int] {
-    var heads: [Int] = []
-    var isAwaited = false
-    for (index, line) in lines.enumerated() {
-      if line.startsPage { isAwaited = true }
-      guard isAwaited, !line.isBlank else { continue }
-      heads.append(index)
-      isAwaited = false
-    }
-    return heads
+  private static func pageStarts(_ lines: [SourceLine]) -> [Int] {
+    [0] + lines.indices.dropFirst().filter { lines[$0].startsPage }
   }
 
-  /// `3`, `- 3 -`, `3/7`, `Page 3 of 7`, in any of the languages.
-  private static func isPageNumber(_ text: String) -> Bool {
-    guard !text.isEmpty, text.count < 24 else { return false }
-    let words = text.lowercased().split { " -–—/|.".contains($0) }.map(String.init)
-    let numbers = words.count { $0.allSatisfy(\.isNumber) }
-    let others = words.filter { !$0.allSatisfy(\.isNumber) }
-    let isSlashed = text.contains("/") && numbers == 2 && others.isEmpty && text.count <= 9
-    let isDashed = text.hasPrefix("-") && text.hasSuffix("-") && numbers == 1 && others.isEmpty
-    let pageWords: Set = ["page", "seite", "página", "pagina", "of", "von", "de", "sur", "p"]
-    let isNamed = numbers > 0 && numbers < 3 && !others.isEmpty && others.allSatisfy(pageWords.contains)
-    return isSlashed || isDashed || isNamed
+  /// `3/7`, `- 3 -`, `Page 3 of 7` anywhere; a bare `3` where a page begins or ends.
+  private static func markPageNumbers(_ lines: inout [SourceLine], _ pages: [Int]) {
+    for index in lines.indices where PageNumber.isOne(lines[index].text) { lines[index].isFurniture = true }
+    guard pages.count > 1 else { return }
+    for page in pages.indices {
+      let range = pages[page]..<(page + 1 < pages.count ? pages[page + 1] : lines.count)
+      let content = range.filter { lines[$0].isContent }
+      for index in [content.first, content.last].compactMap({ $0 })
+      where PageNumber.isBare(lines[index].text) {
+        lines[index].isFurniture = true
+      }
+    }
+  }
+
+  /// Lines at the edges of pages that come again on another page, numbers aside.
+  private static func markRunningLines(_ lines: inout [SourceLine], _ pages: [Int]) {
+    let edges = pages.indices.map { page -> [Int] in
+      let range = pages[page]..<(page + 1 < pages.count ? pages[page + 1] : lines.count)
+      let content = range.filter { lines[$0].isContent }
+      return Array(content.prefix(2)) + Array(content.dropFirst(2).suffix(2))
+    }
+    var counts: [String: Int] = [:]
+    for index in edges.joined() { counts[PageNumber.masked(lines[index].text), default: 0] += 1 }
+    for (page, edge) in edges.enumerated() {
+      for index in edge where page > 0 || index > (edge.first ?? 0) + 3 {
+        if counts[PageNumber.masked(lines[index].text), default: 0] > 1 { lines[index].isFurniture = true }
+      }
+      if page > 0, let head = edge.first, interrupts(head, lines) { lines[head].isFurniture = true }
+    }
+  }
+
+  /// Whether the line stands alone at the head of a page, in the middle of a sentence that goes on behind it.
+  private static func interrupts(_ head: Int, _ lines: [SourceLine]) -> Bool {
+    guard head + 1 < lines.count, lines[head + 1].isBlank, !lines[head].startsWithSmallLetter,
+      let before = lines[..<head].last(where: \.isContent), !before.endsClause,
+      let after = lines[(head + 1)...].first(where: \.isContent)
+    else { return false }
+    return after.startsWithSmallLetter
+  }
+
+  /// From a rule at the foot of a page to its end.
+  private static func markNotes(_ lines: inout [SourceLine], _ pages: [Int]) {
+    for page in pages.indices.dropLast() {
+      let range = pages[page]..<pages[page + 1]
+      guard let rule = range.last(where: { isRule(lines[$0].text) }), rule > range.lowerBound + 2 else {
+        continue
+      }
+      for index in rule..<range.upperBound where !lines[index].isBlank { lines[index].isFurniture = true }
+      let numbers = lines[rule..<range.upperBound].compactMap { NoteReference.number(of: $0.text) }
+      for index in range.lowerBound..<rule { NoteReference.remove(numbers, from: &lines[index].text) }
+    }
+  }
+
+  static func isRule(_ text: String) -> Bool {
+    text.utf8.count >= 5 && text.utf8.allSatisfy { $0 == UInt8(ascii: "_") }
+  }
+
+  /// Without page breaks: lines with numbers or of several words that stand alone three times and more, numbers aside.
+  private static func markRepeatedLines(_ lines: inout [SourceLine]) {
+    var places: [String: [Int]] = [:]
+    for index in lines.indices where lines[index].isContent && lines[index].text.utf8.count < 100 {
+      let isAlone =
+        (index == 0 || lines[index - 1].isBlank) && (index + 1 == lines.count || lines[index + 1].isBlank)
+      guard isAlone, !lines[index].endsClause else { continue }
+      let masked = PageNumber.masked(lines[index].text)
+      if masked.utf8.count(where: { $0 == 32 }) >= 3 { places[masked, default: []].append(index) }
+    }
+    for indices in places.values where indices.count > 2 {
+      for index in indices.dropFirst() { lines[index].isFurniture = true }
+    }
   }
 }

@@ -2,28 +2,42 @@ import Model
 
 /// A line of the cleaned text.
 struct SourceLine {
-  /// Without spaces at the ends, with single spaces between words.
-  let text: String
-  /// Spaces before the text.
-  let indent: Int
+  /// Without spaces at the ends, with single spaces between words, without marks of emphasis.
+  var text: String
+  /// Columns before the text.
+  var indent = 0
+  /// The parts that tabs or wide gaps separate; empty where there are fewer than two.
+  var cells: [String] = []
   /// Whether a page begins with it.
-  let startsPage: Bool
-  /// Whether it is a running header, a page number or a note at the foot of a page.
+  var startsPage = false
+  /// Whether marks of emphasis enclosed all of it.
+  var isBold = false
+  /// Whether it is a running header, a page number, a note at the foot of a page or the cover of a mail.
   var isFurniture = false
   /// What a person decided about it; nil where the reader is to decide.
   var choice: Mending.LineChoice? {
     didSet { if let choice { isFurniture = choice == .furniture } }
   }
 
-  var isBlank: Bool { text.isEmpty }
+  init(text: String) { self.text = text }
 
-  static func lines(of cleaned: CleanedText) -> [SourceLine] {
-    cleaned.text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      let startsPage = line.unicodeScalars.contains(CleanedText.pageBreak)
-      let content = line.unicodeScalars.filter { $0 != CleanedText.pageBreak }
-      let words = content.split(separator: " ").map { String($0) }
-      let indent = content.prefix { $0 == " " }.count
-      return SourceLine(text: words.joined(separator: " "), indent: indent, startsPage: startsPage)
-    }
+  var isBlank: Bool { text.utf8.isEmpty }
+  var isContent: Bool { !isBlank && !isFurniture }
+
+  /// The last byte that is no closing quote or bracket; 0 for none.
+  var lastByte: UInt8 {
+    let closers = [UInt8(ascii: "\""), UInt8(ascii: ")"), UInt8(ascii: "'"), UInt8(ascii: "]")]
+    return text.utf8.last { !closers.contains($0) } ?? 0
+  }
+
+  /// Whether a sentence, or a member of a list, ends with the line.
+  var endsSentence: Bool { [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(lastByte) }
+
+  /// Whether the line breaks off in a way that something must follow: at a comma or in the middle of a sentence.
+  var endsClause: Bool { endsSentence || [UInt8(ascii: ":"), UInt8(ascii: ";")].contains(lastByte) }
+
+  var startsWithSmallLetter: Bool {
+    guard let first = text.utf8.first else { return false }
+    return first < 0x80 ? first &- 97 < 26 : text.first?.isLowercase ?? false
   }
 }

@@ -3,62 +3,377 @@ import Model
 extension Lexicon {
   static let english = Lexicon(
     months: [
-      ["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"], ["june", "jun"],
-      ["july", "jul"], ["august", "aug"], ["september", "sep", "sept"], ["october", "oct"],
-      ["november", "nov"],
-      ["december", "dec"],
+      "january|jan", "february|feb", "march|mar", "april|apr", "may", "june|jun", "july|jul", "august|aug",
+      "september|sep|sept", "october|oct", "november|nov", "december|dec",
     ],
     ordinals: [
-      "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-      "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
-      "fifteenth": 15,
-      "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+      "eleventh",
+      "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+      "nineteenth", "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth",
+      "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth",
     ],
-    headingKeywords: phrases("item", "agenda item", "point", "session"),
-    kinds: ["minutes", "summary", "report", "record", "conclusions", "final", "draft", "flash", "notes"],
-    meetings: ["meeting", "session", "call", "plenary"],
-    groups: ["network", "group", "board", "committee", "council", "party", "subgroup", "forum"],
-    links: ["of"],
-    backMatter: ["annex", "list of participants", "participants", "signed"],
-    breaks: ["lunch break", "coffee break", "break"],
+    numerals: [
+      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ],
+    states: [
+      "AT": "Austria,Austrian", "BE": "Belgium,Belgian", "BG": "Bulgaria,Bulgarian", "HR": "Croatia,Croatian",
+      "CY": "Cyprus,Cypriot", "CZ": "Czechia,Czech Republic,Czech", "DK": "Denmark,Danish",
+      "EE": "Estonia,Estonian",
+      "FI": "Finland,Finnish", "FR": "France,French", "DE": "Germany,German", "EL": "Greece,Greek",
+      "HU": "Hungary,Hungarian", "IE": "Ireland,Irish", "IT": "Italy,Italian", "LV": "Latvia,Latvian",
+      "LT": "Lithuania,Lithuanian", "LU": "Luxembourg,Luxembourgish", "MT": "Malta,Maltese",
+      "NL": "Netherlands,Dutch", "PL": "Poland,Polish", "PT": "Portugal,Portuguese", "RO": "Romania,Romanian",
+      "SK": "Slovakia,Slovak Republic,Slovak", "SI": "Slovenia,Slovenian,Slovene", "ES": "Spain,Spanish",
+      "SE": "Sweden,Swedish", "UK": "United Kingdom,British",
+    ],
     parties: [
-      (phrase("member states"), .party(.memberStates)), (phrase("member state"), .party(.memberStates)),
-      (phrase("ms"), .party(.memberStates)), (phrase("delegations"), .party(.memberStates)),
-      (phrase("members"), .party(.memberStates)), (phrase("participants"), .party(.memberStates)),
-      (phrase("national election networks"), .party(.memberStates)),
-      (phrase("officers"), .party(.memberStates)),
-      (phrase("commission"), .party(.commission)), (phrase("com"), .party(.commission)),
-      (phrase("european parliament"), .party(.europeanParliament)),
-      (phrase("ep"), .party(.europeanParliament)),
-      (phrase("eeas"), .party(.eeas)), (phrase("edpb"), .party(.edpb)), (phrase("edps"), .party(.edps)),
-      (phrase("enisa"), .party(.enisa)), (phrase("erga"), .party(.erga)),
-      (phrase("council"), .party(.council)),
-      (phrase("presidency"), .party(.presidency)), (phrase("osce/odihr"), .party(.odihr)),
-      (phrase("chair"), .party(.chair)), (phrase("secretariat"), .party(.secretariat)),
-      (phrase("editors"), .other("Editors")), (phrase("working party"), .other("working party")),
+      (
+        "member states,member state,MS,MSs,delegations,delegation,delegates,members,participants,representatives",
+        .party(.memberStates)
+      ),
+      ("national election|electoral networks,national networks,focal points", .party(.memberStates)),
+      (
+        "all officers,officers,national coordinators,coordinators,national authorities", .party(.memberStates)
+      ),
+      ("single points of contact,national contact points,the group,the network", .party(.memberStates)),
+      ("everybody,everyone,all,capitals,national experts", .party(.memberStates)),
+      (
+        "?european commission,COM,EC,commission services,DG JUST|CNECT|HOME|COMM|CONNECT", .party(.commission)
+      ),
+      ("european parliament,EP", .party(.europeanParliament)),
+      ("EEAS,european external action service", .party(.eeas)),
+      ("EDPB,european data protection board", .party(.edpb)),
+      ("EDPS,european data protection supervisor", .party(.edps)),
+      ("ENISA", .party(.enisa)), ("ERGA", .party(.erga)),
+      ("Council,GSC", .party(.council)), ("presidency", .party(.presidency)),
+      ("OSCE/ODIHR,ODIHR", .party(.odihr)),
+      ("chair,chairperson,chairman,chairwoman,co-chair,co-chairs", .party(.chair)),
+      ("secretariat", .party(.secretariat)),
+      ("online|media|social platforms,social media platforms", .party(.onlinePlatforms)),
     ],
-    requests: phrases(
-      "was asked", "were asked", "is asked", "are asked", "was requested", "were requested", "are requested",
-      "were sought", "was sought", "called on", "was instructed", "instructed", "was mandated",
-      "are expected from",
-      "should", "was tasked"),
-    invitations: phrases(
-      "was invited", "were invited", "is invited", "are invited", "was encouraged", "were encouraged",
-      "are encouraged"),
-    undertakings: phrases(
-      "offered to", "agreed to", "undertook to", "volunteered to", "accepted to", "committed to",
-      "promised to",
-      "will", "would", "took on the task", "undertakes to", "offers to"),
-    recommendations: phrases("underlined the need", "stressed the need", "recalled the need"),
-    vague: [
-      "consider", "reflect", "remain", "continue", "be", "take", "stay", "bear", "have", "not", "close",
-      "open",
-      "rank",
+    words: frame.merging(documents, uniquingKeysWith: +).merging(time, uniquingKeysWith: +)
+      .merging(requestWords, uniquingKeysWith: +).merging(linkageWords, uniquingKeysWith: +),
+    patterns: [
+      (.request, requests), (.invitation, invitations), (.undertaking, undertakings),
+      (
+        .recommendation,
+        [
+          "underlined|stressed|recalled|emphasised|emphasized|highlighted|underlines|stresses the need for <who> to"
+        ]
+      ),
+      (.deadline, deadlines),
+    ])
+
+  private static let frame: [WordClass: [String]] = [
+    .article: ["the", "a", "an", "all", "each", "every", "both", "its", "their", "his", "her", "our"],
+    .conjunction: ["and", "or", "as well as"],
+    .genitive: ["of"],
+    .origin: ["from"],
+    .preposition: [
+      "in", "for", "to", "with", "on", "at", "by", "between", "about", "into", "against", "under", "through",
+      "among",
     ],
-    wishes: phrases("would be welcome", "would welcome", "would like", "would have", "could"),
-    deadlines: phrases("by", "until", "before", "no later than", "open until", "closes on", "due"),
-    labels: ["action", "ai", "actions"],
-    actionHeadings: ["follow-up", "follow-ups", "followup", "action", "actions", "tasks", "to-do"],
-    nextMeeting: phrases("next meeting", "next call", "following meeting", "next session"),
-    periods: phrases("within", "in the next"))
+    .relative: ["which", "who", "whose", "wishing", "concerned"],
+    .complementiser: ["that"],
+    .negation: [
+      "not", "no", "never", "nobody", "cannot", "nor", "don't", "doesn't", "didn't", "isn't", "won't",
+      "without",
+    ],
+    .adverb: [
+      "kindly", "also", "again", "therefore", "further", "furthermore", "now", "then", "still", "already",
+      "thus",
+      "strongly", "once", "jointly", "shortly", "soon", "accordingly", "both", "together", "either",
+      "explicitly",
+      "hereby", "finally", "warmly", "formally", "especially", "particularly",
+    ],
+    .finiteVerb: [
+      "is", "are", "was", "were", "has", "have", "had", "will", "would", "shall", "should", "can", "could",
+      "must",
+      "said", "does", "did", "opened", "presented", "thanked", "welcomed", "reported",
+    ],
+    .pronoun: [
+      "it", "he", "she", "they", "both", "these", "his|her|their|its government|administration|authorities",
+    ],
+    .speaker: ["we", "i"],
+    .possessive: ["its", "their", "his", "her"],
+  ]
+
+  private static let documents: [WordClass: [String]] = [
+    .kind: [
+      "minutes", "summary", "report", "record", "conclusions", "final", "draft", "flash", "notes", "note",
+      "outcome",
+      "proceedings", "summary report|record of", "approved", "provisional", "revised", "agreed", "verbatim",
+      "readout",
+    ],
+    .meeting: [
+      "meeting", "session", "call", "plenary", "teleconference", "videoconference", "workshop", "conference",
+    ],
+    .group: [
+      "network", "group", "board", "committee", "council", "party", "subgroup", "forum", "panel",
+      "task force",
+      "association", "assembly", "conference of", "commission on", "platform", "team", "union", "alliance",
+      "coordinators", "commissioners", "consortium", "steering", "taskforce", "community", "circle", "club",
+      "college", "bureau",
+    ],
+    .link: ["of"],
+    .nextMeeting: [
+      "next|following|coming meeting|call|session|plenary|teleconference", "meeting|call|session thereafter",
+      "next ordinary|regular|plenary meeting|session", "date of next meeting",
+    ],
+    .following: [
+      "will be held", "will take place", "is planned", "is scheduled", "retained", "meets again", "will meet",
+    ],
+    .headingKeyword: [
+      "item", "agenda item", "point", "agenda point", "session", "topic", "part", "section", "block",
+    ],
+    .contents: [
+      "contents", "table of contents", "agenda", "draft agenda", "programme", "order of business",
+      "meeting agenda",
+      "agenda items", "index",
+    ],
+    .dayPart: [
+      "morning", "afternoon", "evening", "morning session", "afternoon session", "evening session",
+      "day one|two|three",
+      "day", "first day", "second day", "third day",
+    ],
+    .pause: ["lunch break", "coffee break", "break", "lunch", "coffee", "tea break", "short break", "pause"],
+    .classLine: [
+      "items without discussion|debate", "items for discussion|information|decision", "public session",
+      "closed session", "in|open session", "non-legislative|legislative activities|deliberations",
+      "a|b items",
+    ],
+    .chairLabel: ["chair", "chairs", "chairperson", "co-chairs", "co-chair", "moderator"],
+    .closingTitle: [
+      "any other business", "aob", "other business", "closing", "closing remarks", "conclusions",
+      "next meeting", "date of next meeting", "wrap-up", "miscellaneous", "conclusions and aob", "conclusion",
+    ],
+    .backMatter: [
+      "annex", "annexes", "appendix", "signed", "signature", "signatures", "distribution", "enclosure",
+      "enclosures",
+      "attachments", "attachment", "list of participants|attendees|documents", "participants",
+      "attendance list",
+      "attendance", "cc", "best regards", "kind regards", "regards", "yours sincerely", "for the secretariat",
+      "minutes prepared|taken by", "done at", "end of minutes|document",
+    ],
+    .participants: [
+      "participants", "present", "attendees", "attendance", "in attendance", "attended by",
+      "list of participants|attendees", "apologies", "regrets", "observers", "chair", "chairs", "co-chairs",
+      "co-chair", "excused",
+    ],
+    .dateLabel: ["date", "dates", "day", "when", "meeting date", "held on"],
+    .otherDate: [
+      "approved", "adopted", "version", "document", "doc", "ref", "reference", "sent", "published",
+      "circulated",
+      "printed", "distributed", "issued", "draft of", "status", "as of", "last updated|modified", "approval",
+      "agreed", "our ref", "created", "deadline for comments", "corrected",
+    ],
+    .timeLabel: ["time", "times", "start", "end", "hours", "from", "hour", "begin", "schedule"],
+    .placeLabel: ["venue", "place", "location", "room", "where", "chair", "document", "subject"],
+    .mailLabel: [
+      "from", "to", "cc", "subject", "sent", "date", "bcc", "reply-to", "importance", "attachments",
+    ],
+    .opening: [
+      "opened", "open", "opens", "began", "started", "starts", "begins", "called to order", "commenced",
+      "start",
+    ],
+    .closing: ["closed", "close", "ended", "ends", "adjourned", "concluded", "rose", "finished", "closes"],
+  ]
+
+  private static let time: [WordClass: [String]] = [
+    .weekday: [
+      "monday|mon", "tuesday|tue|tues", "wednesday|wed", "thursday|thu|thurs", "friday|fri", "saturday|sat",
+      "sunday|sun",
+    ],
+    .deadline: [
+      "by", "until", "till", "before", "no|not later than", "at the latest by|on", "open until",
+      "closes|close|closing on",
+      "due", "due by|on", "up to", "deadline", "by|before the end", "ends on", "runs until", "expires on",
+      "latest by", "prior to", "ahead of",
+    ],
+    .period: ["within", "in the next", "within the next", "not later than", "no later than"],
+    .day: ["day", "days", "calendar days", "working days"],
+    .week: ["week", "weeks"],
+    .month: ["month", "months"],
+    .year: ["year"],
+    .quarter: ["q", "quarter"],
+    .endOf: ["end of", "the end of", "end", "late", "end-", "close of", "last day of"],
+    .middleOf: ["mid", "middle of", "the middle of", "mid of"],
+    .during: ["in", "during", "in the course of"],
+    .dayFiller: [
+      "the", "cob", "close of business", "eod", "noon", "midnight", "date of", "at the latest", "latest",
+      "on",
+      "of", "then", "evening of", "morning of", "deadline",
+    ],
+    .rangeLink: ["to", "and", "until", "through"],
+    .hour: ["h", "hrs", "hours"],
+    .beforeNoon: ["am", "a m"],
+    .afterNoon: ["pm", "p m"],
+  ]
+
+  private static let requestWords: [WordClass: [String]] = [
+    .doer: [
+      "team", "group", "subgroup", "unit", "department", "directorate", "task force", "taskforce",
+      "federation",
+      "coordinator", "rapporteur", "rapporteurs", "host", "lab", "laboratory", "ministry", "authority",
+      "agency",
+      "office", "board", "committee", "delegation", "delegations", "representative", "representatives",
+      "organisation", "association", "company", "expert", "experts", "volunteers", "editor", "editors",
+      "officer",
+      "officers", "supervisor", "supervisors", "treasurer", "contractor", "party", "service", "services",
+      "presidency", "president", "vice-president", "vice-chair", "director", "facilitator", "moderator",
+      "working party", "working group",
+      "government", "administration", "university", "institute", "consortium", "members", "member", "network",
+      "colleagues", "counterparts", "registrar", "registrars", "staff", "bureau", "panel", "ngo", "vendor",
+      "vendors",
+      "developers", "maintainer", "maintainers", "provider", "colleague", "lead", "leads", "hosts",
+      "platform",
+      "forum", "council", "commissioner", "minister", "interior ministry", "delegate", "delegates",
+      "commission",
+    ],
+    .vague: [
+      "consider", "reflect", "remain", "continue", "be", "take note", "take into account", "take account",
+      "stay",
+      "bear in mind", "have", "not", "rank", "close|open the meeting|session|discussion|floor|item",
+      "keep in mind", "keep working", "keep up", "note", "agree",
+      "discuss", "like", "prefer", "welcome", "appreciate", "need", "cost", "rather", "wish", "think", "feel",
+      "see",
+      "know", "understand", "hope", "expect", "remember", "exchange", "cooperate", "contain", "include more",
+      "help",
+      "become", "depend", "apply", "look forward", "pay attention", "strengthen", "support", "take place",
+      "become",
+      "comply", "respect", "never", "hold", "come", "chair", "speak", "meet", "focus", "work together",
+      "look at",
+      "enjoy", "benefit", "only", "find",
+    ],
+    .hollow: ["be", "have", "not", "never", "like", "prefer", "only"],
+    .reporting: [
+      "stressed", "felt", "thought", "argued", "considered", "believed", "noted", "mentioned", "pointed out",
+      "suggested", "found", "said", "emphasized", "emphasised", "underlined", "hoped", "agreed", "recalled",
+      "explained", "added", "warned", "stated", "observed", "remarked", "wondered", "wished",
+    ],
+    .taskLabel: [
+      "action", "actions", "ai", "ap", "action point", "action item", "todo", "to do", "task", "follow-up",
+      "decision and action", "assignment",
+    ],
+    .taskHeading: [
+      "follow-up", "follow-ups", "followup", "follow up", "action", "actions", "action list",
+      "action items|points",
+      "tasks", "to-do", "to do", "next steps", "way forward", "assignments", "operational conclusions",
+    ],
+    .taskColumn: [
+      "action", "actions", "task", "tasks", "what", "description", "measure", "step", "follow-up", "item",
+    ],
+    .ownerColumn: [
+      "who", "responsible", "owner", "responsibility", "lead", "assigned to", "assignee", "by whom",
+      "in charge", "actor",
+    ],
+    .dueColumn: ["deadline", "due", "by when", "when", "due date", "timing", "date", "target", "timeline"],
+    .doneMark: ["done", "closed", "completed", "finished", "cancelled", "resolved", "obsolete"],
+    .agreement: [
+      "following actions|measures|steps|tasks|follow-up", "were|was agreed", "agreed actions", "next steps",
+      "agreed on the following", "conclusions", "agreed as follows",
+    ],
+    .contribution: [
+      "comments", "contributions", "proposals", "replies", "suggestions", "input", "inputs", "registrations",
+      "applications", "nominations", "answers", "responses", "feedback", "corrections", "observations",
+      "remarks",
+      "amendments", "submissions", "candidatures", "written comments", "drafting suggestions",
+    ],
+    .wish: [
+      "would be welcome|useful|helpful|desirable|good|appreciated|preferable",
+      "would welcome|like|appreciate|prefer",
+      "could", "might", "it is hoped", "hoped that", "would have preferred",
+    ],
+    .announcement: [
+      "will be", "shall be", "is|are planned", "is|are foreseen", "is|are scheduled", "is|are expected",
+      "will",
+    ],
+    .agent: ["by"],
+    .past: ["had", "was", "were", "has", "have"],
+  ]
+
+  private static let requests = [
+    "<who> is|are|was|were|been asked|requested|instructed|tasked|mandated|urged|directed|told to",
+    "<who> is|are|was|were called on|upon to", "<who> is|are|was|were expected to",
+    "<who> was|were|is|are given the task of", "<who> is|are|was|were tasked|charged|entrusted with",
+    "<who> is|are responsible for", "<party> is|are|was|were to",
+    "ask|asks|asked|request|requests|requested|instruct|instructs|instructed|task|tasked|mandate|mandated <who> to",
+    "urge|urges|urged|direct|directs|directed|entrust|entrusted|reminded <who> to",
+    "call|calls|called on|upon <who> to", "it is|was for <party> to", "falls|fell to <who> to",
+    "<party> shall", "<party> should", "<party> must|need|needs|have|has to <date>", "<party> must <date>",
+    "expected from <who>",
+    "comments|contributions|input|replies|proposals from <who> are|is|was|were sought|requested|expected|invited",
+    "please",
+  ]
+
+  private static let invitations = [
+    "<who> is|are|was|were|been invited|encouraged to",
+    "invite|invites|invited|encourage|encourages|encouraged <who> to",
+  ]
+
+  private static let undertakings = [
+    "<who> agreed|agrees|agree|offered|offers|offer|volunteered|volunteers|volunteer|undertook|undertakes|undertake to",
+    "<who> undertaken|offered|agreed|volunteered|promised|committed to",
+    "<who> promised|promises|committed|commits|commit|accepted|accepts|pledged|pledges to",
+    "<who> committed|commits itself|themselves|himself|herself to", "<who> offered|offers",
+    "<who> was|were|is|are ready|prepared|willing to", "<who> took|takes|take on the task|role|work|job",
+    "<who> took|takes it upon", "<who> took|takes charge of",
+    "<party> will", "<party> would", "<party> ll", "will|shall be … by <party>",
+  ]
+
+  private static let deadlines = [
+    "reminded|reminds|recalled|recalls <date>"
+  ]
+
+  private static let linkageWords: [WordClass: [String]] = [
+    .contactPoint: [
+      "contact point", "contact points", "point of contact", "points of contact", "two functions",
+      "both functions", "alert function", "CP", "SPOC",
+    ],
+    .network: ["network", "networks"],
+    .alertSystem: ["rapid alert system", "RAS", "alert system", "alert", "alerts"],
+    .otherBody: [
+      "data protection authority", "media regulator", "regulatory authority", "fact-checkers", "csirt",
+      "cyber agency",
+      "audiovisual regulator", "broadcasting authority", "police", "intelligence service",
+    ],
+    .clauseLink: ["while", "whereas", "but", "although", "though", "however"],
+    .sameAsBefore: [
+      "the same holds|applies|goes|is true", "same holds|applies|goes", "this also applies", "likewise",
+      "similarly", "so did|has|have",
+    ],
+    .linked: [
+      "member|members of", "sits|sit|sat in|on", "belongs|belong|belonged to", "part of", "included in",
+      "has|have joined", "joined", "is|are linked", "link exists", "already the case", "linked to|with",
+      "is|are represented in|on", "integrated in|into", "connected to|with", "is|are connected",
+      "link is in place",
+      "takes|take part in", "participates|participate in", "confirmed the link", "is|are within",
+      "attached to",
+      "in place", "established the link", "full member", "sits|sit within", "forms|form part",
+    ],
+    .establishing: [
+      "establishing", "under way", "underway", "being prepared", "in the process of", "setting up",
+      "being set up",
+      "in preparation", "preparing", "being established", "working on",
+      "will be linked|integrated|included|connected",
+      "plans|plan|planned|intends|intend to", "in progress", "ongoing", "about to", "being finalised",
+      "expects|expect to",
+      "in the course of", "soon be", "is|are being", "will join", "not yet finished|completed|concluded",
+    ],
+    .same: [
+      "same person|office|official|service|unit|authority|body|people|persons|department|civil|desk",
+      "one and the same", "are the same", "is the same",
+      "one person|office|official|service|unit|authority|body serves|holds|acts|covers|performs|does",
+      "serves|serve both|as both",
+      "holds|hold both", "both functions|roles|tasks|posts|hats", "in one hand", "combined in", "identical",
+    ],
+    .notLinked: ["no link", "outside the", "not linked", "not connected", "unconnected", "separate from"],
+    .all: ["all member states", "all MS", "all delegations", "every member state"],
+    .majority: ["majority of", "most", "the majority", "majority", "nearly all", "almost all"],
+    .several: ["several", "a number of", "many", "various"],
+    .some: ["some", "certain"],
+    .few: ["few", "a few", "a minority of", "two or three"],
+    .none: ["none of", "no member state", "no MS"],
+  ]
 }

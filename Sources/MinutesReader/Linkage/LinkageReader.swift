@@ -1,77 +1,81 @@
 import Model
 
-/// Finds statements that name a Member State about its RAS contact point and its national election network.
-enum LinkageReader {
-  static func statements(in agenda: [AgendaItem]) -> [LinkageStatement] {
-    agenda.flatMap { item in
-      item.passages.enumerated().flatMap { index, passage in
-        statements(in: passage.text, position: item.position, passage: index + 1)
+/// Finds statements on the RAS contact point and the national election network: of Member States that are named, and of
+/// shares of them.
+struct LinkageReader {
+  private(set) var statements: [LinkageStatement] = []
+  private(set) var claims: [QuantifiedClaim] = []
+  private let lexicon: LexiconIndex
+
+  init(in agenda: [AgendaItem], lexicon: LexiconIndex) {
+    self.lexicon = lexicon
+    for item in agenda {
+      var isOnTopic = isAboutLinkage(Wording(item.title, lexicon: lexicon), title: true)
+      for (index, passage) in item.passages.enumerated() {
+        isOnTopic = read(passage.text, position: item.position, passage: index + 1, isOnTopic: isOnTopic)
       }
     }
+    statements = Self.corrected(statements)
   }
 
-  private static func statements(in text: String, position: Int, passage: Int) -> [LinkageStatement] {
-    guard speaksOfLinkage(text) else { return [] }
-    var statements: [LinkageStatement] = []
-    var last: String?
+  /// Reads a passage; tells whether it was about linkage, so that the next may go on with it.
+  private mutating func read(_ text: String, position: Int, passage: Int, isOnTopic: Bool) -> Bool {
+    let bytes = Array(text.utf8)
+    let whole = Wording(bytes, in: bytes.indices, lexicon: lexicon)
+    let speaks = isAboutLinkage(whole, title: false)
+    guard speaks || isOnTopic else { return false }
+    var before = LinkageClause.Context()
     for range in Sentences.ranges(in: text) {
-      let quote = String(decoding: Array(text.utf8)[range], as: UTF8.self)
-      let isSame = quote.lowercased().hasPrefix("the same holds")
-      guard let status = isSame ? last : status(of: quote.lowercased()) else { continue }
-      last = status
-      for state in states(in: quote) {
-        statements.append(
-          LinkageStatement(
-            memberState: state, status: status,
-            span: ReadSpan(position: position, passage: passage, range: range), quote: quote))
+      let wording = Wording(bytes, in: range, lexicon: lexicon)
+      guard !isAboutOthers(wording) else {
+        before = LinkageClause.Context()
+        continue
+      }
+      let span = ReadSpan(position: position, passage: passage, range: range)
+      for clause in LinkageClause.clauses(of: wording) {
+        take(clause, before: &before, span, text.utf8Slice(range))
       }
     }
-    return statements
+    return speaks
   }
 
-  private static func speaksOfLinkage(_ text: String) -> Bool {
-    let text = text.lowercased()
-    return contactPoints.contains { text.contains($0) } && networks.contains { text.contains($0) }
-  }
-
-  private static let contactPoints = ["contact point", "kontaktstelle", "point de contact"]
-  private static let networks = [
-    "national election network", "national network", "wahlnetzwerk", "réseau national",
-  ]
-
-  /// Which status the sentence states; nil where it states none.
-  private static func status(of sentence: String) -> String? {
-    patterns.first { pattern in pattern.words.contains { sentence.contains($0) } }?.status
-  }
-
-  /// The more particular first.
-  private static let patterns: [(status: String, words: [String])] = [
-    (
-      "not_linked",
-      ["not yet part", "has not joined", "is not part", "not a member", "nicht an", "ne fait pas partie"]
-    ),
-    ("same", ["same person", "same official", "same office", "dieselbe person", "la même personne"]),
-    (
-      "establishing",
-      [
-        "are establishing", "is establishing", "being prepared", "under way", "baut die verbindung",
-        "is being set up",
-        "en cours",
-      ]
-    ),
-    (
-      "linked",
-      [
-        "sits in the national", "full member of the national", "is a member of", "part of the national",
-        "angehört",
-        "fait partie", "confirmed that their contact point", "confirmed the link",
-      ]
-    ),
-  ]
-
-  private static func states(in quote: String) -> [MemberState] {
-    OwnerReader.mentions(in: SentenceWords(quote)).compactMap { mention in
-      if case .memberState(let state) = mention.owner { state } else { nil }
+  private mutating func take(
+    _ clause: LinkageClause, before: inout LinkageClause.Context, _ span: ReadSpan, _ quote: String
+  ) {
+    let states = clause.states.isEmpty && clause.goesOn ? before.states : clause.states
+    let status = clause.status ?? (clause.repeatsBefore ? before.status : nil)
+    if let status, !clause.states.isEmpty || clause.goesOn {
+      statements += states.map { LinkageStatement(memberState: $0, status: status, span: span, quote: quote) }
     }
+    if let status, clause.states.isEmpty, let quantity = clause.quantity {
+      claims.append(QuantifiedClaim(quantity: quantity, status: status, span: span, quote: quote))
+    }
+    if !states.isEmpty { before.states = states }
+    if let status { before.status = status }
+  }
+
+  private func isAboutLinkage(_ wording: Wording, title: Bool) -> Bool {
+    let names = [WordClass.contactPoint, .network, .alertSystem].count { wording.has($0) }
+    return names > 1
+  }
+
+  /// Links to other bodies do not count.
+  private func isAboutOthers(_ wording: Wording) -> Bool {
+    wording.has(.otherBody) && !wording.has(.contactPoint)
+  }
+
+  /// One statement a State; a later one corrects.
+  private static func corrected(_ statements: [LinkageStatement]) -> [LinkageStatement] {
+    var places: [MemberState: Int] = [:]
+    var kept: [LinkageStatement] = []
+    for statement in statements {
+      if let place = places[statement.memberState] {
+        kept[place] = statement
+      } else {
+        places[statement.memberState] = kept.count
+        kept.append(statement)
+      }
+    }
+    return kept
   }
 }

@@ -2,19 +2,33 @@
 struct ListMark {
   /// The entry without its mark.
   let rest: String
+  /// Whether the mark is a sign, and not a number or a letter that might belong to a sentence.
+  let isBullet: Bool
 
   /// Nil where the line is no entry of a list.
   init?(_ text: String) {
-    guard let space = text.firstIndex(of: " ") else { return nil }
-    let head = String(text[..<space])
+    guard let first = text.utf8.first, first >= 0x80 || Self.starts.contains(first),
+      let space = text.firstIndex(of: " ")
+    else { return nil }
+    let head = text[..<space]
+    guard head.utf8.count <= 6 else { return nil }
     let rest = String(text[space...]).trimmed
-    let isBullet = ["-", "–", "—", "•", "*", "·", "▪", "o"].contains(head)
-    let core = head.trimming { "().".contains($0) }
-    let isEnumerated =
-      core != head && (1...2).contains(core.count)
-      && (core.allSatisfy(\.isNumber)
-        || (core.count == 1 && core.allSatisfy { $0.isLetter && $0.isLowercase }))
-    guard isBullet || isEnumerated, !rest.isEmpty else { return nil }
+    isBullet = Self.bullets.contains(head)
+    guard isBullet || Self.isEnumerated(head), !rest.isEmpty else { return nil }
     self.rest = rest
+  }
+
+  private static let starts: Set<UInt8> = Set("-*+o(0123456789abcdefghijklmnpqrstuvwxyz".utf8)
+  private static let bullets: Set<Substring> = [
+    "-", "–", "—", "•", "*", "·", "▪", "o", "+", "‣", "◦", "●", "■", "➢", "→", "−", "▸",
+  ]
+
+  private static func isEnumerated(_ head: Substring) -> Bool {
+    let core = head.drop { $0 == "(" }.prefix { $0 != ")" && $0 != "." }
+    guard core.utf8.count < head.utf8.count, (1...4).contains(core.utf8.count) else { return false }
+    let isNumber = core.utf8.allSatisfy { $0 &- 48 < 10 } && core.utf8.count < 3
+    let isLetter = core.utf8.count == 1 && core.utf8.allSatisfy { $0 &- 97 < 26 }
+    let isRoman = core.utf8.allSatisfy { "ivx".utf8.contains($0) } && head.contains(")")
+    return isNumber || isLetter || isRoman
   }
 }

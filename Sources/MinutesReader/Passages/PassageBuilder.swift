@@ -2,80 +2,116 @@ import Model
 
 /// Joins the lines under a heading into passages.
 struct PassageBuilder {
+  let style: ParagraphStyle
+  let lexicon: LexiconIndex
   private(set) var passages: [Passage] = []
-  private var isOpen = false
-  private var isInTableHead = false
-  private var crossedPage = false
+  /// The heads of the tables, by the number of the passage that is a row of them, from 1.
+  private(set) var tableHeads: [Int: [String]] = [:]
+
+  /// The line before, where no blank one followed it.
+  private var previous: SourceLine?
+  private var head: [String]?
+  private var hasCrossedPage = false
+  /// Columns before the mark of the list entry that is open.
+  private var entryIndent: Int?
+
+  init(style: ParagraphStyle, lexicon: LexiconIndex) {
+    self.style = style
+    self.lexicon = lexicon
+  }
 
   /// Takes a line in; gives the number of the passage it became part of, from 1, or nil for a divider.
   mutating func add(_ line: SourceLine) -> Int? {
-    if line.text.hasPrefix("|") { return addTableRow(line.text) }
-    if line.text.count >= 3, line.text.allSatisfy({ "-_*=".contains($0) }) {
-      isOpen = false
+    defer { hasCrossedPage = false }
+    if line.text.utf8.count > 2, line.text.utf8.allSatisfy({ "-_*=~".utf8.contains($0) }) {
+      previous = nil
       return nil
     }
+    head = nil
     switch line.choice {
-    case .passage: isOpen = false
-    case .continuation where !passages.isEmpty: return join(line)
-    default: break
+    case .passage: begin(line)
+    case .continuation where !passages.isEmpty: append(line.text)
+    default: if begins(line) { begin(line) } else { append(line.text) }
     }
-    if let mark = ListMark(line.text), !isOpen || line.startsWithBullet || endsClause {
+    previous = line
+    return passages.count
+  }
+
+  mutating func addBlank() { previous = nil }
+
+  mutating func addPageBreak() { hasCrossedPage = true }
+
+  /// Takes a line of a table in; gives the number of the passage, or nil where it is none.
+  mutating func add(_ line: SourceLine, as part: TableLines.Part) -> Int? {
+    previous = nil
+    entryIndent = nil
+    let cells = TableLines.cells(of: line)
+    switch part {
+    case .ruler: return nil
+    case .head:
+      head = cells
+      return nil
+    case .row:
+      passages.append(Passage(kind: .tableRow, text: cells.joined(separator: " | ")))
+      tableHeads[passages.count] = head
+      return passages.count
+    }
+  }
+
+  /// Whether the line is the first of a passage.
+  private func begins(_ line: SourceLine) -> Bool {
+    guard let last = passages.last, last.kind != .tableRow else { return true }
+    guard let previous else {
+      // A page break cuts paragraphs in two; only what ends nowhere goes on.
+      guard hasCrossedPage, ListMark(line.text)?.isBullet != true, let end = last.text.utf8.last else {
+        return true
+      }
+      return ".!?:;".utf8.contains(end)
+    }
+    if let mark = ListMark(line.text) {
+      return mark.isBullet || previous.endsClause || previous.lastByte == UInt8(ascii: ",")
+    }
+    if isLabelOfTask(line.text) { return !isPartOfTask(line.text) }
+    if style.hasTurns { return SpeakerTurn.begins(line.text, lexicon: lexicon) }
+    if let entryIndent, line.indent > entryIndent, !style.isIndented { return false }
+    return style.begins(line, behind: previous)
+  }
+
+  private mutating func begin(_ line: SourceLine) {
+    if let mark = ListMark(line.text), line.choice == nil || mark.isBullet {
       passages.append(Passage(kind: .listEntry, text: mark.rest))
-    } else if continues(line.text) {
-      append(line.text)
+      entryIndent = line.indent
     } else {
       passages.append(Passage(text: line.text))
+      entryIndent = nil
     }
-    isOpen = true
-    crossedPage = false
-    return passages.count
-  }
-
-  /// Goes on with the passage before, whatever stands between.
-  private mutating func join(_ line: SourceLine) -> Int {
-    append(line.text)
-    isOpen = true
-    return passages.count
-  }
-
-  /// Whether what stands before ends in a way that an enumeration may begin behind it.
-  private var endsClause: Bool { passages.last?.text.last.map { ".;:,".contains($0) } ?? true }
-
-  mutating func addBlank() { isOpen = false }
-
-  mutating func addPageBreak() {
-    crossedPage = true
-  }
-
-  /// Whether the line goes on with the paragraph before it: the next line, or one that a page break cut off.
-  private func continues(_ text: String) -> Bool {
-    guard let last = passages.last, last.kind != .tableRow else { return false }
-    if isOpen { return true }
-    guard crossedPage, let end = last.text.last else { return false }
-    return !".!?:;".contains(end) && last.kind == .paragraph
   }
 
   private mutating func append(_ text: String) {
-    let last = passages[passages.count - 1].text
+    let last = passages.count - 1
     let isHyphenated =
-      last.hasSuffix("-") && text.first?.isLowercase == true && last.dropLast().last?.isLetter == true
-    passages[passages.count - 1].text = isHyphenated ? last.dropLast() + text : last + " " + text
-  }
-
-  private mutating func addTableRow(_ text: String) -> Int? {
-    let cells = text.split(separator: "|").map { String($0).trimmed }
-    if cells.allSatisfy({ cell in cell.allSatisfy { "-: ".contains($0) } }) {
-      // The row before a ruler is the table's head.
-      if passages.last?.kind == .tableRow { passages.removeLast() }
-      return nil
+      passages[last].text.hasSuffix("-") && text.first?.isLowercase == true
+      && passages[last].text.dropLast().last?.isLetter == true
+    if isHyphenated {
+      passages[last].text.removeLast()
+      passages[last].text += text
+    } else {
+      passages[last].text += " "
+      passages[last].text += text
     }
-    passages.append(Passage(kind: .tableRow, text: cells.joined(separator: " | ")))
-    isOpen = false
-    return passages.count
   }
-}
 
-extension SourceLine {
-  /// Whether the mark at its head begins an entry also in the middle of a paragraph.
-  fileprivate var startsWithBullet: Bool { text.first.map { "-–•*·▪".contains($0) } ?? false }
+  /// `ACTION 1: …`, and `Owner: …` in a block of such lines.
+  private func isLabelOfTask(_ text: String) -> Bool {
+    TaskLabel(text, lexicon: lexicon) != nil || isPartOfTask(text)
+  }
+
+  /// `Task: …`, `Owner: …`, `Deadline: …` below `ACTION POINT 1`.
+  private func isPartOfTask(_ text: String) -> Bool {
+    guard let colon = text.utf8.prefix(24).firstIndex(of: UInt8(ascii: ":")), let last = passages.last,
+      TaskLabel(last.text, lexicon: lexicon)?.isOfBlock == true
+    else { return false }
+    let label = String(text[..<colon])
+    return !label.contains(where: \.isNumber) && TaskColumn(of: label, lexicon: lexicon) != nil
+  }
 }

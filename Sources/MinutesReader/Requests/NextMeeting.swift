@@ -2,30 +2,48 @@ import Model
 
 /// When the group meets next, as far as the minutes tell.
 struct NextMeeting {
-  let day: Day
+  let announced: AnnouncedMeeting
 
-  /// Looks for a later date in a sentence that names a meeting; the last such sentence counts.
-  init?(in agenda: [AgendaItem], after header: Reading.Header) {
-    guard let last = header.endDate ?? header.date else { return nil }
-    for passage in agenda.reversed().flatMap({ $0.passages.reversed() }) {
-      for range in Sentences.ranges(in: passage.text).reversed() {
-        let sentence = passage.text.utf8Slice(range)
-        let words = SentenceWords(sentence)
-        let namesMeeting = Lexicon.all.contains { words.first(of: $0.meetings.map { [$0] }) != nil }
-        guard namesMeeting, let found = DateReader(sentence, reference: last).first, found.day > last else {
-          continue
+  /// Looks for a later day in what is said of a next meeting, from the end of the minutes backwards; then in what is
+  /// said of any meeting.
+  init?(in agenda: [AgendaItem], after last: Day?, ordinal: Int?, lexicon: LexiconIndex) {
+    guard let last else { return nil }
+    var other: AnnouncedMeeting?
+    for item in agenda.reversed() {
+      let isTitled = Wording(item.title, lexicon: lexicon).has(.nextMeeting)
+      for passage in item.passages.reversed() where passage.text.utf8.contains(where: { $0 &- 48 < 10 }) {
+        let bytes = Array(passage.text.utf8)
+        for range in Sentences.ranges(in: passage.text).reversed() {
+          let wording = Wording(bytes, in: range, lexicon: lexicon)
+          guard let found = DateReader(wording, reference: last).first, found.day > last else { continue }
+          let meeting = AnnouncedMeeting(date: found.day, quote: passage.text.utf8Slice(range))
+          let isNext =
+            wording.has(.nextMeeting)
+            || (ordinal != nil && wording.ordinalOfMeeting == ordinal.map { $0 + 1 })
+          if isNext || isTitled {
+            announced = meeting
+            return
+          }
+          if other == nil, wording.has(.meeting), wording.has(.following) || wording.ordinalOfMeeting != nil {
+            other = meeting
+          }
         }
-        day = found.day
-        return
       }
     }
-    return nil
+    guard let other else { return nil }
+    announced = other
   }
 }
 
-extension String {
-  /// The text between two UTF-8 offsets that lie within it.
-  func utf8Slice(_ range: Range<Int>) -> String {
-    String(decoding: Array(utf8)[range], as: UTF8.self)
+extension Wording {
+  /// The number that stands before the word for a meeting: "the eleventh meeting", "die 13. Sitzung".
+  fileprivate var ordinalOfMeeting: Int? {
+    guard let meeting = first(.meeting) else { return nil }
+    for hit in hits
+    where hit.words.upperBound <= meeting.lowerBound && meeting.lowerBound - hit.words.upperBound < 3 {
+      if case .ordinal(let number) = hit.meaning { return number }
+    }
+    let before = words[max(0, meeting.lowerBound - 3)..<meeting.lowerBound]
+    return before.last { $0.number != nil && $0.range.count < 4 }?.number
   }
 }

@@ -1,146 +1,160 @@
 import Model
 
-/// Finds the sentences that ask something of an identifiable party.
+/// Finds what the minutes ask of whom.
 struct RequestReader {
   private(set) var actions: [ActionProposal] = []
+  /// Weaker ones: wishes, announcements, positions.
   private(set) var mentions: [ActionProposal] = []
 
-  init(agenda: [AgendaItem], header: Reading.Header) {
-    let due = DueReader(
-      meeting: header.endDate ?? header.date, nextMeeting: NextMeeting(in: agenda, after: header)?.day)
-    for item in agenda {
-      if TaskList.isAnnounced(by: item) {
-        actions += TaskList(item, due: due).proposals
+  private let due: DueReader
+  private let lexicon: LexiconIndex
+
+  init(_ items: [OutlineItem], due: DueReader, lexicon: LexiconIndex) {
+    self.due = due
+    self.lexicon = lexicon
+    for item in items { read(item) }
+  }
+
+  private mutating func read(_ outlined: OutlineItem) {
+    let item = outlined.item
+    let isTaskList = MinutesLine(item.title, lexicon: lexicon).announcesTasks
+    var lead = Lead()
+    for (index, passage) in item.passages.enumerated() {
+      let place = Place(position: item.position, passage: index + 1)
+      if readTask(passage, head: outlined.tableHeads[index + 1], isTaskList: isTaskList, at: place) {
         continue
       }
-      for (index, passage) in item.passages.enumerated() {
-        var previous: [Owner] = []
-        for range in Sentences.ranges(in: passage.text) {
-          let quote = String(decoding: Array(passage.text.utf8)[range], as: UTF8.self)
-          let words = SentenceWords(quote)
-          let sentence = RequestSentence(words, ownersBefore: previous)
-          let named = OwnerReader.mentions(in: words)
-          if let first = named.first { previous = [first.owner] }
-          guard let force = sentence.force else { continue }
-          let date = due.due(in: words)
-          let proposal = ActionProposal(
-            span: ReadSpan(position: item.position, passage: index + 1, range: range), quote: quote,
-            force: date != nil && force.isMention == false && force != .undertaking ? .deadline : force,
-            owners: sentence.owners, due: date)
-          if force.isMention { mentions.append(proposal) } else { actions.append(proposal) }
-        }
-      }
+      if passage.kind != .listEntry { lead = Lead() }
+      if readEntry(passage, under: lead, at: place) { continue }
+      let found = readSentences(passage, at: place)
+      if passage.kind == .paragraph { lead = found }
     }
+  }
+
+  private struct Place {
+    let position: Int
+    let passage: Int
+  }
+
+  /// What the paragraph before a list says of all its entries.
+  private struct Lead {
+    /// Whom the entries are asked of: "Member States were asked to:".
+    var owners: [Owner] = []
+    var force: Force?
+    /// Whether the entries are steps that were agreed.
+    var isAgreement = false
+  }
+
+  private mutating func add(
+    _ quote: Range<Int>, of text: String, _ force: Force, _ owners: [Owner], _ due: DueDate?, at place: Place
+  ) {
+    let proposal = ActionProposal(
+      span: ReadSpan(position: place.position, passage: place.passage, range: quote),
+      quote: text.utf8Slice(quote),
+      force: due != nil && !force.isMention && force != .undertaking ? .deadline : force, owners: owners,
+      due: due)
+    if force.isMention { mentions.append(proposal) } else { actions.append(proposal) }
   }
 }
 
-/// One sentence: whether it asks, how strongly, and of whom.
-struct RequestSentence {
-  let force: Force?
-  let owners: [Owner]
+// Tasks that are printed as such.
+extension RequestReader {
+  private mutating func readTask(_ passage: Passage, head: [String]?, isTaskList: Bool, at place: Place)
+    -> Bool
+  {
+    let text = passage.text
+    let label = TaskLabel(text, lexicon: lexicon)
+    let isRowOfTasks = passage.kind == .tableRow && (isTaskList || namesOwnersAndTasks(head))
+    let hasBox = text.hasPrefix("[ ] ") || text.hasPrefix("[x] ") || text.hasPrefix("[X] ")
+    guard label != nil || isRowOfTasks || hasBox || (isTaskList && passage.kind == .listEntry) else {
+      return false
+    }
+    let start = hasBox ? 4 : 0
+    let task = text.utf8Slice((label?.end ?? start)..<text.utf8.count)
+    guard !text.lowercased().hasPrefix("[x]"),
+      let entry = TaskEntry(
+        task.isEmpty ? text : task, head: head, kind: passage.kind, due: due, lexicon: lexicon)
+    else { return true }
+    add(start..<text.utf8.count, of: text, .request, entry.owners, entry.due, at: place)
+    return true
+  }
 
-  init(_ words: SentenceWords, ownersBefore: [Owner]) {
-    for lexicon in Lexicon.all {
-      if let found = Self.read(words, lexicon, ownersBefore) {
-        (force, owners) = found
-        return
+  private func namesOwnersAndTasks(_ head: [String]?) -> Bool {
+    let columns = head?.compactMap { TaskColumn(of: $0, lexicon: lexicon) } ?? []
+    return columns.contains(.owner) && (columns.contains(.task) || columns.contains(.due))
+  }
+
+  /// An entry of a list whose lead says what it is.
+  private mutating func readEntry(_ passage: Passage, under lead: Lead, at place: Place) -> Bool {
+    guard passage.kind == .listEntry, lead.force != nil || lead.isAgreement else { return false }
+    let wording = Wording(passage.text, lexicon: lexicon)
+    let date = due.due(in: wording)
+    if let force = lead.force {
+      add(0..<passage.text.utf8.count, of: passage.text, force, lead.owners, date, at: place)
+      return true
+    }
+    guard let first = wording.mentions.first, first.words.lowerBound < 2, !wording.has(.negation) else {
+      return false
+    }
+    add(
+      0..<passage.text.utf8.count, of: passage.text, .undertaking,
+      Doers(wording, antecedent: [], speaker: []).subject, date, at: place)
+    return true
+  }
+}
+
+// Sentences.
+extension RequestReader {
+  /// Reads the sentences of a passage; gives what they say of a list that follows.
+  private mutating func readSentences(_ passage: Passage, at place: Place) -> Lead {
+    let bytes = Array(passage.text.utf8)
+    var lead = Lead()
+    var antecedent: [Owner] = []
+    var speaker: [Owner] = []
+    for range in Sentences.ranges(in: passage.text) {
+      let wording = Wording(bytes, in: range, lexicon: lexicon)
+      guard !wording.words.isEmpty else { continue }
+      if range.lowerBound == 0 { speaker = Self.speaker(of: wording) }
+      let date = wording.hits.isEmpty ? nil : due.due(in: wording)
+      let sentence = RequestSentence(wording, due: date, antecedent: antecedent, speaker: speaker)
+      let endsInColon = bytes[range].last == UInt8(ascii: ":")
+      if sentence.opensList {
+        lead = Lead(owners: sentence.owners, force: sentence.force)
+      } else if let force = sentence.force {
+        add(range, of: passage.text, force, sentence.owners, date, at: place)
+      } else if let force = Self.weakForce(of: wording) {
+        add(range, of: passage.text, force, [], date, at: place)
       }
+      if endsInColon, !sentence.opensList { lead = Lead(isAgreement: wording.has(.agreement)) }
+      let subject = sentence.subject
+      if !subject.isEmpty { antecedent = subject } else if !Self.goesOn(wording) { antecedent = speaker }
     }
-    (force, owners) = (nil, [])
+    return lead
   }
 
-  private static func read(_ words: SentenceWords, _ lexicon: Lexicon, _ ownersBefore: [Owner]) -> (
-    Force, [Owner]
-  )? {
-    let mentions = OwnerReader.mentions(in: words)
-    if let label = words.plain.first, lexicon.labels.contains(label), words.printed[0].contains(":") {
-      return (.request, OwnerReader.owners(Array(mentions.prefix(1))))
-    }
-    if words.first(of: lexicon.wishes) != nil { return mentions.isEmpty ? nil : (.wish, []) }
-    if let asked = words.first(of: lexicon.requests) {
-      return named(.request, asked, words, lexicon, mentions)
-    }
-    if let invited = words.first(of: lexicon.invitations) {
-      return named(.invitation, invited, words, lexicon, mentions)
-    }
-    if let need = words.first(of: lexicon.recommendations) {
-      let doers = mentions.filter { $0.words.lowerBound >= need.upperBound }
-      return doers.isEmpty ? nil : (.recommendation, OwnerReader.owners(Array(doers.prefix(1))))
-    }
-    if let taken = words.first(of: lexicon.undertakings) {
-      return undertaken(taken, words, lexicon, mentions, ownersBefore)
-    }
-    return reminder(words, lexicon)
+  /// Whoever has the floor: `COM: We shall see.`
+  private static func speaker(of wording: Wording) -> [Owner] {
+    guard
+      let colon = wording.words.indices.dropFirst().prefix(6).first(where: {
+        wording.words[$0].gap.contains(.colon)
+      })
+    else { return [] }
+    let named = wording.mentions.filter { $0.words.upperBound <= colon }
+    return named.map(\.owner).distinct
   }
 
-  /// What is asked of the party named before the verb, or right behind it.
-  private static func named(
-    _ force: Force, _ verb: Range<Int>, _ words: SentenceWords, _ lexicon: Lexicon,
-    _ mentions: [OwnerReader.Mention]
-  ) -> (Force, [Owner])? {
-    guard !isVague(words, behind: verb, lexicon) else { return nil }
-    let before = mentions.filter { $0.words.upperBound <= verb.lowerBound }
-    let doers = before.isEmpty ? Array(mentions.prefix(1)) : subjects(before, words)
-    return doers.isEmpty ? nil : (force, OwnerReader.owners(doers))
+  /// Whether the sentence goes on about whoever was named before.
+  private static func goesOn(_ wording: Wording) -> Bool {
+    wording.isA(.pronoun, at: 0) || wording.isA(.possessive, at: 0)
   }
 
-  private static func undertaken(
-    _ verb: Range<Int>, _ words: SentenceWords, _ lexicon: Lexicon, _ mentions: [OwnerReader.Mention],
-    _ ownersBefore: [Owner]
-  ) -> (Force, [Owner])? {
-    if let doer = passiveDoer(verb, words, mentions) { return (.undertaking, [doer]) }
-    guard !isVague(words, behind: verb, lexicon) else { return nil }
-    let before = mentions.filter { $0.words.upperBound <= verb.lowerBound }
-    if verb.lowerBound == 1, ["it", "he", "she", "they"].contains(words.plain[0]), !ownersBefore.isEmpty {
-      return (.undertaking, ownersBefore)
+  /// A wish or an announcement; nil for anything else.
+  private static func weakForce(of wording: Wording) -> Force? {
+    if wording.has(.nextMeeting) { return nil }
+    if let wish = wording.first(.wish) {
+      let isSaidBySomebody = wording.hits.contains { if case .owner = $0.meaning { true } else { false } }
+      return isSaidBySomebody || wish.count > 1 ? .wish : nil
     }
-    // "COM will": the party stands right before the verb; anything between makes it somebody else's step.
-    guard let last = before.last, verb.lowerBound - last.words.upperBound <= 6 else { return nil }
-    return (.undertaking, OwnerReader.owners(subjects(before, words)))
-  }
-
-  /// "will be shared by COM"
-  private static func passiveDoer(
-    _ verb: Range<Int>, _ words: SentenceWords, _ mentions: [OwnerReader.Mention]
-  ) -> Owner? {
-    guard words.plain.indices.contains(verb.upperBound), words.plain[verb.upperBound] == "be",
-      let by = words.plain[verb.upperBound...].firstIndex(of: "by")
-    else { return nil }
-    return mentions.first { (by + 1...by + 2).contains($0.words.lowerBound) }?.owner
-  }
-
-  /// Of several parties before the verb those that are listed together at the end: "FI, EE and LV".
-  private static func subjects(
-    _ mentions: [OwnerReader.Mention], _ words: SentenceWords
-  ) -> [OwnerReader.Mention] {
-    var kept: [OwnerReader.Mention] = []
-    for mention in mentions.reversed() {
-      guard let next = kept.last else {
-        kept.append(mention)
-        continue
-      }
-      let between = words.plain[mention.words.upperBound..<next.words.lowerBound]
-      let isListed = between.allSatisfy { ["and", "und", "et", "the", "die", "la"].contains($0) }
-      guard isListed, between.count <= 2 else { break }
-      kept.append(mention)
-    }
-    return kept.reversed()
-  }
-
-  private static func isVague(_ words: SentenceWords, behind verb: Range<Int>, _ lexicon: Lexicon) -> Bool {
-    var next = verb.upperBound
-    while words.plain.indices.contains(next), ["to", "de", "kindly", "also"].contains(words.plain[next]) {
-      next += 1
-    }
-    return words.plain.indices.contains(next) && lexicon.vague.contains(words.plain[next])
-  }
-
-  /// "recalled that the call is open until 11 April": a deadline to the meeting at large.
-  private static func reminder(_ words: SentenceWords, _ lexicon: Lexicon) -> (Force, [Owner])? {
-    let reminds = phrases("reminded", "recalled that", "can be submitted", "should reach")
-    guard words.first(of: reminds) != nil, words.first(of: lexicon.deadlines) != nil,
-      DateReader(words.printed.joined(separator: " "), reference: Day(2000, 1, 1)).first != nil
-    else { return nil }
-    return (.deadline, [.party(.memberStates)])
+    return wording.first(.announcement).map { $0.count > 1 } ?? false ? .announcement : nil
   }
 }

@@ -1,0 +1,83 @@
+import Model
+
+/// Understands a date or a stretch of time as the last day that it allows: `24 June`, `end of Q1 2024`, `mid-July`, `May`.
+struct DateExpression {
+  private let wording: Wording
+  private let dates: DateReader
+  private let meeting: Day?
+
+  init(_ wording: Wording, meeting: Day?) {
+    self.wording = wording
+    self.meeting = meeting
+    dates = DateReader(wording, reference: meeting)
+  }
+
+  /// What begins at exactly that word, and the word behind it.
+  func day(at index: Int) -> (Day, end: Int)? {
+    if let found = dates.found(at: index) { return (found.day, found.words.upperBound) }
+    if let words = wording.phrase(.endOf, at: index) { return endOfPeriod(at: words.upperBound) }
+    if let words = wording.phrase(.middleOf, at: index) {
+      return month(at: words.upperBound).map { (Day($0.0.year, $0.0.month, 15), $0.end) }
+    }
+    return quarter(at: index) ?? month(at: index)
+  }
+
+  /// The last day of a month that is named there: `May`, `May 2022`.
+  func month(at start: Int) -> (Day, end: Int)? {
+    var index = start
+    while index < start + 4, wording.isA(.dayFiller, at: index) || wording.isA(.genitive, at: index) {
+      index += 1
+    }
+    guard let month = dates.month(at: index), let meeting else { return nil }
+    let isLinked = wording.isA(.genitive, at: index + 1)
+    if let year = dates.year(at: isLinked ? index + 2 : index + 1) {
+      return (Day(year, month, 1).lastOfMonth, index + (isLinked ? 3 : 2))
+    }
+    return (Day(meeting.year + (month < meeting.month ? 1 : 0), month, 1).lastOfMonth, index + 1)
+  }
+
+  private func endOfPeriod(at start: Int) -> (Day, end: Int)? {
+    if let month = month(at: start) { return month }
+    var index = start
+    while index < start + 4, wording.isA(.dayFiller, at: index) || wording.isA(.genitive, at: index) {
+      index += 1
+    }
+    if let quarter = quarter(at: index) { return quarter }
+    guard let meeting else { return nil }
+    if wording.isA(.year, at: index) {
+      let year = dates.year(at: index + 1)
+      return (Day(year ?? meeting.year, 12, 31), index + (year == nil ? 1 : 2))
+    }
+    if let year = dates.year(at: index) { return (Day(year, 12, 31), index + 1) }
+    return wording.isA(.month, at: index) ? (meeting.lastOfMonth, index + 1) : nil
+  }
+
+  /// `Q4 2021`, `first quarter of 2024`
+  private func quarter(at index: Int) -> (Day, end: Int)? {
+    guard let meeting else { return nil }
+    var quarter: Int?
+    var next = index
+    if wording.isA(.quarter, at: index), wording.words.indices.contains(index + 1),
+      wording.words[index + 1].gap.isEmpty
+    {
+      (quarter, next) = (wording.words[index + 1].number, index + 2)
+    } else if wording.isA(.quarter, at: index + 1) {
+      (quarter, next) = (wording.words[index].number ?? ordinal(at: index), index + 2)
+    }
+    guard let quarter, (1...4).contains(quarter) else { return nil }
+    while next < index + 5, wording.isA(.genitive, at: next) || wording.isA(.article, at: next) { next += 1 }
+    let year = dates.year(at: next)
+    let day = Day(year ?? meeting.year, quarter * 3, 1).lastOfMonth
+    return (
+      year == nil && day < meeting ? Day(meeting.year + 1, quarter * 3, 1).lastOfMonth : day,
+      year == nil ? index + 2 : next + 1
+    )
+  }
+
+  private func ordinal(at index: Int) -> Int? {
+    for hit in wording.hits where hit.words.lowerBound == index {
+      if case .ordinal(let number) = hit.meaning { return number }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,62 @@
+import Model
+
+/// Finds times of day as minutes print them: `09:30`, `9.30`, `14h00`, `14h`, `2.00 pm`, `10 a.m.`, `16 Uhr`.
+enum TimeReader {
+  /// In the order of the text.
+  static func times(in wording: Wording) -> [ClockTime] {
+    var times: [ClockTime] = []
+    var index = 0
+    while index < wording.words.count {
+      if let (time, end) = time(at: index, in: wording) {
+        times.append(time)
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return times
+  }
+
+  private static func time(at index: Int, in wording: Wording) -> (ClockTime, end: Int)? {
+    let words = wording.words
+    guard let hour = words[index].number, (0...24).contains(hour), words[index].range.count <= 2 else {
+      return nil
+    }
+    var minute = 0
+    var end = index + 1
+    var isTime = false
+    if end < words.count, words[end].gap == .colon || words[end].gap == .stop, let value = minutes(words[end])
+    {
+      (minute, end, isTime) = (value, end + 1, true)
+      // `9.30.2020` and `1.10.3` are something else.
+      if end < words.count, words[end].gap == .stop, words[end].number != nil { return nil }
+    } else if end < words.count, words[end].gap.isEmpty, wording.isA(.hour, at: end) {
+      (end, isTime) = (end + 1, true)
+      if end < words.count, words[end].gap.isEmpty, let value = minutes(words[end]) {
+        (minute, end) = (value, end + 1)
+      }
+    }
+    if let half = half(at: end, in: wording) {
+      let onClock = hour % 12 + (half.isAfterNoon ? 12 : 0)
+      return ClockTime(hour: onClock, minute: minute).map { ($0, half.end) }
+    }
+    let isNamed = end < words.count && wording.isA(.hour, at: end) && words[end].gap == .space
+    guard isTime || isNamed, hour < 24 || minute == 0 else { return nil }
+    return ClockTime(hour: hour % 24, minute: minute).map { ($0, isNamed ? end + 1 : end) }
+  }
+
+  private static func minutes(_ word: Word) -> Int? {
+    guard let number = word.number, word.range.count == 2, number < 60 else { return nil }
+    return number
+  }
+
+  /// `am`, `p.m.` behind the time.
+  private static func half(at index: Int, in wording: Wording) -> (isAfterNoon: Bool, end: Int)? {
+    guard index < wording.words.count,
+      wording.words[index].gap.isEmpty || wording.words[index].gap == .space
+    else { return nil }
+    if let words = wording.phrase(.afterNoon, at: index) { return (true, words.upperBound) }
+    if let words = wording.phrase(.beforeNoon, at: index) { return (false, words.upperBound) }
+    return nil
+  }
+}

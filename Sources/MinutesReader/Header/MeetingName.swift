@@ -1,0 +1,199 @@
+import Model
+
+/// The words that name the meeting, without kind, date, time and place, and the group that met.
+struct MeetingName {
+  private(set) var title: String?
+  private(set) var ordinal: Int?
+  private(set) var group: String?
+
+  private let lexicon: LexiconIndex
+
+  init(in lines: [Wording], lexicon: LexiconIndex) {
+    self.lexicon = lexicon
+    let named = lines.filter {
+      $0.has(.meeting) && !$0.isLabelled(.placeLabel) && !$0.isLabelled(.participants)
+        && !$0.isLabelled(.otherDate)
+    }
+    // A line that counts the meeting says more than one that only calls it so.
+    let best = named.first { Self.number(in: $0) != nil } ?? named.first
+    let segment = best.flatMap { Self.segment(naming: $0, lexicon: lexicon) }
+    if let segment { ordinal = Self.number(in: segment) }
+    let alone = Self.groupLine(in: lines, lexicon: lexicon)
+    let linked = segment.flatMap { Self.linkedGroup(in: $0) }
+    group = Self.group(linked, alone, lexicon)
+    title = segment.map(\.text) ?? group
+  }
+
+  /// The group that the title names, unless a line of its own names it in its plain form.
+  private static func group(_ linked: String?, _ alone: String?, _ lexicon: LexiconIndex) -> String? {
+    guard let linked else { return alone }
+    let wording = Wording(linked, lexicon: lexicon)
+    guard wording.has(.group) || alone == nil else { return alone }
+    guard let first = wording.words.first else { return alone }
+    let form = lexicon.lexicon.groupForms[wording.text(of: 0..<1).lowercased()]
+    guard let form else { return linked }
+    return form + String(decoding: wording.bytes[first.range.upperBound...], as: UTF8.self)
+  }
+
+  /// The part of the line that names the meeting: between dashes, before the date, behind the kind.
+  private static func segment(naming line: Wording, lexicon: LexiconIndex) -> Wording? {
+    guard let meeting = line.first(.meeting) else { return nil }
+    var range = line.words.indices
+    if let label = line.label, meeting.lowerBound >= label.upperBound, isKnown(label, in: line) {
+      range = label.upperBound..<range.upperBound
+    }
+    if let dash = range.dropFirst().last(where: { $0 <= meeting.lowerBound && isDash(line.words[$0]) }),
+      !namesGroup(line, before: dash)
+    {
+      range = dash..<range.upperBound
+    }
+    if let dash = range.dropFirst().first(where: { $0 > meeting.lowerBound && isDash(line.words[$0]) }) {
+      range = range.lowerBound..<dash
+    }
+    range = untilDate(line, range, behind: meeting.upperBound)
+    range = withoutKind(line, range)
+    guard !range.isEmpty else { return nil }
+    return Wording(String(decoding: line.bytes[bytes(of: range, in: line)], as: UTF8.self), lexicon: lexicon)
+  }
+
+  /// Whether the label says what kind of thing follows: `Subject: Minutes of …`, `Meeting: …`.
+  private static func isKnown(_ label: Range<Int>, in line: Wording) -> Bool {
+    [WordClass.meeting, .kind, .placeLabel, .mailLabel, .dateLabel].contains { line.phrase($0, at: 0) == label }
+  }
+
+  /// Words with the brackets and quotes that belong to them.
+  private static func bytes(of range: Range<Int>, in line: Wording) -> Range<Int> {
+    var lower = line.words[range.lowerBound].range.lowerBound
+    while lower > 0, "#«\"(".utf8.contains(line.bytes[lower - 1]) { lower -= 1 }
+    var upper = line.words[range.upperBound - 1].range.upperBound
+    let open = line.bytes[lower..<upper]
+    if open.contains(UInt8(ascii: "(")), upper < line.bytes.count, line.bytes[upper] == UInt8(ascii: ")") {
+      upper += 1
+    }
+    return lower..<upper
+  }
+
+  private static func isDash(_ word: Word) -> Bool {
+    word.gap.contains(.dash) || word.gap.contains(.semicolon)
+  }
+
+  private static func namesGroup(_ line: Wording, before dash: Int) -> Bool {
+    line.all(.group).contains { $0.upperBound <= dash }
+      && !line.all(.group).contains { $0.lowerBound >= dash }
+  }
+
+  /// Before a date, a time, a bracket or a comma behind the word for the meeting.
+  private static func untilDate(_ line: Wording, _ range: Range<Int>, behind meeting: Int) -> Range<Int> {
+    var end = range.upperBound
+    if let date = DateReader(line).found(from: range.lowerBound), date.words.lowerBound >= range.lowerBound {
+      end = min(end, date.words.lowerBound)
+    }
+    if let mark = (meeting..<max(meeting, end)).first(where: { index in
+      let gap = line.words[index].gap
+      return gap.contains(.comma) || (gap.contains(.opening) && !isShortForm(line, at: index))
+        || gap.contains(.colon)
+    }) {
+      end = mark
+    }
+    while end > range.lowerBound, isFiller(line.words[end - 1]) { end -= 1 }
+    return range.lowerBound..<max(range.lowerBound, end)
+  }
+
+  /// `(ECNE)` belongs to the name.
+  private static func isShortForm(_ line: Wording, at index: Int) -> Bool {
+    line.words[index].shape == .capitals
+      && (index + 1 == line.words.count || line.words[index + 1].gap.contains(.closing))
+  }
+
+  private static func isFiller(_ word: Word) -> Bool {
+    word.number == nil
+      && (word.isA(.preposition) || word.isA(.article) || word.isA(.genitive) || word.isA(.weekday)
+        || word.isA(.conjunction)
+        || word.isA(.timeLabel) || word.isA(.dateLabel) || word.isA(.link))
+      && word.shape != .capitals
+  }
+
+  /// Behind `Minutes of the`, `Protokoll der`.
+  private static func withoutKind(_ line: Wording, _ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var hasKind = false
+    while start < range.upperBound {
+      if let kind = line.phrase(.kind, at: start), kind.upperBound <= range.upperBound {
+        (start, hasKind) = (kind.upperBound, true)
+      } else if hasKind,
+        line.isA(.article, at: start) || line.isA(.link, at: start) || line.isA(.genitive, at: start)
+      {
+        start += 1
+      } else {
+        break
+      }
+    }
+    return start..<range.upperBound
+  }
+
+  /// What the title says behind "of the".
+  private static func linkedGroup(in segment: Wording) -> String? {
+    guard let meeting = segment.first(.meeting),
+      let link = segment.words.indices.first(where: { $0 >= meeting.upperBound && segment.isA(.link, at: $0) }
+      )
+    else { return nil }
+    var start = link + 1
+    while segment.isA(.article, at: start), start < segment.words.count { start += 1 }
+    guard start < segment.words.count else { return nil }
+    return String(decoding: segment.bytes[segment.words[start].range.lowerBound...], as: UTF8.self)
+      .trimming { " ,;:".contains($0) }
+  }
+
+  /// A line that names a group and nothing else.
+  private static func groupLine(in lines: [Wording], lexicon: LexiconIndex) -> String? {
+    for line in lines.prefix(25) {
+      guard line.has(.group), line.label == nil, line.words.count <= 14 || line.has(.meeting),
+        DateReader(line).first == nil || isDashed(line)
+      else { continue }
+      let end =
+        line.words.indices.dropFirst().first { isDash(line.words[$0]) || line.words[$0].gap.contains(.comma) }
+        ?? line.words.count
+      let range = withoutKind(line, 0..<end)
+      guard !range.isEmpty, line.all(.group).contains(where: { range.contains($0.lowerBound) }),
+        !line.all(.meeting).contains(where: { range.contains($0.lowerBound) })
+      else { continue }
+      let reach = line.words[range.lowerBound].range.lowerBound
+      let upper =
+        end == line.words.count ? line.bytes.count : line.words[range.upperBound - 1].range.upperBound
+      return String(decoding: line.bytes[reach..<upper], as: UTF8.self).trimming { " ,;:–—-".contains($0) }
+    }
+    return nil
+  }
+
+  private static func isDashed(_ line: Wording) -> Bool { line.words.dropFirst().contains { isDash($0) } }
+
+  /// `third`, `19th`, `12.`, `#31`, `XIV`, `6e`
+  private static func number(in line: Wording) -> Int? {
+    if let ordinal = line.ordinal { return ordinal }
+    for (index, word) in line.words.enumerated() {
+      if let number = word.number, word.range.count < 4, number > 0 {
+        let isMarked = word.range.lowerBound > 0 && line.bytes[word.range.lowerBound - 1] == UInt8(ascii: "#")
+        let next = line.words.indices.contains(index + 1) ? line.words[index + 1] : nil
+        let hasSuffix =
+          next.map {
+            $0.gap.isEmpty && $0.range.count < 4 || $0.gap == [.stop, .space]
+              || $0.gap == [.other] && $0.range.count < 3
+          } ?? false
+        let isBehindMeeting = index > 0 && line.words[index - 1].isA(.meeting) && word.gap == .space
+        let isNamed = index > 0 && ["no", "nr", "n"].contains(line.text(of: index - 1..<index).lowercased())
+        if isMarked || hasSuffix || isBehindMeeting || isNamed { return number }
+      } else if word.shape == .capitals || word.range.count == 1, word.range.count > 1 || word.gap == .space,
+        let roman = RomanNumeral(line.text(of: index..<index + 1)), isOrdinal(word, index, line)
+      {
+        return roman.value
+      }
+    }
+    return nil
+  }
+
+  /// A Roman numeral counts the meeting where a stop follows it, or the word for the meeting stands beside it.
+  private static func isOrdinal(_ word: Word, _ index: Int, _ line: Wording) -> Bool {
+    line.isA(.meeting, at: index + 1) || line.isA(.meeting, at: index - 1)
+      || line.words.indices.contains(index + 1) && line.words[index + 1].gap.contains(.stop)
+  }
+}

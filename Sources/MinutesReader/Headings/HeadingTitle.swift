@@ -1,0 +1,52 @@
+/// How much a text looks like the title of a heading, and not like a sentence or an entry of a list.
+enum HeadingTitle {
+  /// From 0 for anything but a title to 1 for what can hardly be anything else.
+  static func likeness(of text: String, lexicon: LexiconIndex) -> Double {
+    guard let first = text.first, text.utf8.count <= 180 else { return 0 }
+    guard first.isUppercase || first.isNumber || "\"“«„('‘".contains(first) else { return 0 }
+    let wording = Wording(text, lexicon: lexicon)
+    let words = wording.words
+    guard words.contains(where: { $0.number == nil }), words.count <= 26 else { return 0 }
+    // A stop between words ends a sentence, unless it belongs to a number or an abbreviation.
+    let sentences = words.indices.dropFirst().count { index in
+      words[index].gap.contains(.stop) && words[index].gap.contains(.space) && words[index].shape != .small
+        && words[index - 1].range.count > 3 && words[index - 1].number == nil
+    }
+    guard sentences == 0 else { return 0 }
+    var likeness = words.count > 16 ? 0.6 : 1.0
+    if words.count > 3, words.dropFirst().contains(where: { $0.isA(.finiteVerb) && $0.shape == .small }) {
+      likeness *= 0.35
+    }
+    switch text.last {
+    case ".": likeness *= words.count <= 8 ? 0.6 : 0.15
+    case ":": likeness *= 0.7
+    case "?", "!": likeness *= 0.4
+    case ";", ",": return 0
+    default: break
+    }
+    return likeness
+  }
+
+  /// Whether a line of short text without label may be a title: no date, label or list.
+  static func mayBePlain(_ text: String, lexicon: LexiconIndex) -> Bool {
+    guard text.utf8.count <= 100, let last = text.utf8.last, !".:;,!?-".utf8.contains(last),
+      text.utf8.first != UInt8(ascii: "|"),
+      text.first?.isUppercase == true || text.first?.isNumber == true
+        || text.first.map({ "\"“«„".contains($0) }) == true
+    else { return false }
+    let wording = Wording(text, lexicon: lexicon)
+    guard (1...14).contains(wording.words.count) else { return false }
+    return !wording.words.dropFirst().contains { $0.gap.contains(.colon) && $0.gap.contains(.space) }
+      && DateReader(wording).first == nil
+  }
+
+  /// Whether all letters are capitals, and there are at least three.
+  static func isInCapitals(_ text: String) -> Bool {
+    var letters = 0
+    for character in text where character.isLetter {
+      guard !character.isLowercase else { return false }
+      letters += 1
+    }
+    return letters > 2
+  }
+}

@@ -1,0 +1,100 @@
+/// What a whole line says about the course of the meeting, by the words of the lexicon.
+struct MinutesLine {
+  private let wording: Wording
+  private let text: String
+
+  init(_ text: String, lexicon: LexiconIndex) {
+    self.text = text
+    wording = Wording(text, lexicon: lexicon)
+  }
+
+  /// A pause, a day or a part of it, a class of items: no heading, whatever it looks like.
+  var isNoHeading: Bool {
+    isPause || isPartOfDay || isClassOfItems || beginsBackMatter || isPrintedAgenda || isNameOfDocument
+  }
+
+  /// `SUMMARY RECORD`, `Minutes of the second meeting`.
+  private var isNameOfDocument: Bool {
+    wording.phrase(.kind, at: 0) != nil
+      && wording.words.indices.allSatisfy { index in
+        let word = wording.words[index]
+        return word.isA(.kind) || word.isA(.meeting) || word.isA(.article) || word.isA(.genitive)
+          || word.number != nil
+          || wording.hits.contains {
+            if case .ordinal = $0.meaning { $0.words.contains(index) } else { false }
+          }
+      }
+  }
+
+  var isPause: Bool { begins(.pause, upTo: 50) && !text.hasSuffix(".") }
+
+  var isClassOfItems: Bool { covers(.classLine) }
+
+  private var isPrintedAgenda: Bool { covers(.contents) }
+
+  /// The end of the document: annexes, signatures, lists of participants.
+  var beginsBackMatter: Bool {
+    guard let words = wording.phrase(.backMatter, at: 0), text.utf8.count < 90 else { return false }
+    if words.count == wording.words.count { return true }
+    let next = wording.words[words.upperBound]
+    if next.gap.contains(.colon) || next.gap.contains(.dash) || next.gap.contains(.comma) { return true }
+    return text.utf8.count < 60 && (next.number != nil || next.range.count == 1)
+      && words.upperBound + 1 >= wording.words.count - 1
+      || next.number != nil && wording.words.indices.contains(words.upperBound + 1)
+        && wording.words[words.upperBound + 1].gap.contains(.colon)
+  }
+
+  var isListOfParticipants: Bool { begins(.participants, upTo: 90) }
+
+  /// `DAY 1 – Thursday 28 January 2021`, `MORNING SESSION`, `Freitag, 22. September 2023`.
+  var isPartOfDay: Bool {
+    guard text.utf8.count < 80, !wording.words.isEmpty else { return false }
+    var covered = Set<Int>()
+    for hit in wording.hits {
+      switch hit.meaning {
+      case .wordClass(.dayPart), .wordClass(.weekday), .wordClass(.hour), .wordClass(.rangeLink),
+        .wordClass(.article):
+        covered.formUnion(hit.words)
+      case .month, .ordinal, .numeral: covered.formUnion(hit.words)
+      default: break
+      }
+    }
+    let isNamed = wording.hits.contains { hit in
+      if case .wordClass(.dayPart) = hit.meaning { return true }
+      if case .wordClass(.weekday) = hit.meaning { return true }
+      return false
+    }
+    return isNamed
+      && wording.words.indices.allSatisfy {
+        covered.contains($0) || wording.words[$0].number != nil || wording.words[$0].gap.isEmpty
+      }
+  }
+
+  /// `Follow-up actions`, `Next steps`.
+  var announcesTasks: Bool {
+    guard wording.words.count <= 7 else { return false }
+    return wording.has(.taskHeading)
+  }
+
+  /// `Any other business`, `Closing remarks`.
+  var isClosingTitle: Bool { covers(.closingTitle) }
+
+  /// A line of the head: it names the meeting, its group, date, time or place.
+  var isAboutTheMeeting: Bool {
+    DateReader(wording).first != nil || wording.has(.kind) && wording.has(.meeting)
+      || begins(.dateLabel, upTo: 80) && text.contains(":")
+      || begins(.participants, upTo: 400) && text.contains(":")
+      || begins(.placeLabel, upTo: 120) && text.contains(":")
+      || begins(.timeLabel, upTo: 120) && text.contains(":")
+  }
+
+  private func begins(_ wordClass: WordClass, upTo length: Int) -> Bool {
+    text.utf8.count < length && wording.phrase(wordClass, at: 0) != nil
+  }
+
+  func wordsAreOne(of wordClass: WordClass) -> Bool { covers(wordClass) }
+
+  private func covers(_ wordClass: WordClass) -> Bool {
+    !wording.words.isEmpty && wording.phrase(wordClass, at: 0)?.count == wording.words.count
+  }
+}

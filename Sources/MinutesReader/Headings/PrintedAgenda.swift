@@ -1,0 +1,111 @@
+import Model
+
+/// Finds tables of contents and agendas that are printed before the minutes themselves.
+struct PrintedAgenda {
+  /// The lines that belong to one.
+  private(set) var lines: Set<Int> = []
+
+  private let source: [SourceLine]
+  private let marks: [Int: HeadingMark]
+  private let lexicon: LexiconIndex
+
+  init(in source: [SourceLine], marks: [Int: HeadingMark], lexicon: LexiconIndex) {
+    self.source = source
+    self.marks = marks
+    self.lexicon = lexicon
+    for index in source.indices where source[index].text.contains("....") || source[index].text.contains("……")
+    {
+      lines.insert(index)
+    }
+    findRepeated()
+    for index in source.indices.prefix(400) where announces(source[index].text) { findListed(below: index) }
+  }
+
+  /// Whether the line says that an agenda follows, and nothing else.
+  private func announces(_ text: String) -> Bool {
+    guard text.utf8.count < 40, !text.isEmpty else { return false }
+    let wording = Wording(text, lexicon: lexicon)
+    return wording.phrase(.contents, at: 0)?.count == wording.words.count
+  }
+
+  /// Headings side by side whose titles all come again later.
+  private mutating func findRepeated() {
+    let indices = marks.keys.sorted()
+    var places: [String: [Int]] = [:]
+    for index in indices {
+      guard let title = marks[index]?.title, title.utf8.count > 3 else { continue }
+      places[Self.key(title), default: []].append(index)
+    }
+    var run: [Int] = []
+    for index in indices {
+      if let last = run.last, !isNext(index, behind: last) {
+        close(run, places)
+        run = []
+      }
+      run.append(index)
+    }
+    close(run, places)
+  }
+
+  private static func key(_ title: String) -> String {
+    Folded(title.trimming { !$0.isLetter }).text
+  }
+
+  /// Whether nothing but blank lines stands between two headings.
+  private func isNext(_ index: Int, behind last: Int) -> Bool {
+    let end = last + (marks[last]?.lineCount ?? 1)
+    return end <= index && index - end < 4 && source[end..<index].allSatisfy { !$0.isContent }
+  }
+
+  private mutating func close(_ run: [Int], _ places: [String: [Int]]) {
+    guard run.count > 1, let end = run.last else { return }
+    let repeated = run.count { index in
+      guard let title = marks[index]?.title, let all = places[Self.key(title)] else { return false }
+      return all.contains { $0 > end }
+    }
+    // The first heading of the minutes may follow the printed agenda at once.
+    guard repeated * 3 >= run.count * 2 else { return }
+    for index in run {
+      guard let title = marks[index]?.title, let all = places[Self.key(title)] else { continue }
+      if all.contains(where: { $0 > index }) || index != end { mark(index) }
+    }
+  }
+
+  private mutating func mark(_ index: Int) {
+    for line in index..<index + (marks[index]?.lineCount ?? 1) { lines.insert(line) }
+  }
+
+  /// The entries below a line that announces them: side by side, with no text under them.
+  private mutating func findListed(below head: Int) {
+    var entries: [Int] = []
+    var index = head + 1
+    while index < source.count {
+      if !source[index].isContent {
+        index += 1
+        continue
+      }
+      if let last = entries.last, index - last > 4 { break }
+      guard isEntry(index) else { break }
+      entries.append(index)
+      index += 1
+    }
+    // What has text under it is the first heading of the minutes, not the last entry of the agenda.
+    if index < source.count, let last = entries.last, index - last < 3 || marks[last] != nil {
+      let isRepeated = lines.contains(last)
+      if !isRepeated { entries.removeLast() }
+    }
+    guard entries.count > 1 else {
+      if entries.isEmpty, lines.contains(where: { $0 > head && $0 < head + 4 }) { lines.insert(head) }
+      return
+    }
+    lines.insert(head)
+    lines.formUnion(entries)
+  }
+
+  private func isEntry(_ index: Int) -> Bool {
+    if marks[index] != nil || lines.contains(index) { return true }
+    let text = ListMark(source[index].text)?.rest ?? source[index].text
+    return text.utf8.count < 90 && !".:".utf8.contains(text.utf8.last ?? 0)
+      && HeadingTitle.likeness(of: text, lexicon: lexicon) > 0.5
+  }
+}

@@ -1,0 +1,17 @@
+/// Whether text stands under a line that has no label to tell that it is a heading.
+struct TextBelow {
+  let lines: [SourceLine]
+  let marks: [Int: HeadingMark]
+  let lexicon: LexiconIndex
+
+  /// Text ends as sentences do, or is a list; what the head of minutes says of a meeting does not, nor do headings.
+  func isFound(under index: Int) -> Bool {
+    guard let next = lines[(index + (marks[index]?.lineCount ?? 1))...].firstIndex(where: \.isContent),
+      marks[next]?.family != marks[index]?.family,
+      marks[next].map({ $0.likeness < 0.5 || $0.rest != nil }) ?? true,
+      !MinutesLine(lines[next].text, lexicon: lexicon).isAboutTheMeeting
+    else { return false }
+    let end = lines[next...].firstIndex { !$0.isContent } ?? lines.count
+    return lines[next..<end].contains(where: \.endsClause) || ListMark(lines[next].text) != nil
+  }
+}

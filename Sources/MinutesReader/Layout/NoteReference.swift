@@ -1,0 +1,22 @@
+/// The small numbers in the text that refer to notes at the foot of the page.
+enum NoteReference {
+  /// The number that the line of a note begins with, `1 See document`; nil for none.
+  static func number(of note: String) -> Int? {
+    let digits = note.utf8.drop { "([".utf8.contains($0) }.prefix { $0 &- 48 < 10 }
+    return digits.count < 3 ? Int(String(decoding: digits, as: UTF8.self)) : nil
+  }
+
+  /// Takes the numbers out where they stand behind the stop of a sentence: `information.1`.
+  static func remove(_ numbers: [Int], from text: inout String) {
+    for number in numbers {
+      for stop in [".", ",", ";"] {
+        let reference = stop + String(number)
+        guard let range = text.firstRange(of: reference), range.lowerBound > text.startIndex,
+          text[text.index(before: range.lowerBound)].isLetter,
+          range.upperBound == text.endIndex || text[range.upperBound] == " "
+        else { continue }
+        text.replaceSubrange(range, with: stop)
+      }
+    }
+  }
+}

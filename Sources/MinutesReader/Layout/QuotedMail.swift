@@ -1,0 +1,37 @@
+/// Takes minutes out of the mail they were pasted into.
+enum QuotedMail {
+  /// Where most lines are quoted with `>`, keeps those and marks the others; marks the labelled lines a mail begins with.
+  static func unwrap(_ lines: inout [SourceLine]) {
+    let content = lines.count { !$0.isBlank }
+    let quoted = lines.count { $0.text.utf8.first == mark }
+    if quoted > 2, quoted * 5 > content * 2 { unquote(&lines) }
+    markMailHead(&lines)
+  }
+
+  private static let mark = UInt8(ascii: ">")
+
+  private static func unquote(_ lines: inout [SourceLine]) {
+    for index in lines.indices where !lines[index].isBlank {
+      guard lines[index].text.utf8.first == mark else {
+        lines[index].isFurniture = true
+        continue
+      }
+      let rest = lines[index].text.utf8.drop { $0 == mark || $0 == 32 }
+      lines[index].text = String(decoding: rest, as: UTF8.self)
+    }
+  }
+
+  /// `From: …`, `Subject: …`: three and more of them before anything else.
+  private static func markMailHead(_ lines: inout [SourceLine]) {
+    guard let first = lines.firstIndex(where: { !$0.isBlank }) else { return }
+    let head = lines[first...].prefix { isLabelled($0.text) }
+    guard head.count > 2 else { return }
+    for index in head.indices { lines[index].isFurniture = true }
+  }
+
+  private static func isLabelled(_ text: String) -> Bool {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let label = String(text[..<colon]).lowercased()
+    return LexiconIndex.all.contains { $0.lexicon.words[.mailLabel]?.contains(label) ?? false }
+  }
+}

@@ -1,0 +1,65 @@
+import Model
+
+/// One way of asking something of somebody, as a lexicon writes it.
+///
+/// `<who>` is whoever the sentence makes responsible, `<party>` the same where it must be a party that the lexicon knows,
+/// `…` some words, `<infinitive>` the verb at the end of the clause, `<date>` demands a date by which.
+/// The rest is words: `<who> is|are asked to`, `asked <who> to`, `will be … by <party>`.
+struct RequestPattern {
+  enum Slot { case who, party }
+
+  enum Element {
+    case slot(Slot)
+    case gap
+    /// Any one of these sequences of symbols.
+    case words([[UInt32]])
+    case infinitive
+  }
+
+  let force: Force
+  /// Who stands before the first words; nil where they begin the pattern.
+  let before: Slot?
+  /// What follows the first words.
+  let rest: [Element]
+  let needsDate: Bool
+
+  /// Reads a pattern; gives its first words too, which find it.
+  static func read(
+    _ text: String, force: Force, symbols: (String) -> [UInt32]
+  ) -> (pattern: RequestPattern, first: [[UInt32]]) {
+    var elements: [Element] = []
+    var words: [Substring] = []
+    var needsDate = false
+    func close(_ elements: inout [Element], _ words: inout [Substring]) {
+      guard !words.isEmpty else { return }
+      let phrases = PhraseSyntax.expansions(of: words.joined(separator: " "))
+      elements.append(.words(phrases.map(symbols)))
+      words = []
+    }
+    for word in text.split(separator: " ") {
+      let element: Element? =
+        switch word {
+        case "<who>": .slot(.who)
+        case "<party>": .slot(.party)
+        case "…": .gap
+        case "<infinitive>": .infinitive
+        default: nil
+        }
+      if let element {
+        close(&elements, &words)
+        elements.append(element)
+      } else if word == "<date>" {
+        needsDate = true
+      } else {
+        words.append(word)
+      }
+    }
+    close(&elements, &words)
+    var before: Slot?
+    if case .slot(let slot) = elements.first { (before, elements) = (slot, Array(elements.dropFirst())) }
+    guard case .words(let first) = elements.first else { preconditionFailure("a pattern has words: \(text)") }
+    let pattern = RequestPattern(
+      force: force, before: before, rest: Array(elements.dropFirst()), needsDate: needsDate)
+    return (pattern, first)
+  }
+}

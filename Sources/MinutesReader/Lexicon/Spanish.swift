@@ -1,0 +1,239 @@
+import Model
+
+extension Lexicon {
+  static let spanish = Lexicon(
+    months: [
+      "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre|setiembre",
+      "octubre",
+      "noviembre", "diciembre",
+    ],
+    ordinals: [
+      "primera|primer|primero", "segunda|segundo", "tercera|tercer|tercero", "cuarta|cuarto", "quinta|quinto",
+      "sexta|sexto",
+      "séptima|séptimo", "octava|octavo", "novena|noveno", "décima|décimo", "undécima|undécimo",
+      "duodécima|duodécimo",
+      "decimotercera", "decimocuarta", "decimoquinta", "decimosexta", "decimoséptima", "decimoctava",
+      "decimonovena", "vigésima",
+    ],
+    numerals: [
+      "un|una|uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once",
+      "doce",
+    ],
+    states: [
+      "AT": "Austria,austriaca|austriaco", "BE": "Bélgica,belga", "BG": "Bulgaria,búlgara|búlgaro",
+      "HR": "Croacia,croata",
+      "CY": "Chipre,chipriota", "CZ": "Chequia,República Checa,checa|checo", "DK": "Dinamarca,danesa|danés",
+      "EE": "Estonia,estonia|estonio", "FI": "Finlandia,finlandesa|finlandés",
+      "FR": "Francia,francesa|francés",
+      "DE": "Alemania,alemana|alemán", "EL": "Grecia,griega|griego", "HU": "Hungría,húngara|húngaro",
+      "IE": "Irlanda,irlandesa|irlandés", "IT": "Italia,italiana|italiano", "LV": "Letonia,letona|letón",
+      "LT": "Lituania,lituana|lituano", "LU": "Luxemburgo,luxemburguesa|luxemburgués",
+      "MT": "Malta,maltesa|maltés",
+      "NL": "Países Bajos,neerlandesa|neerlandés", "PL": "Polonia,polaca|polaco",
+      "PT": "Portugal,portuguesa|portugués",
+      "RO": "Rumanía,Rumania,rumana|rumano", "SK": "Eslovaquia,eslovaca|eslovaco",
+      "SI": "Eslovenia,eslovena|esloveno",
+      "ES": "España,española|español", "SE": "Suecia,sueca|sueco", "UK": "Reino Unido,británica|británico",
+    ],
+    parties: [
+      (
+        "estados miembros,estado miembro,EM,MS,delegaciones,delegación,miembros,participantes,asistentes,representantes",
+        .party(.memberStates)
+      ),
+      ("puntos de contacto nacionales,redes nacionales,todos", .party(.memberStates)),
+      ("comisión,comisión europea,COM", .party(.commission)),
+      ("parlamento europeo,PE,EP", .party(.europeanParliament)),
+      ("SEAE,EEAS", .party(.eeas)), ("CEPD,EDPB", .party(.edpb)), ("SEPD,EDPS", .party(.edps)),
+      ("ENISA", .party(.enisa)), ("ERGA", .party(.erga)),
+      ("Consejo", .party(.council)), ("presidencia", .party(.presidency)),
+      ("OSCE/OIDDH,OSCE/ODIHR", .party(.odihr)),
+      ("presidenta,presidente,copresidentes", .party(.chair)), ("secretaría", .party(.secretariat)),
+      ("plataformas en línea,plataformas", .party(.onlinePlatforms)),
+    ],
+    words: frame.merging(documents, uniquingKeysWith: +).merging(time, uniquingKeysWith: +)
+      .merging(requestWords, uniquingKeysWith: +).merging(linkageWords, uniquingKeysWith: +),
+    patterns: [
+      (
+        .request,
+        [
+          "pide|pidió|piden|ruega|solicita|solicitó a <who> que", "encarga|encargó a <who> que|de|el|la",
+          "pide|pidió|ruega|solicita a <who>",
+          "<who> queda|quedan|quedó|quedaron encargado|encargada|encargados|encargadas de",
+          "<party> deberá|deberán|debe|deben",
+        ]
+      ),
+      (
+        .invitation,
+        [
+          "invita|invitó|invitan|anima|animó a <who> a",
+          "<who> es|son|fue|fueron|está|están invitado|invitada|invitados|invitadas a",
+        ]
+      ),
+      (
+        .undertaking,
+        [
+          "<who> se compromete|comprometen|comprometió|comprometieron a",
+          "<who> acepta|aceptan|aceptó|aceptaron",
+          "<who> se ofrece|ofrecen|ofreció|ofrecieron a", "<who> ofrece|ofrecen|ofreció|ofrecieron",
+          "<who> acuerda|acuerdan|acordó|acordaron",
+          "será|serán … por <party>", "<who> se encarga|encargará|encargarán de",
+        ]
+      ),
+      (.recommendation, ["subraya|subrayó|destaca|destacó la necesidad de que <who>"]),
+      (.deadline, ["recuerda|recordó|recuerdan <date>"]),
+    ],
+    futureEndings: ["ara", "aran", "era", "eran", "ira", "iran", "dra", "dran"])
+
+  private static let frame: [WordClass: [String]] = [
+    .article: [
+      "el", "la", "los", "las", "un", "una", "cada", "todos los", "todas las", "su", "sus", "este", "esta",
+    ],
+    .conjunction: ["y", "e", "o", "así como"],
+    .genitive: ["de", "del"],
+    .origin: ["desde"],
+    .preposition: ["a", "al", "en", "para", "con", "sobre", "por", "entre", "según", "ante"],
+    .relative: ["quien", "quienes", "cuyo", "cuya", "interesados"],
+    .complementiser: ["que"],
+    .negation: ["no", "ningún", "ninguna", "nunca", "sin", "ni", "tampoco"],
+    .adverb: ["también", "además", "ya", "todavía", "asimismo", "nuevamente", "encarecidamente", "aún"],
+    .finiteVerb: [
+      "es", "son", "fue", "fueron", "ha", "han", "será", "serán", "está", "están", "abre", "presenta",
+      "aprueba",
+    ],
+    .pronoun: ["ella", "él", "ellos", "ellas", "esta", "este"],
+    .speaker: ["nosotros", "yo"],
+    .possessive: ["su", "sus"],
+  ]
+
+  private static let documents: [WordClass: [String]] = [
+    .kind: [
+      "acta", "actas", "proyecto", "borrador", "resumen", "conclusiones", "informe", "provisional",
+      "definitiva",
+    ],
+    .meeting: ["reunión", "sesión", "encuentro", "videoconferencia", "plenaria", "conferencia", "jornada"],
+    .group: [
+      "red", "grupo", "comité", "consejo", "junta", "foro", "subgrupo", "comisión de|para", "asociación",
+      "mesa", "grupo de trabajo", "asamblea",
+    ],
+    .link: ["del", "de"],
+    .nextMeeting: ["próxima reunión|sesión", "siguiente reunión|sesión", "reunión siguiente"],
+    .following: ["se celebrará", "tendrá lugar", "está prevista", "queda fijada"],
+    .headingKeyword: ["punto", "punto n", "sesión", "tema", "parte", "bloque", "asunto"],
+    .contents: ["orden del día", "índice", "contenido", "programa", "sumario"],
+    .dayPart: ["mañana", "tarde", "sesión de mañana|tarde", "primer|segundo día", "día"],
+    .pause: ["pausa", "pausa para el almuerzo|café", "almuerzo", "descanso", "receso"],
+    .classLine: ["puntos sin debate"],
+    .chairLabel: ["presidencia", "presidenta", "presidente", "preside"],
+    .closingTitle: [
+      "ruegos y preguntas", "varios", "otros asuntos", "clausura", "conclusiones", "próxima reunión",
+    ],
+    .backMatter: [
+      "anexo", "anexos", "lista de asistentes|participantes", "firmado", "firma", "fdo", "distribución",
+      "asistentes", "participantes", "el secretario", "la secretaria", "atentamente",
+    ],
+    .participants: [
+      "asistentes", "participantes", "presentes", "excusados", "ausentes", "presidencia", "presidenta",
+      "preside", "lista de asistentes|participantes",
+    ],
+    .dateLabel: ["fecha", "celebrada el", "día", "fechas"],
+    .otherDate: [
+      "aprobada", "aprobado", "versión", "documento", "referencia", "ref", "publicada", "enviada", "firmada",
+    ],
+    .timeLabel: ["hora", "horario", "horas", "inicio", "fin", "comienzo"],
+    .placeLabel: ["lugar", "sala", "presidencia", "documento", "asunto"],
+    .mailLabel: ["de", "para", "asunto", "enviado", "fecha", "cc"],
+    .opening: ["abre", "abrió", "inicia", "inició", "comienza", "comenzó", "apertura", "inicio"],
+    .closing: [
+      "levanta", "levantó", "cierra", "cerró", "termina", "terminó", "finaliza", "finalizó", "fin",
+      "concluye", "clausura",
+    ],
+  ]
+
+  private static let time: [WordClass: [String]] = [
+    .weekday: ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
+    .deadline: [
+      "antes del", "antes de", "hasta el", "hasta", "a más tardar el", "a más tardar", "para el", "plazo",
+      "para finales", "antes de finales", "para",
+    ],
+    .period: ["en un plazo de", "en el plazo de", "dentro de", "en"],
+    .day: ["día", "días", "días hábiles"],
+    .week: ["semana", "semanas"],
+    .month: ["mes", "meses"],
+    .year: ["año", "años"],
+    .quarter: ["trimestre", "t"],
+    .endOf: ["finales de", "fin de", "final de", "finales del", "el final de|del", "fin del mes de"],
+    .middleOf: ["mediados de", "mitad de"],
+    .during: ["en", "durante"],
+    .dayFiller: ["el", "la", "del", "de", "día", "mes", "los"],
+    .rangeLink: ["a", "y", "al"],
+    .hour: ["h", "horas"],
+  ]
+
+  private static let requestWords: [WordClass: [String]] = [
+    .doer: [
+      "grupo", "subgrupo", "equipo", "unidad", "dirección", "departamento", "servicio", "servicios",
+      "ministerio", "autoridad", "agencia", "oficina", "comité",
+      "delegación", "delegaciones", "representante", "representantes", "ponente", "coordinador",
+      "coordinadora", "experto", "expertos", "tesorero", "contratista",
+      "asociación", "federación", "empresa", "laboratorio", "universidad", "anfitrión", "red", "director",
+      "directora",
+    ],
+    .vague: [
+      "reflexionar", "permanecer", "continuar", "seguir", "será", "serán", "tendrá", "tendrán", "ser",
+      "estar", "tener", "considerar", "tomar nota", "podrá", "podrán",
+      "permitirá", "habrá", "estará", "estarán", "cooperar", "colaborar", "velar",
+    ],
+    .hollow: ["será", "serán", "tendrá", "tendrán", "ser", "estar"],
+    .reporting: [
+      "subraya", "subrayan", "considera", "consideran", "opina", "opinan", "señala", "señalan", "estima",
+      "estiman", "lamenta", "expone", "explica",
+    ],
+    .taskLabel: ["acción", "tarea", "medida", "encargo"],
+    .taskHeading: [
+      "acciones", "seguimiento", "tareas", "medidas", "próximos pasos", "lista de tareas", "compromisos",
+      "acuerdos",
+    ],
+    .taskColumn: ["acción", "tarea", "medida", "qué", "descripción", "asunto"],
+    .ownerColumn: ["responsable", "responsables", "quién", "encargado"],
+    .dueColumn: ["plazo", "fecha", "cuándo", "fecha límite", "vencimiento"],
+    .doneMark: ["hecho", "terminado", "cerrado", "cumplido", "anulado"],
+    .agreement: ["siguientes acciones|medidas|tareas", "se acuerda", "se acordó", "acuerdos siguientes"],
+    .contribution: [
+      "observaciones", "comentarios", "contribuciones", "propuestas", "respuestas", "sugerencias",
+      "candidaturas", "inscripciones",
+    ],
+    .wish: ["sería deseable|útil|conveniente", "podría", "podrían", "desearía", "convendría"],
+    .announcement: ["será", "serán", "está previsto", "está prevista"],
+    .past: ["había", "habían", "fue", "fueron", "ha", "han"],
+    .agent: ["por"],
+  ]
+
+  private static let linkageWords: [WordClass: [String]] = [
+    .contactPoint: ["punto de contacto", "puntos de contacto", "ambas funciones", "enlace"],
+    .network: ["red", "redes"],
+    .alertSystem: ["sistema de alerta rápida", "RAS", "SAR", "alerta", "alertas"],
+    .otherBody: ["autoridad de protección de datos", "regulador de medios", "verificadores", "policía"],
+    .clauseLink: ["mientras que", "pero", "sin embargo", "en cambio", "aunque"],
+    .sameAsBefore: ["lo mismo ocurre|vale|sucede", "igualmente"],
+    .linked: [
+      "forma|forman parte", "miembro|miembros de", "integrado|integrada|integrados en",
+      "pertenece|pertenecen", "vinculado|vinculada|vinculados", "conectado|conectada",
+      "participa|participan en", "enlace existe",
+    ],
+    .establishing: [
+      "en curso", "en preparación", "preparando", "está estableciendo", "están estableciendo",
+      "estableciendo", "en proceso de", "en marcha", "prevé|prevén",
+    ],
+    .same: [
+      "misma persona|oficina|unidad|autoridad", "mismo servicio|funcionario|organismo", "ambas funciones",
+      "ambos cargos", "una sola persona",
+    ],
+    .notLinked: ["ningún vínculo", "fuera de", "todavía no", "aún no"],
+    .all: ["todos los estados miembros"],
+    .majority: ["mayoría", "la mayoría de"],
+    .several: ["varios", "varias", "numerosos", "muchos"],
+    .some: ["algunos", "algunas", "ciertos"],
+    .few: ["pocos", "unos pocos"],
+    .none: ["ningún estado miembro"],
+  ]
+}

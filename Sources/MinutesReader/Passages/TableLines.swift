@@ -1,0 +1,104 @@
+/// Finds the tables of a document: between bars, or in columns set by tabs or wide gaps.
+struct TableLines {
+  enum Part: Hashable {
+    case head, row, ruler
+  }
+
+  /// The part of a table that each line is; lines outside of tables are missing.
+  private(set) var parts: [Int: Part] = [:]
+  private let lines: [SourceLine]
+  private let lexicon: LexiconIndex
+
+  init(in lines: [SourceLine], lexicon: LexiconIndex) {
+    self.lines = lines
+    self.lexicon = lexicon
+    var index = 0
+    while index < lines.count {
+      let end = endOfTable(from: index)
+      if end > index { take(index..<end) }
+      index = max(end, index + 1)
+    }
+  }
+
+  /// The cells of a row.
+  static func cells(of line: SourceLine) -> [String] {
+    guard line.text.utf8.contains(UInt8(ascii: "|")) else {
+      return line.cells.isEmpty ? [line.text] : line.cells
+    }
+    let inner = line.text.trimming { $0 == "|" || $0 == " " }
+    return inner.split(separator: "|", omittingEmptySubsequences: false).map { String($0).trimmed }
+  }
+
+  private func endOfTable(from start: Int) -> Int {
+    if isBarred(lines[start]) || isGridRuler(lines[start].text) {
+      return lines[start...].firstIndex { !isBarred($0) && !isGridRuler($0.text) } ?? lines.count
+    }
+    let count = lines[start].cells.count
+    guard count > 2, !lines[start].isFurniture else { return start }
+    let end = lines[start...].firstIndex { $0.cells.count < 2 || $0.isFurniture } ?? lines.count
+    return end - start > 1 && lines[start..<end].count(where: { $0.cells.count > 2 }) > 1 ? end : start
+  }
+
+  private func isBarred(_ line: SourceLine) -> Bool {
+    guard line.isContent, line.text.utf8.contains(UInt8(ascii: "|")) else { return false }
+    return line.text.utf8.first == UInt8(ascii: "|")
+      || line.text.utf8.count(where: { $0 == UInt8(ascii: "|") }) > 1
+  }
+
+  private func isGridRuler(_ text: String) -> Bool {
+    text.utf8.first == UInt8(ascii: "+") && text.utf8.count > 3
+      && text.utf8.allSatisfy { "+-=:".utf8.contains($0) }
+  }
+
+  private mutating func take(_ range: Range<Int>) {
+    var isHeadKnown = false
+    for index in range {
+      let cells = Self.cells(of: lines[index])
+      if cells.allSatisfy({ cell in cell.utf8.allSatisfy { "-=:+ ".utf8.contains($0) } }) {
+        parts[index] = .ruler
+        // The row before the first ruler inside a table is its head.
+        if !isHeadKnown, index > range.lowerBound, parts[index - 1] == .row,
+          !isGridRuler(lines[index].text) || hasEquals(index)
+        {
+          parts[index - 1] = .head
+          isHeadKnown = true
+        }
+      } else {
+        let isHead = !isHeadKnown && index == range.first { parts[$0] != .ruler } && namesColumns(cells)
+        parts[index] = isHead ? .head : .row
+        if isHead { isHeadKnown = true }
+      }
+    }
+  }
+
+  private func hasEquals(_ index: Int) -> Bool { lines[index].text.utf8.contains(UInt8(ascii: "=")) }
+
+  private func namesColumns(_ cells: [String]) -> Bool {
+    cells.count { TaskColumn(of: $0, lexicon: lexicon) != nil } > 1
+  }
+}
+
+extension Range where Bound == Int {
+  /// The first number of the range that fulfils the condition.
+  fileprivate func first(_ condition: (Int) -> Bool) -> Int? { first(where: condition) }
+}
+
+/// What the column of a table of tasks says.
+enum TaskColumn {
+  case task, owner, due
+
+  /// Nil for a head that names none of these.
+  init?(of head: String, lexicon: LexiconIndex) {
+    let wording = Wording(head, lexicon: lexicon)
+    guard wording.words.count < 5 else { return nil }
+    if wording.has(.ownerColumn) {
+      self = .owner
+    } else if wording.has(.dueColumn) {
+      self = .due
+    } else if wording.has(.taskColumn) {
+      self = .task
+    } else {
+      return nil
+    }
+  }
+}

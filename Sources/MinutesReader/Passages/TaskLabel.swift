@@ -1,0 +1,33 @@
+/// The word before a task that is printed by itself: `ACTION 1:`, `AP3:`, `Auftrag:`, or `ACTION POINT 1` on its line.
+struct TaskLabel {
+  /// The UTF-8 offset at which the task begins.
+  let end: Int
+  /// Whether it has a line of its own, or lines with labels of their own follow it: `ACTION POINT 1`, `Task: …`.
+  let isOfBlock: Bool
+
+  init?(_ text: String, lexicon: LexiconIndex) {
+    let bytes = Array(text.utf8.prefix(40))
+    guard let first = bytes.first, (first | 32) &- 97 < 26 else { return nil }
+    let wording = Wording(bytes, in: bytes.indices, lexicon: lexicon)
+    guard let label = wording.phrase(.taskLabel, at: 0) else { return nil }
+    var index = label.upperBound
+    while wording.words.indices.contains(index), wording.words[index].number != nil,
+      wording.words[index].gap.isDisjoint(with: .breaks)
+    {
+      index += 1
+    }
+    guard wording.words.indices.contains(index) else {
+      end = text.utf8.count
+      isOfBlock = true
+      return
+    }
+    let next = wording.words[index]
+    let isNumbered = index > label.upperBound && wording.words[0].shape != .small
+    // A block may have its label on a line of its own: `ACTION POINT 1 Task: …` when joined.
+    let isBlock =
+      isNumbered && wording.words.indices.contains(index + 1) && wording.words[index + 1].gap.contains(.colon)
+    guard next.gap.contains(.colon) || isBlock || (isNumbered && next.gap.contains(.dash)) else { return nil }
+    end = next.range.lowerBound
+    isOfBlock = isBlock
+  }
+}

@@ -1,0 +1,58 @@
+import Model
+
+/// A party that a sentence names, and where.
+struct Mention {
+  let owner: Owner
+  let words: Range<Int>
+}
+
+extension Wording {
+  /// The parties named, in the order of the sentence, none inside another.
+  var mentions: [Mention] {
+    var mentions: [Mention] = []
+    for hit in hits {
+      guard case .owner(let owner) = hit.meaning, !isBroken(hit.words) else { continue }
+      if let last = mentions.last, hit.words.lowerBound < last.words.upperBound {
+        if hit.words.lowerBound == last.words.lowerBound {
+          mentions[mentions.count - 1] = Mention(owner: owner, words: hit.words)
+        }
+      } else if let last = mentions.last, isBody(owner, of: last, at: hit.words) {
+        mentions[mentions.count - 1] = Mention(
+          owner: last.owner, words: last.words.lowerBound..<hit.words.upperBound)
+      } else {
+        if let last = mentions.last, isBody(last, of: owner, at: hit.words) { mentions.removeLast() }
+        mentions.append(Mention(owner: owner, words: hit.words))
+      }
+    }
+    return mentions
+  }
+
+  /// A part of a word with a hyphen is nobody.
+  private func isBroken(_ range: Range<Int>) -> Bool {
+    guard words.indices.contains(range.upperBound) else { return false }
+    return words[range.upperBound].gap == .hyphen && words[range.upperBound - 1].shape == .small
+  }
+
+  /// "the Irish delegation" is Ireland.
+  private func isBody(_ owner: Owner, of state: Mention, at range: Range<Int>) -> Bool {
+    guard case .party(.memberStates) = owner, case .memberState = state.owner else { return false }
+    return range.lowerBound == state.words.upperBound && words[range.lowerBound].gap == .space
+  }
+
+  /// "the delegations of HU and SE" are Hungary and Sweden.
+  private func isBody(_ party: Mention, of owner: Owner, at range: Range<Int>) -> Bool {
+    guard case .party(.memberStates) = party.owner, case .memberState = owner else { return false }
+    let between = party.words.upperBound..<range.lowerBound
+    return !between.isEmpty && between.count < 3
+      && between.allSatisfy { isA(.genitive, at: $0) || isA(.origin, at: $0) || isA(.article, at: $0) }
+      && between.contains { isA(.genitive, at: $0) || isA(.origin, at: $0) }
+  }
+}
+
+extension [Owner] {
+  /// Each owner once, in order.
+  var distinct: [Owner] {
+    var seen: Set<Owner> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,263 @@
+import Model
+
+/// One sentence: whether it asks something of somebody, how strongly, and of whom.
+struct RequestSentence {
+  /// One pattern that the sentence follows.
+  struct Match {
+    let pattern: RequestPattern
+    let owners: [Owner]
+    /// The first words of the pattern, up to the word behind all of it.
+    let words: Range<Int>
+  }
+
+  private(set) var matches: [Match] = []
+  let wording: Wording
+  private let doers: Doers
+  private let due: DueDate?
+
+  init(_ wording: Wording, due: DueDate?, antecedent: [Owner], speaker: [Owner]) {
+    self.wording = wording
+    self.due = due
+    doers = Doers(wording, antecedent: antecedent, speaker: speaker)
+    guard !isAboutTheNextMeeting else { return }
+    var longest: [Range<Int>] = []
+    for hit in wording.hits.reversed() {
+      guard case .pattern(let index) = hit.meaning,
+        !longest.contains(where: { $0.overlaps(hit.words) && $0.count > hit.words.count })
+      else { continue }
+      if let match = match(wording.lexicon.patterns[index], at: hit.words), isFirm(match) {
+        longest.append(hit.words)
+        matches.insert(match, at: 0)
+      }
+    }
+    if matches.isEmpty, let match = announcedStep ?? contribution { matches = [match] }
+  }
+
+  /// The parties that all the patterns together make responsible.
+  var owners: [Owner] { matches.flatMap(\.owners).distinct }
+
+  /// The strongest force among the patterns; nil where the sentence follows none.
+  var force: Force? { matches.map(\.pattern.force).min() }
+
+  var subject: [Owner] { doers.subject }
+
+  /// Whether the sentence opens a list of what is asked: "Member States were asked to:".
+  var opensList: Bool {
+    guard let last = matches.last, wording.bytes.last(where: { $0 != 32 }) == UInt8(ascii: ":") else {
+      return false
+    }
+    return last.words.upperBound >= wording.words.count - 1
+  }
+
+  /// "The next meeting will be hosted by LV": when the group meets is no step of anybody's.
+  private var isAboutTheNextMeeting: Bool {
+    wording.all(.nextMeeting).contains { $0.lowerBound < 3 }
+      || (wording.has(.following) && (wording.first(.meeting)?.lowerBound ?? 9) < 4)
+  }
+}
+
+// Patterns.
+extension RequestSentence {
+  private func match(_ pattern: RequestPattern, at first: Range<Int>) -> Match? {
+    var owners: [Owner] = []
+    if let slot = pattern.before {
+      guard let found = subject(before: first.lowerBound, slot) else { return nil }
+      owners = found
+    }
+    var position = first.upperBound
+    for (index, element) in pattern.rest.enumerated() {
+      switch element {
+      case .slot(let slot):
+        let limit = literal(behind: index, in: pattern).flatMap {
+          next(of: $0, from: position, within: 10)?.lowerBound
+        }
+        if literal(behind: index, in: pattern) != nil, limit == nil { return nil }
+        guard let found = doers.behind(position, upTo: limit, slot) else { return nil }
+        owners += found.owners
+        position = found.end
+      case .gap: continue
+      case .words(let sequences):
+        guard
+          let found = next(
+            of: sequences, from: position, within: 16, followedBy: slot(behind: index, in: pattern))
+        else { return nil }
+        position = found.upperBound
+      case .infinitive:
+        guard endsWithInfinitive(from: position) else { return nil }
+      }
+    }
+    if owners.isEmpty {
+      owners = pattern.before == nil && pattern.rest.isEmpty ? [.party(.memberStates)] : []
+    }
+    return owners.isEmpty
+      ? nil : Match(pattern: pattern, owners: owners.distinct, words: first.lowerBound..<position)
+  }
+
+  /// The subject before that word; behind "and" the one of the pattern before.
+  private func subject(before index: Int, _ slot: RequestPattern.Slot) -> [Owner]? {
+    if index > 0, wording.isA(.conjunction, at: index - 1), let last = matches.first?.owners { return last }
+    return doers.before(index, slot)
+  }
+
+  private func literal(behind index: Int, in pattern: RequestPattern) -> [[UInt32]]? {
+    guard pattern.rest.indices.contains(index + 1), case .words(let sequences) = pattern.rest[index + 1]
+    else { return nil }
+    return sequences
+  }
+
+  private func slot(behind index: Int, in pattern: RequestPattern) -> Bool {
+    guard pattern.rest.indices.contains(index + 1), case .slot = pattern.rest[index + 1] else { return false }
+    return true
+  }
+
+  /// The next place of any of the sequences; where a party must follow, the next that one follows.
+  private func next(
+    of sequences: [[UInt32]], from start: Int, within reach: Int, followedBy party: Bool = false
+  ) -> Range<Int>? {
+    for index in start..<max(start, min(wording.words.count, start + reach)) {
+      if index > start, wording.words[index].gap.contains(.semicolon) { return nil }
+      for sequence in sequences where matches(sequence, at: index) {
+        let range = index..<index + sequence.count
+        if !party
+          || doers.mentions.contains(where: { (0..<3).contains($0.words.lowerBound - range.upperBound) })
+        {
+          return range
+        }
+      }
+    }
+    return nil
+  }
+
+  private func matches(_ sequence: [UInt32], at index: Int) -> Bool {
+    index + sequence.count <= wording.words.count
+      && sequence.indices.allSatisfy { sequence[$0] == wording.words[index + $0].symbol }
+  }
+
+  /// Whether the clause from that word on ends with an infinitive, as German future tense does, and not with a passive.
+  private func endsWithInfinitive(from start: Int) -> Bool {
+    let end = (start + 1..<max(start + 1, wording.words.count)).first {
+      wording.words[$0].gap.contains(.comma) || wording.words[$0].gap.contains(.semicolon)
+    }
+    guard start < wording.words.count, let last = wording.words[start..<(end ?? wording.words.count)].last
+    else { return false }
+    let text = wording.bytes[last.range]
+    let isParticiple =
+      text.starts(with: "ge".utf8) || last.isA(.finiteVerb) || text.elementsEqual("worden".utf8)
+    return last.shape == .small && !isParticiple
+      && (text.suffix(2).elementsEqual("en".utf8) || text.suffix(2).elementsEqual("rn".utf8)
+        || text.suffix(2).elementsEqual("ln".utf8))
+  }
+}
+
+// What makes a pattern hold.
+extension RequestSentence {
+  /// Whether something that can be checked is asked, not denied, and more than an opinion.
+  private func isFirm(_ match: Match) -> Bool {
+    if match.pattern.needsDate, due == nil { return false }
+    return !isDenied(match) && !isVague(match) && !isOpinion(match)
+  }
+
+  private func isDenied(_ match: Match) -> Bool {
+    let range = max(0, match.words.lowerBound - 2)..<min(wording.words.count, match.words.upperBound + 1)
+    return range.contains { index in
+      guard wording.isA(.negation, at: index),
+        index < match.words.lowerBound || index >= match.words.lowerBound
+      else { return false }
+      // "by no later than" denies nothing.
+      let isDeadline =
+        wording.all(.deadline).contains { $0.contains(index) }
+        || wording.all(.period).contains { $0.contains(index) }
+      let isElsewhere =
+        index < match.words.lowerBound && !wording.words[index + 1].gap.isDisjoint(with: .breaks)
+      return !isDeadline && !isElsewhere
+    }
+  }
+
+  private func isVague(_ match: Match) -> Bool {
+    var index = match.words.upperBound
+    while wording.isA(.adverb, at: index)
+      || wording.isA(.preposition, at: index) && match.pattern.force == .undertaking
+    { index += 1 }
+    if wording.isA(.hollow, at: index) { return true }
+    if wording.phrase(.vague, at: index) != nil { return due == nil }
+    // German has the verb at the end: "gebeten, wachsam zu bleiben".
+    guard wording.lexicon.lexicon.announcesInPresent, let last = wording.words.indices.last, last > index
+    else { return false }
+    return due == nil && wording.isA(.vague, at: last)
+  }
+
+  /// What somebody in the debate thinks that others should do is no request of the meeting's.
+  private func isOpinion(_ match: Match) -> Bool {
+    guard match.pattern.before == .party, match.pattern.rest.isEmpty, match.pattern.force == .request,
+      let report = wording.first(.reporting), report.upperBound < match.words.lowerBound
+    else { return false }
+    let voices = doers.mentions.filter { $0.words.upperBound <= report.lowerBound }.map(\.owner)
+    let isOfficial = voices.contains { owner in
+      if case .party(let party) = owner { party != .memberStates && party != .onlinePlatforms } else { false }
+    }
+    return !isOfficial
+  }
+}
+
+// Steps without a verb of asking.
+extension RequestSentence {
+  /// "Das Sekretariat übermittelt bis Mai …", "La Commission transmettra …": a party first, then its verb.
+  private var announcedStep: Match? {
+    guard let first = doers.mentions.first, !doers.mentions.isEmpty, first.words.lowerBound < 3 else {
+      return nil
+    }
+    let end = lastOfSubject
+    guard end < wording.words.count, wording.words[end].shape == .small,
+      wording.words[end].gap.isDisjoint(with: .breaks),
+      !wording.isA(.preposition, at: end), !wording.isA(.conjunction, at: end),
+      !wording.isA(.genitive, at: end)
+    else { return nil }
+    var verb = end
+    while wording.isA(.adverb, at: verb)
+      || (wording.words[min(verb, wording.words.count - 1)].range.count < 3 && verb < end + 2)
+    { verb += 1 }
+    guard verb < wording.words.count, !wording.has(.negation), !isHollowVerb(verb) else { return nil }
+    let lexicon = wording.lexicon.lexicon
+    let ending = wording.folded(verb)
+    let isFuture = ending.utf8.count > 4 && lexicon.futureEndings.contains { ending.hasSuffix($0) }
+    let isPresent = lexicon.announcesInPresent && due != nil && !wording.isA(.past, at: verb)
+    guard isFuture || isPresent else { return nil }
+    let pattern = RequestPattern(force: .undertaking, before: .party, rest: [], needsDate: false)
+    return Match(pattern: pattern, owners: doers.subject, words: verb..<verb + 1)
+  }
+
+  private func isHollowVerb(_ index: Int) -> Bool {
+    wording.phrase(.vague, at: index) != nil || wording.isA(.reporting, at: index)
+      || wording.isA(.finiteVerb, at: index)
+  }
+
+  /// The word behind the parties that the sentence begins with.
+  private var lastOfSubject: Int {
+    var end = 0
+    for mention in doers.mentions {
+      guard mention.words.lowerBound - end < 3 else { break }
+      end = mention.words.upperBound
+    }
+    return end
+  }
+
+  /// "Written comments can be submitted until 12 February": asked of the meeting at large.
+  private var contribution: Match? {
+    guard due != nil, let subject = wording.first(.contribution), subject.lowerBound < 4,
+      !wording.words[subject.upperBound...].prefix(6).contains(where: { $0.isA(.past) }),
+      wording.words[subject.upperBound...].contains(where: { $0.isA(.finiteVerb) })
+    else { return nil }
+    let origin = doers.mentions.first { mention in
+      mention.words.lowerBound > subject.upperBound && wording.isA(.origin, at: mention.words.lowerBound - 1)
+    }
+    let pattern = RequestPattern(force: .deadline, before: nil, rest: [], needsDate: true)
+    return Match(
+      pattern: pattern, owners: [origin?.owner ?? .party(.memberStates)],
+      words: subject.lowerBound..<subject.upperBound)
+  }
+}
+
+extension Wording {
+  /// The word in small letters without marks.
+  func folded(_ index: Int) -> String { Folded(text(of: index..<index + 1)).text }
+}

@@ -1,0 +1,127 @@
+import Model
+
+/// A task that is printed as one: an entry of a list, a row of a table, a labelled line.
+struct TaskEntry {
+  let owners: [Owner]
+  let due: DueDate?
+
+  /// Nil where the text is no open task.
+  init?(_ text: String, head: [String]?, kind: Passage.Kind, due reader: DueReader, lexicon: LexiconIndex) {
+    let wording = Wording(text, lexicon: lexicon)
+    guard !wording.words.isEmpty, !text.lowercased().hasPrefix("[x]"),
+      wording.phrase(.nextMeeting, at: 0) == nil
+    else { return nil }
+    if kind == .tableRow {
+      let row = TaskRow(cells: text.components(separatedBy: " | "), head: head, due: reader, lexicon: lexicon)
+      guard !row.isDone else { return nil }
+      (owners, due) = (row.owners, row.due)
+      return
+    }
+    if let last = wording.words.indices.last, wording.isA(.doneMark, at: last),
+      wording.words[last].gap != .space
+    {
+      return nil
+    }
+    due = reader.due(in: wording, isTask: true)
+    owners = Self.owners(of: wording, lexicon)
+  }
+
+  /// Whoever is named first: before a colon, a dash or "to"; or behind a word for it, or in brackets at the end.
+  private static func owners(of wording: Wording, _ lexicon: LexiconIndex) -> [Owner] {
+    let mentions = wording.mentions
+    if let column = wording.all(.ownerColumn).first(where: { isFollowedByColon($0, wording) }) {
+      let end = (column.upperBound + 1..<max(column.upperBound + 1, wording.words.count)).first {
+        wording.words[$0].gap.contains(.colon)
+      }
+      let reach = column.upperBound..<(end.map { $0 - 1 } ?? wording.words.count)
+      let named = mentions.filter { reach.contains($0.words.lowerBound) }.map(\.owner)
+      return named.isEmpty && !reach.isEmpty ? [.other(wording.text(of: reach))] : named.distinct
+    }
+    let mark = wording.words.indices.dropFirst().first { index in
+      let gap = wording.words[index].gap
+      return gap.contains(.colon) || gap.contains(.dash)
+        || (index < 8 && wording.words[index].range.count == 2 && wording.text(of: index..<index + 1) == "to")
+    }
+    if let mark {
+      let named = mentions.filter { $0.words.upperBound <= mark }
+      if let first = named.first, first.words.lowerBound < 3 { return named.map(\.owner).distinct }
+      if wording.words[mark].gap.contains(.colon), mark < 5, wording.words[0].shape != .small {
+        return [Owner(withoutArticle(0..<mark, wording))]
+      }
+      if mark < 5, wording.words[mark].gap == .space, wording.words[0].shape != .small {
+        return [Owner(withoutArticle(0..<mark, wording))]
+      }
+    }
+    if let first = mentions.first, first.words.lowerBound < 2 {
+      return Doers(wording, antecedent: [], speaker: []).subject
+    }
+    if let last = mentions.last, wording.words[last.words.lowerBound].gap.contains(.opening) {
+      return [last.owner]
+    }
+    return []
+  }
+
+  private static func withoutArticle(_ range: Range<Int>, _ wording: Wording) -> String {
+    let start = range.first { !wording.isA(.article, at: $0) } ?? range.lowerBound
+    return wording.text(of: start..<range.upperBound)
+  }
+
+  private static func isFollowedByColon(_ range: Range<Int>, _ wording: Wording) -> Bool {
+    wording.words.indices.contains(range.upperBound) && wording.words[range.upperBound].gap.contains(.colon)
+  }
+}
+
+/// A row of a table of tasks.
+struct TaskRow {
+  private(set) var owners: [Owner] = []
+  private(set) var due: DueDate?
+  private(set) var isDone = false
+
+  init(cells: [String], head: [String]?, due reader: DueReader, lexicon: LexiconIndex) {
+    let wordings = cells.map { Wording($0, lexicon: lexicon) }
+    let columns = head?.map { TaskColumn(of: $0, lexicon: lexicon) } ?? []
+    isDone = wordings.contains { !$0.words.isEmpty && $0.phrase(.doneMark, at: 0)?.count == $0.words.count }
+    let dueCell = columns.firstIndex(of: .due)
+    due = dueCell.flatMap { wordings.indices.contains($0) ? reader.due(in: wordings[$0], isTask: true) : nil }
+    if dueCell == nil { due = wordings.lazy.compactMap { reader.due(in: $0, isTask: true) }.first }
+    if let owner = columns.firstIndex(of: .owner), wordings.indices.contains(owner) {
+      owners = Self.owners(of: wordings[owner])
+    } else if let cell = wordings.first(where: Self.namesOnlyParties) {
+      owners = Self.owners(of: cell)
+    } else if wordings.count > 3, let cell = wordings.dropLast().last {
+      owners = Self.owners(of: cell)
+    }
+  }
+
+  /// The parties of a cell, or what it says.
+  private static func owners(of cell: Wording) -> [Owner] {
+    let mentions = cell.mentions
+    if !mentions.isEmpty { return mentions.map(\.owner).distinct }
+    let text = cell.text.trimmed
+    return cell.words.isEmpty ? [] : [Owner(text)]
+  }
+
+  private static func namesOnlyParties(_ cell: Wording) -> Bool {
+    let mentions = cell.mentions
+    guard !mentions.isEmpty else { return false }
+    let named = mentions.reduce(0) { $0 + $1.words.count }
+    let fillers = cell.words.indices.count { index in
+      !mentions.contains { $0.words.contains(index) }
+        && (cell.isA(.article, at: index) || cell.isA(.conjunction, at: index))
+    }
+    return named + fillers == cell.words.count
+  }
+}
+
+extension String {
+  /// The parts between the separators.
+  fileprivate func components(separatedBy separator: String) -> [String] {
+    var parts: [String] = []
+    var rest = self[...]
+    while let range = rest.firstRange(of: separator) {
+      parts.append(String(rest[..<range.lowerBound]))
+      rest = rest[range.upperBound...]
+    }
+    return parts + [String(rest)]
+  }
+}

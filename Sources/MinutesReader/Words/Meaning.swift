@@ -1,0 +1,16 @@
+import Model
+
+/// What the lexicon knows of a word or a phrase.
+enum Meaning {
+  case wordClass(WordClass)
+  /// Somebody who may be asked, named so.
+  case owner(Owner)
+  /// The first words of the pattern with that index.
+  case pattern(Int)
+  /// From 1 to 12.
+  case month(Int)
+  /// `third`, from 1.
+  case ordinal(Int)
+  /// `three`, from 1.
+  case numeral(Int)
+}

@@ -1,0 +1,45 @@
+/// Phrases as sequences of symbols, found by walking down from their first word.
+struct PhraseTable {
+  /// The first node is the root.
+  private var meanings: [[Meaning]] = [[]]
+  private var steps = SymbolTable()
+
+  /// Adds a phrase of at least one word.
+  mutating func add(_ phrase: [UInt32], _ meaning: Meaning) {
+    var node: UInt32 = 0
+    for symbol in phrase {
+      // The number of the step is the number of the node it leads to.
+      node = steps.add(Self.hash(node, symbol))
+      if Int(node) == meanings.count { meanings.append([]) }
+    }
+    meanings[Int(node)].append(meaning)
+  }
+
+  /// The node below, 0 where there is none.
+  private func child(_ node: UInt32, _ symbol: UInt32) -> UInt32 { steps.symbol(of: Self.hash(node, symbol)) }
+
+  private static func hash(_ node: UInt32, _ symbol: UInt32) -> UInt64 {
+    let product = (UInt64(node) << 32 | UInt64(symbol)) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product >> 32
+  }
+
+  /// Appends whatever begins at that word; an adverb may stand inside a phrase.
+  func appendMatches(in words: [Word], at start: Int, to hits: inout [Wording.Hit]) {
+    var node: UInt32 = 0
+    var index = start
+    while index < words.count {
+      let word = words[index]
+      if index > start, !word.gap.isDisjoint(with: .breaks) { return }
+      let next = word.symbol == 0 ? 0 : child(node, word.symbol)
+      if next != 0 {
+        node = next
+        for meaning in meanings[Int(node)] {
+          hits.append(Wording.Hit(words: start..<index + 1, meaning: meaning))
+        }
+      } else if index == start || !word.isA(.adverb) {
+        return
+      }
+      index += 1
+    }
+  }
+}

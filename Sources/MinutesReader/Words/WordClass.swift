@@ -1,0 +1,46 @@
+/// What kinds of words the reader knows, in every language; each lexicon lists its own.
+enum WordClass: UInt8, CaseIterable {
+  // The frame of the language.
+  case article, conjunction, genitive, origin, preposition, relative, complementiser, negation, adverb,
+    finiteVerb
+  /// `it`, `she`, `they`: whoever was named before.
+  case pronoun
+  /// `we`, `I`: whoever speaks.
+  case speaker
+  case possessive
+
+  // Documents and meetings.
+  case kind, meeting, group, link, nextMeeting, following
+  case headingKeyword, contents, dayPart, pause, backMatter, participants, classLine, closingTitle, chairLabel
+  case dateLabel, otherDate, timeLabel, placeLabel, mailLabel, opening, closing
+
+  // Time.
+  case weekday, deadline, period, day, week, month, year, quarter, endOf, middleOf, during, dayFiller
+  case rangeLink, hour, beforeNoon, afterNoon
+
+  // Requests.
+  case doer, vague, hollow, reporting, taskLabel, taskHeading, taskColumn, ownerColumn, dueColumn, doneMark,
+    agreement
+  case contribution, wish, announcement, agent, past
+
+  // Linkage.
+  case contactPoint, network, alertSystem, otherBody, clauseLink, sameAsBefore
+  case linked, establishing, same, notLinked
+  case all, majority, several, some, few, none
+}
+
+/// A set of word classes.
+struct WordClasses {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  func contains(_ wordClass: WordClass) -> Bool {
+    let bit = wordClass.rawValue
+    return (bit < 64 ? low >> UInt64(bit) : high >> UInt64(bit - 64)) & 1 == 1
+  }
+
+  mutating func insert(_ wordClass: WordClass) {
+    let bit = wordClass.rawValue
+    if bit < 64 { low |= 1 << UInt64(bit) } else { high |= 1 << UInt64(bit - 64) }
+  }
+}
