@@ -58,7 +58,9 @@ struct MeetingName {
 
   /// Whether the label says what kind of thing follows: `Subject: Minutes of …`, `Meeting: …`.
   private static func isKnown(_ label: Range<Int>, in line: Wording) -> Bool {
-    [WordClass.meeting, .kind, .placeLabel, .mailLabel, .dateLabel].contains { line.phrase($0, at: 0) == label }
+    [WordClass.meeting, .kind, .placeLabel, .mailLabel, .dateLabel].contains {
+      line.phrase($0, at: 0) == label
+    }
   }
 
   /// Words with the brackets and quotes that belong to them.
