@@ -18,6 +18,10 @@ let package = Package(
     .target(name: "Model", swiftSettings: strict),
     .target(name: "MinutesReader", dependencies: ["Model"], swiftSettings: strict),
     .target(
+      name: "Converters",
+      dependencies: ["MinutesReader", .product(name: "Subprocess", package: "swift-subprocess")],
+      resources: [.embedInCode("Filters")], swiftSettings: strict),
+    .target(
       name: "Samples", dependencies: ["Model"], resources: [.embedInCode("Minutes")], swiftSettings: strict),
 
     // The file-backed archive.
@@ -44,7 +48,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Model", "MinutesReader", "Samples", "Screens", "Store", "TerminalUI", "Themes",
+        "Converters", "Model", "MinutesReader", "Samples", "Screens", "Store", "TerminalUI", "Themes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
@@ -66,6 +70,11 @@ let package = Package(
       dependencies: ["ecne", "TerminalUI", .product(name: "Subprocess", package: "swift-subprocess")],
       swiftSettings: strict),
     .testTarget(
+      name: "ConvertersTests",
+      dependencies: [
+        "Converters", "MinutesReader", "Model", .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      exclude: ["Documents"], swiftSettings: strict),
       name: "MinutesReaderTests", dependencies: ["MinutesReader", "Model"], exclude: ["Corpus"],
       swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),

@@ -30,6 +30,8 @@ public struct Surroundings: Sendable {
   public var isInteractive = false
   /// Takes over the terminal, lets the user of it run, and gives it back.
   public var useTerminal: UseTerminal
+  /// The width of the terminal that shows the words; nil where they go elsewhere.
+  public var columnsOfWords: Int?
   /// Whether the terminal shows more than ASCII.
   public var isUnicode = true
 

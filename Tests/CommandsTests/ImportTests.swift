@@ -34,16 +34,6 @@ import Testing
     #expect(outcome.data.contains("stored as M1"))
   }
 
-  @Test func aBadFileDoesNotStopTheOthers() throws {
-    let console = try Console()
-    let spring = try console.file("spring.txt", Minutes.spring)
-    let empty = try console.file("empty.txt", "")
-    let outcome = console.run("import", empty, console.folder.path + "/none.txt", spring)
-    #expect(outcome.status == .noInput)
-    #expect(outcome.data.contains("stored as M1"))
-    #expect(outcome.words.contains("2 of 3 files not imported"))
-  }
-
   @Test(arguments: [
     ("folder", Commands.ExitStatus.noInput), ("none.txt", .noInput), ("empty.txt", .badData),
     ("binary.txt", .badData),

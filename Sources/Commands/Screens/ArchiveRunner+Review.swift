@@ -19,8 +19,8 @@ extension ArchiveRunner {
 
   private func document(at path: String) throws -> SourceDocument {
     guard path != "-" else { throw Failure(.usage, "standard input is the terminal itself; name a file") }
-    let home = surroundings.variable("HOME")
-    return try InputFile(PathCompletion.expanded(path, home: home), in: surroundings).document()
+    let expanded = PathCompletion.expanded(path, home: surroundings.variable("HOME"))
+    return try InputFile(expanded, in: surroundings).document(in: surroundings)
   }
 
   /// The forecast is nil as long as something is missing that storing needs.

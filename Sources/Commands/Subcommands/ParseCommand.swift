@@ -9,7 +9,7 @@ struct ParseCommand: Subcommand {
   var file: String
 
   func run(in surroundings: Surroundings) throws {
-    let reading = try InputFile(file, in: surroundings).reading()
+    let reading = try InputFile(file, in: surroundings).reading(in: surroundings)
     try surroundings.print(json(ReadingDocument(reading)))
   }
 }

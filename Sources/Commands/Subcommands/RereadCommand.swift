@@ -29,7 +29,7 @@ struct RereadCommand: Subcommand {
   ) throws {
     let id = try archive.meeting(reference).id
     guard let stored = try archive.document(of: id) else { throw ArchiveError.noMinutes(id) }
-    let text = try stored.source.text
+    let text = try stored.source(in: surroundings).text
     let (reading, mending) = stored.reading(of: text)
     if mending.lines.count < stored.mending.lines.count {
       try surroundings.say("the lines of \(id) are parted otherwise now: what was mended in them is left out")
@@ -66,12 +66,10 @@ extension ImportOutcome {
 
 extension StoredDocument {
   /// The document as it was when it was imported.
-  fileprivate var source: SourceDocument {
-    get throws {
-      try InputFile(
-        place: "the original of \(version.meeting)v\(version.number)", name: version.fileName, bytes: original
-      ).document()
-    }
+  fileprivate func source(in surroundings: Surroundings) throws -> SourceDocument {
+    try InputFile(
+      place: "the original of \(version.meeting)v\(version.number)", name: version.fileName, bytes: original
+    ).document(in: surroundings)
   }
 
   /// What is understood now, with what was mended then; line by line only where the lines are still the same ones.

@@ -64,6 +64,20 @@ final class Console: Sendable {
     return recorder.outcome(status, hiding: folder.path)
   }
 
+  /// Runs the program with a terminal of that width for its words, where a person gives that answer to questions.
+  func run(_ arguments: [String], columnsOfWords: Int, answer: Bool = true) -> Outcome {
+    let recorder = Recorder()
+    var surroundings = surroundings
+    surroundings.columnsOfWords = columnsOfWords
+    surroundings.write = { channel, text in recorder.append(text, to: channel) }
+    surroundings.ask = { question in
+      recorder.append(question, to: .words)
+      return answer
+    }
+    let status = EcneCommand.run(arguments, in: surroundings)
+    return recorder.outcome(status, hiding: folder.path)
+  }
+
   /// Runs one command after the other and gives what a terminal would show; words on standard error after `!`.
   func transcript(_ commands: [String]...) -> String {
     var text = ""

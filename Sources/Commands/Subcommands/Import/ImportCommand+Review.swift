@@ -11,7 +11,7 @@ extension ImportCommand {
   /// Opens the screens on the document, and says afterwards what became of it.
   func review(_ file: String, in surroundings: Surroundings) throws {
     let input = try InputFile(file, in: surroundings)
-    let document = try input.document()
+    let document = try input.document(in: surroundings)
     let archive = try archive.openIfThere(in: surroundings)
     guard archive?.isWritable != false else {
       throw Failure(.notPermitted, "you may not import minutes: only the secretariat writes to this archive")

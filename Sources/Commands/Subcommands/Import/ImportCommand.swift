@@ -1,0 +1,40 @@
+import ArgumentParser
+
+/// `ecne import FILE...`: stores minutes; the same text again changes nothing.
+struct ImportCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import", abstract: "Read minutes and store them.",
+    discussion: """
+      Plain text, Markdown, HTML, PDF, DOCX and ODT are read. In a terminal one file is shown with what was \
+      understood of it, to be set right before it is stored; several files are each stored or refused on their own, \
+      and a table at the end tells what became of them.
+      """)
+
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var screens: ScreensOptions
+  @Flag(help: "Print what is read and what would be stored, and store nothing.")
+  var dryRun = false
+  @Flag(help: "Store without showing what was understood, also as a new version of known minutes.")
+  var yes = false
+  @Argument(help: "Documents with minutes, or - for standard input.", completion: .file())
+  var files: [String]
+
+  func validate() throws {
+    guard !screens.print || files.count == 1 && !yes && !dryRun else {
+      throw ValidationError("--print shows one file, and neither stores nor lists")
+    }
+  }
+
+  func run(in surroundings: Surroundings) throws {
+    if let file = fileToReview(in: surroundings) { return try review(file, in: surroundings) }
+    var intake = try MinutesIntake(for: self, in: surroundings)
+    guard files.count == 1 else {
+      var batch = ImportBatch(of: files, by: intake)
+      return try batch.run()
+    }
+    let minutes = try intake.read(files[0])
+    let summary = minutes.reading.summary(width: surroundings.columns)
+    try surroundings.print("\(minutes.document.place)\n\(summary)")
+    try surroundings.print("  \(intake.take(minutes).inWords)")
+  }
+}

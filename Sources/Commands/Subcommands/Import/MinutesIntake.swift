@@ -1,0 +1,49 @@
+import MinutesReader
+import Model
+import Store
+
+/// Reads documents and stores them one by one, as the options of `ecne import` say.
+struct MinutesIntake {
+  let command: ImportCommand
+  var surroundings: Surroundings
+  /// Nil where there is none yet; it is not made before a document has been understood.
+  private var archive: Archive?
+
+  init(for command: ImportCommand, in surroundings: Surroundings) throws {
+    self.command = command
+    self.surroundings = surroundings
+    archive = try command.archive.openIfThere(in: surroundings)
+  }
+
+  /// The document at that path with what is understood of it.
+  func read(_ path: String) throws -> (document: SourceDocument, reading: Reading) {
+    let document = try InputFile(path, in: surroundings).document(in: surroundings)
+    return (document, try document.reading())
+  }
+
+  /// Stores minutes that were read, or tells what would come of it where nothing is to be stored.
+  mutating func take(_ minutes: (document: SourceDocument, reading: Reading)) throws -> IntakeResult {
+    let (document, reading) = minutes
+    guard reading.header.date != nil else {
+      throw Failure(
+        .badData,
+        "\(document.place) has no date of the meeting that can be recognised; its head must name one")
+    }
+    let forecast = try archive?.forecast(reading, original: document.bytes) ?? .newMeeting
+    if command.dryRun { return .foreseen(forecast) }
+    guard try isWanted(forecast, of: document) else { return .declined }
+    let target = try archive ?? command.archive.create(in: surroundings)
+    archive = target
+    return .done(
+      try target.store(
+        reading, original: document.bytes, fileName: document.fileName, readerVersion: MinutesReader.version,
+        by: surroundings.actor(on: target)))
+  }
+
+  /// Whether to go on; asks, where there is somebody to answer, before other minutes of a known meeting change.
+  private func isWanted(_ forecast: ImportForecast, of document: SourceDocument) throws -> Bool {
+    guard case .newVersion(let meeting, let number) = forecast, !command.yes, let ask = surroundings.ask
+    else { return true }
+    return try ask("\(meeting) has other minutes already. Store \(document.place) as version \(number)?")
+  }
+}
