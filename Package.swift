@@ -75,6 +75,7 @@ let package = Package(
         "Converters", "MinutesReader", "Model", .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       exclude: ["Documents"], swiftSettings: strict),
+    .testTarget(
       name: "MinutesReaderTests", dependencies: ["MinutesReader", "Model"], exclude: ["Corpus"],
       swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
