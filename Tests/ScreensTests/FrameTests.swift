@@ -12,6 +12,7 @@ import Testing
     let keys: String
     let columns: Int
     let rows: Int
+    var archive = InMemoryArchive.sample
 
     var testDescription: String { "\(name)-\(columns)x\(rows)" }
   }
@@ -26,18 +27,29 @@ import Testing
     ("review-struck", "\(review)<Tab>Gk-"), ("review-leaving", "\(review)Xq"),
   ]
 
+  /// Of the archive in which minutes have two versions.
+  private static let revisedPages = [
+    ("difference", "jdjj"), ("superseded", ":M2v1<Enter><Enter>J"), ("sentence-lost", "2"),
+    ("state-proposed", ":EE<Enter>"),
+  ]
+
   private static let review = ":import papers/fourth.txt<Enter>"
+
+  private static let sizes = [(80, 24), (40, 10), (120, 30)]
 
   static let scenes =
     pages.flatMap { name, keys in
-      [(80, 24), (40, 10), (120, 30)].map { Scene(name: name, keys: keys, columns: $0.0, rows: $0.1) }
+      sizes.map { Scene(name: name, keys: keys, columns: $0.0, rows: $0.1) }
+    }
+    + revisedPages.flatMap { name, keys in
+      sizes.map { Scene(name: name, keys: keys, columns: $0.0, rows: $0.1, archive: .revised) }
     } + [Scene(name: "too-small", keys: "", columns: 30, rows: 8)]
 
   @Test(arguments: scenes) func looksAsRecorded(_ scene: Scene) throws {
     let session = Session(
       size: Size(columns: scene.columns, rows: scene.rows), today: Day(2024, 5, 15),
       actor: Actor(name: "anna", role: .secretariat), themes: ["dark", "light"], theme: "dark")
-    var program = Program(state: State(session: session), runner: InMemoryArchive.sample)
+    var program = Program(state: State(session: session), runner: scene.archive)
     program.handle(try Key.keys(scene.keys).map { .key($0) })
     try expectFrame(program.frame, named: scene.testDescription)
   }

@@ -5,6 +5,8 @@ import Screens
 public struct InMemoryArchive: EffectRunner, Sendable {
   public var meetings: [MeetingSummary]
   public var minutes: [MeetingID: Minutes]
+  /// Their first versions, where they have two.
+  public var earlier: [MeetingID: Minutes] = [:]
   public var actionItems: [ActionItem]
   public var entries: [Entry] = []
   public var acts: [Act] = []
@@ -28,8 +30,10 @@ public struct InMemoryArchive: EffectRunner, Sendable {
     switch effect {
     case .loadMeetings(let limit):
       return [.meetings(Array(meetings.prefix(limit ?? meetings.count)), total: meetings.count)]
-    case .loadMinutes(let id):
-      guard let found = minutes[id] else { return [.noMinutes(id)] }
+    case .loadMinutes(let id, let version):
+      guard let found = version == 1 ? earlier[id] ?? minutes[id] : minutes[id] else {
+        return [.noMinutes(id)]
+      }
       return [.minutes(found, actionItems: actionItems.filter { $0.meeting == id })]
     case .loadActionItems: return [.actionItems(actionItems, meetings: meetings)]
     case .loadBoard(let day):
@@ -44,6 +48,7 @@ public struct InMemoryArchive: EffectRunner, Sendable {
       ]
     case .search(let query): return [.hits(hits(query), query: query)]
     case .locate(let reference, let position): return [locate(reference, position)]
+    case .compare(let reference, _, _): return [compare(reference)]
     case .openDocument(let path):
       let document = SampleDocument.document
       return path == document.place ? [.document(document)] : [.failed("cannot read \(path)")]
@@ -61,16 +66,30 @@ public struct InMemoryArchive: EffectRunner, Sendable {
       let before = actionItems[index]
       actionItems[index].status = transition.result
       return [record("\(transition.rawValue) \(id)", of: before, actionItems[index])]
+    case .decide(let standing, let id):
+      guard var decided = entries.first(where: { $0.id == id }) else { return [.failed("no \(id)")] }
+      decided.standing = standing
+      decided.replaces = id
+      add(decided)
+      return [.wrote("\(standing.verb) \(decided.memberState)")]
     case .store: return [.stored(MeetingID(2), words: "stored as M2")]
     case .record(let draft, _):
-      let id = entries.count + 1
-      entries.append(
+      add(
         Entry(
-          id: EntryID(id), question: draft.question, memberState: draft.memberState, status: draft.status,
+          id: EntryID(0), question: draft.question, memberState: draft.memberState, status: draft.status,
           validFrom: draft.validFrom, source: draft.source, note: draft.note, act: ActID(acts.count + 1)))
       return [.wrote("\(draft.memberState) \(draft.status)")]
     default: return []
     }
+  }
+
+  /// Adds an entry with the next number.
+  private mutating func add(_ entry: Entry) {
+    entries.append(
+      Entry(
+        id: EntryID(entries.count + 1), question: entry.question, memberState: entry.memberState,
+        status: entry.status, validFrom: entry.validFrom, source: entry.source, note: entry.note,
+        standing: entry.standing, replaces: entry.replaces, act: entry.act))
   }
 
   private mutating func record(_ words: String, of before: ActionItem, _ after: ActionItem) -> Reply {
@@ -84,9 +103,18 @@ public struct InMemoryArchive: EffectRunner, Sendable {
     return .wrote(words)
   }
 
-  private func locate(_ reference: MeetingReference, _ position: Int?) -> Reply {
-    guard case .id(let id) = reference, minutes[id] != nil else { return .failed("no meeting \(reference)") }
-    return .located(id, position: position)
+  private func locate(_ reference: MinutesReference, _ position: Int?) -> Reply {
+    guard case .id(let id) = reference.meeting, minutes[id] != nil else {
+      return .failed("no meeting \(reference)")
+    }
+    return .located(id, version: reference.version, position: position)
+  }
+
+  private func compare(_ reference: MeetingReference) -> Reply {
+    guard case .id(let id) = reference, let old = earlier[id], let new = minutes[id] else {
+      return .failed("\(reference) has no second version")
+    }
+    return .comparison(VersionComparison(from: old, to: new, items: actionItems))
   }
 
   private func hits(_ query: String) -> [SearchHit] {

@@ -71,8 +71,10 @@ extension DifferenceDocument.Item {
 extension DifferenceDocument.Sentence {
   fileprivate init(_ line: MinutesDifference.Line, in comparison: VersionComparison) {
     self.init(
-      change: line.kind.rawValue, oldId: line.old.map { comparison.place(of: $0, in: comparison.old) },
-      newId: line.new.map { comparison.place(of: $0, in: comparison.new) }, oldText: line.old?.text,
+      change: line.kind.rawValue,
+      oldId: line.old.map { comparison.place(of: $0, in: comparison.old).reference.description },
+      newId: line.new.map { comparison.place(of: $0, in: comparison.new).reference.description },
+      oldText: line.old?.text,
       newText: line.new?.text, actionItems: comparison.concerned.items(on: line).map(\.id.description))
   }
 }

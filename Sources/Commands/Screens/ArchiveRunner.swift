@@ -63,8 +63,8 @@ struct ArchiveRunner: EffectRunner {
     switch effect {
     case .loadMeetings(let limit):
       return [.meetings(try archive.meetings(limit: limit), total: try archive.meetingCount())]
-    case .loadMinutes(let id):
-      guard let minutes = try archive.minutes(of: id) else { return [.noMinutes(id)] }
+    case .loadMinutes(let id, let version):
+      guard let minutes = try archive.minutes(of: id, version: version) else { return [.noMinutes(id)] }
       return [.minutes(minutes, actionItems: try archive.actionItems(of: id))]
     case .loadActionItems:
       return [.actionItems(try archive.actionItems(), meetings: try archive.meetings())]
@@ -76,7 +76,10 @@ struct ArchiveRunner: EffectRunner {
     case .loadActs(let entity): return [.acts(try archive.acts(about: entity))]
     case .search(let query): return [.hits(try archive.search(query), query: query)]
     case .locate(let reference, let position):
-      return [.located(try archive.meeting(reference).id, position: position)]
+      let id = try archive.meeting(reference.meeting).id
+      return [.located(id, version: reference.version, position: position)]
+    case .compare(let meeting, let old, let new):
+      return [.comparison(try archive.comparison(of: meeting, from: old, to: new))]
     case .locateNeighbour(let id, let isLater):
       return [try neighbour(of: id, isLater: isLater, in: archive)]
     default: return nil
@@ -95,6 +98,12 @@ struct ArchiveRunner: EffectRunner {
       var draft = draft
       if case .letter(let words) = draft.source { draft.source = try archive.source(words) }
       let act = try archive.record([draft], seen: [draft.memberState: seen], by: actor)
+      return [.wrote(act.words)]
+    case .decide(let standing, let id):
+      return [.wrote(try archive.decide(standing, on: [id], by: actor).words)]
+    case .decideAll(let standing, let meeting):
+      let act = try archive.decide(
+        standing, onProposalsOf: meeting, of: Question.contactPointLinkage.key, by: actor)
       return [.wrote(act.words)]
     case .undo: return [.wrote(try archive.undo(by: actor).words)]
     case .redo: return [.wrote(try archive.redo(by: actor).words)]

@@ -14,4 +14,9 @@ public struct VersionComparison: Hashable, Sendable {
     difference = MinutesDifference(from: old.agenda, to: new.agenda)
     concerned = ConcernedItems(items, from: old.version.number)
   }
+
+  /// `version 1 (approved) to version 2 (draft)`
+  public var versions: String {
+    [old, new].map { "version \($0.number) (\($0.status.rawValue))" }.joined(separator: " to ")
+  }
 }

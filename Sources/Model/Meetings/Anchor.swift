@@ -5,7 +5,7 @@ public struct Anchor: Hashable, Sendable {
   public var version: Int
   /// The position of the agenda item, from 1.
   public var position: Int
-  /// The passage within the agenda item, from 1.
+  /// The passage within the agenda item, from 1; 0 for its heading.
   public var passage: Int
   /// UTF-8 offsets of the sentence in the passage.
   public var range: Range<Int>
@@ -19,7 +19,8 @@ public struct Anchor: Hashable, Sendable {
   }
 
   public var reference: PassageReference {
-    PassageReference(meeting: .id(meeting), version: version, position: position, passage: passage)
+    PassageReference(
+      meeting: .id(meeting), version: version, position: position, passage: passage > 0 ? passage : nil)
   }
 }
 

@@ -26,6 +26,7 @@ public enum Command: String, CaseIterable, Sendable {
   case nextChange = "next-change"
   case previousChange = "previous-change"
   case history
+  case compare = "diff"
 
   // Minutes before they are stored
   case importMinutes = "import"
@@ -45,6 +46,8 @@ public enum Command: String, CaseIterable, Sendable {
 
   // Changing
   case tick, accept, reject, add
+  case acceptStatements = "accept-statements"
+  case rejectStatements = "reject-statements"
   case chooseStatus = "status"
   case chooseDate = "as-of"
   case undo, redo
@@ -87,6 +90,7 @@ extension Command {
     case .nextChange: "next date on which something changed"
     case .previousChange: "previous date on which something changed"
     case .history: "history of what is selected"
+    case .compare: "how the minutes differ from the version before"
     case .importMinutes: "look through minutes and store them"
     case .makeHeading: "make the line a heading, or reword it"
     case .makePassage: "begin a passage with the line"
@@ -104,6 +108,8 @@ extension Command {
     case .accept: "accept the proposal"
     case .reject: "reject the proposal"
     case .add: "make this sentence an action item"
+    case .acceptStatements: "accept what this meeting states of linkage"
+    case .rejectStatements: "reject what this meeting states of linkage"
     case .chooseStatus: "choose a status"
     case .chooseDate: "show the board as of another date"
     case .undo: "undo my last act"
@@ -141,6 +147,7 @@ extension Command {
     case .undo: "undo"
     case .help: "help"
     case .history: "history"
+    case .compare: "difference"
     case .quit: "quit"
     case .makeHeading: "heading"
     case .makePassage: "passage"

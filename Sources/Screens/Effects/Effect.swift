@@ -6,7 +6,10 @@ public enum Effect: Equatable, Sendable {
   // Questions to the archive
   /// The newest meetings, so many at most; all where nil.
   case loadMeetings(limit: Int?)
-  case loadMinutes(MeetingID)
+  /// The current version where it is nil.
+  case loadMinutes(MeetingID, version: Int?)
+  /// Two versions of minutes; the current one and the one before where they are nil.
+  case compare(MeetingReference, from: Int?, to: Int?)
   case loadActionItems
   /// Linkage on that day.
   case loadBoard(asOf: Day)
@@ -15,8 +18,8 @@ public enum Effect: Equatable, Sendable {
   /// The journal, newest first; of one entity where it is named.
   case loadActs(about: EntityReference?)
   case search(String)
-  /// Which meeting the reference names, for going there; with the agenda item's position, from 1.
-  case locate(MeetingReference, position: Int?)
+  /// Which minutes the reference names, for going there; with the agenda item's position, from 1.
+  case locate(MinutesReference, position: Int?)
   /// The meeting next to that one by date.
   case locateNeighbour(of: MeetingID, isLater: Bool)
 
@@ -26,6 +29,10 @@ public enum Effect: Equatable, Sendable {
   case addActionItem(quote: String, at: Anchor)
   /// `seen` is the revision of this State's row on screen.
   case record(EntryDraft, seen: ActID)
+  /// Accepts or rejects an entry that minutes propose.
+  case decide(Entry.Standing, EntryID)
+  /// The same for all that the minutes of a meeting propose.
+  case decideAll(Entry.Standing, of: MeetingID)
   case undo, redo
 
   // Minutes before they are stored

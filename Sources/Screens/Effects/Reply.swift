@@ -12,7 +12,8 @@ public enum Reply: Equatable, Sendable {
   case entries(MemberState, [Entry])
   case acts([Act])
   case hits([SearchHit], query: String)
-  case located(MeetingID, position: Int?)
+  case located(MeetingID, version: Int?, position: Int?)
+  case comparison(VersionComparison)
   /// The meeting next to the one that is open.
   case neighbour(MeetingID)
   case document(SourceDocument)

@@ -12,8 +12,12 @@ extension State {
     }
     if let command = Command(rawValue: text.lowercased()) { return perform(command) }
     if let item = ActionItemID(text) { return take([.open(ActionItemsPage(selecting: item))]) }
-    if let place = PassageReference(text) { return [.locate(place.meeting, position: place.position)] }
-    if let meeting = MeetingReference(text) { return [.locate(meeting, position: nil)] }
+    if let wanted = comparison(in: text) { return [wanted] }
+    if let place = PassageReference(text) {
+      let minutes = MinutesReference(meeting: place.meeting, version: place.version)
+      return [.locate(minutes, position: place.position)]
+    }
+    if let minutes = MinutesReference(text) { return [.locate(minutes, position: nil)] }
     if let state = MemberState(named: text) { return take([.open(MemberStatePage(memberState: state))]) }
     notice = .error("\"\(text)\" is no command and no place; try help, M3.8, A17 or EE, Tab completes")
     return []
@@ -32,6 +36,17 @@ extension State {
     self.prompt = Prompt(.command, text: common)
     if fitting.count > 1 { notice = .information(fitting.joined(separator: " ")) }
     return []
+  }
+
+  /// Reads `diff M3`, the current version with the one before, and `diff M3 1 2`; nil for anything else.
+  private func comparison(in text: String) -> Effect? {
+    let words = text.lowercased().split(separator: " ").map(String.init)
+    guard words.first == Command.compare.rawValue, [2, 4].contains(words.count),
+      let meeting = MeetingReference(words[1])
+    else { return nil }
+    let numbers = words.dropFirst(2).compactMap { Int($0) }
+    guard numbers.count == words.count - 2 else { return nil }
+    return .compare(meeting, from: numbers.first, to: numbers.last)
   }
 
   /// The path of `import PATH`; nil where something else stands there.

@@ -11,8 +11,12 @@ extension State {
     case .said(let words): notice = .information(words)
     case .failed(let words): notice = .error(words)
     case .archiveChanged: return page.loading
-    case .located(let meeting, let position):
-      return take([.open(MinutesPage(meeting: meeting, at: position.map { .item(position: $0) }))])
+    case .located(let meeting, let version, let position):
+      let target = position.map { MinutesPage.Target.item(position: $0) }
+      return take([.open(MinutesPage(meeting: meeting, version: version, at: target))])
+    case .comparison(let comparison) where !(page is DifferencePage):
+      stack.append(DifferencePage(comparison))
+      page.fit(in: session)
     case .neighbour(let meeting):
       page = MinutesPage(meeting: meeting)
       return page.loading

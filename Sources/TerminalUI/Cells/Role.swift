@@ -25,6 +25,8 @@ public enum Role: UInt8, CaseIterable, Sendable {
   case proposed, open, done, dropped, rejected, overdue
   /// Statuses of a Member State.
   case same, linked, establishing, notLinked, notStated
+  /// Where two versions of a text differ.
+  case added, removed, moved
   /// The line where the user types, and what stands before it.
   case prompt, promptLabel
   case popup, border
@@ -56,6 +58,9 @@ extension Role {
     case .rejected: .dropped
     case .overdue: .warning
     case .same: .linked
+    case .added: .linked
+    case .removed: .notLinked
+    case .moved: .establishing
     case .promptLabel: .prompt
     default: .plain
     }

@@ -12,6 +12,7 @@ import Themes
     [.plain, .selected, .selectedInactive, .match, .matchCurrent, .quote, .sentence],
     [.plain, .bar], [.plain, .heading], [.key, .dim], [.notice, .warning, .error],
     [.open, .done, .overdue, .proposed], [.linked, .establishing, .notLinked, .notStated],
+    [.plain, .added, .removed, .moved],
   ]
 
   /// What the terminal's own background may be, for themes that leave it as it is.

@@ -48,7 +48,7 @@ struct ActionItemsPage: ListPage {
       return ActionItemTransition(command, of: selected, in: session).steps
     }
     guard let anchor = selected?.anchor else { return [] }
-    return [.open(MinutesPage(meeting: anchor.meeting, at: .place(ReadingPlace(anchor))))]
+    return [.open(MinutesPage(at: anchor))]
   }
 
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {

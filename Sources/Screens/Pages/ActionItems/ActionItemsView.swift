@@ -60,6 +60,7 @@ extension ActionItemsPage {
     }
     let source = item.anchor.map { "\($0.reference)" } ?? "\(item.meeting)"
     lines.append(("\(source)  \(meeting?.title ?? "")", .dim))
+    if item.hasLostSentence { lines.append(("not in the current minutes any more", .warning)) }
     let quote = item.quote.isEmpty ? item.text : item.quote
     for range in wrap(quote, width: min(area.columns, TextLayout.measure)) {
       lines.append((quote.slice(range), .quote))
@@ -78,7 +79,7 @@ extension ActionItem {
     return [
       Table.Cell(status.mark, status.role), Table.Cell(id.description, role), Table.Cell(text, role),
       Table.Cell(ownersText, role), Table.Cell(dueText, isOverdue(on: today) ? .overdue : role),
-      Table.Cell(meeting.description, role),
+      hasLostSentence ? Table.Cell("\(meeting)!", .warning) : Table.Cell(meeting.description, role),
     ]
   }
 }

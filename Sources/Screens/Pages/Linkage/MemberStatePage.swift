@@ -32,12 +32,29 @@ struct MemberStatePage: ListPage {
   func availability(of command: Command, on id: EntryID?, in session: Session) -> Availability? {
     switch command {
     case .open: .when(selectedAnchor != nil, otherwise: "its source is no sentence of the minutes")
+    case .accept: decision(.accepted, in: session)
+    case .reject: decision(.rejected, in: session)
     default: nil
     }
   }
 
+  /// Whether the selected entry can be given that standing.
+  private func decision(_ standing: Entry.Standing, in session: Session) -> Availability {
+    guard session.mayWrite.isAvailable else { return session.mayWrite }
+    guard let index = selectedIndex else { return .unavailable(because: "nothing is recorded") }
+    let entry = entries[index]
+    if let later = entries.first(where: { $0.replaces == entry.id }) {
+      return .unavailable(because: "\(entry.id) was replaced by \(later.id)")
+    }
+    return .when(standing.origins.contains(entry.standing), otherwise: "it is \(entry.standing.rawValue)")
+  }
+
   mutating func perform(_ command: Command, on id: EntryID?, in session: Session) -> [Step] {
-    selectedAnchor.map { [.open(MinutesPage(meeting: $0.meeting, at: .place(ReadingPlace($0))))] } ?? []
+    switch (command, id) {
+    case (.accept, let id?): [.run(.decide(.accepted, id))]
+    case (.reject, let id?): [.run(.decide(.rejected, id))]
+    default: selectedAnchor.map { [.open(MinutesPage(at: $0))] } ?? []
+    }
   }
 
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {

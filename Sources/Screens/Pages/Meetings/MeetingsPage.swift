@@ -32,13 +32,21 @@ struct MeetingsPage: ListPage {
   func availability(of command: Command, on id: MeetingID?, in session: Session) -> Availability? {
     switch command {
     case .open: .when(id != nil, otherwise: "there is no meeting yet; `:import FILE` stores one")
+    case .compare: .when(id != nil, otherwise: "there is no meeting yet")
+    case .acceptStatements, .rejectStatements: id == nil ? nil : session.mayWrite
     default: nil
     }
   }
 
   mutating func perform(_ command: Command, on id: MeetingID?, in session: Session) -> [Step] {
-    guard command == .open, let id else { return [] }
-    return [.open(MinutesPage(meeting: id))]
+    guard let id else { return [] }
+    return switch command {
+    case .open: [.open(MinutesPage(meeting: id))]
+    case .compare: [.run(.compare(.id(id), from: nil, to: nil))]
+    case .acceptStatements: [.run(.decideAll(.accepted, of: id))]
+    case .rejectStatements: [.run(.decideAll(.rejected, of: id))]
+    default: []
+    }
   }
 
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {

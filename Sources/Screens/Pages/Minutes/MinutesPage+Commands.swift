@@ -10,8 +10,11 @@ extension MinutesPage {
     case .nextItem, .previousItem, .nextSentence, .previousSentence:
       return .when(minutes != nil, otherwise: "this meeting has no minutes yet")
     case .nextMeeting, .previousMeeting: return .available
+    case .compare: return .when(minutes != nil, otherwise: "this meeting has no minutes yet")
+    case .acceptStatements, .rejectStatements: return session.mayWrite
     case .add:
       guard session.mayWrite.isAvailable else { return session.mayWrite }
+      if supersededVersion != nil { return .unavailable(because: "this version is superseded") }
       return .when(
         actionItem == nil, otherwise: "\(actionItem?.id.description ?? "") is of this sentence already")
     case .tick, .accept, .reject:
@@ -45,6 +48,9 @@ extension MinutesPage {
     case .previousSentence: text.moveSentence(by: -1)
     case .nextMeeting: return [.run(.locateNeighbour(of: meeting, isLater: true))]
     case .previousMeeting: return [.run(.locateNeighbour(of: meeting, isLater: false))]
+    case .compare: return [.run(.compare(.id(meeting), from: supersededVersion, to: nil))]
+    case .acceptStatements: return [.run(.decideAll(.accepted, of: meeting))]
+    case .rejectStatements: return [.run(.decideAll(.rejected, of: meeting))]
     case .add: return addition
     case .tick, .accept, .reject: return ActionItemTransition(command, of: actionItem, in: session).steps
     default: break

@@ -8,9 +8,11 @@ struct MinutesPage: Page {
   enum Pane: Equatable, Sendable { case agenda, text }
 
   let meeting: MeetingID
+  /// The version that was asked for; nil for the current one, whichever that is.
+  let version: Int?
   var pane = Pane.agenda
   var minutes: Minutes?
-  /// The action items of this meeting.
+  /// The action items whose sentences stand in this version.
   var actionItems: [ActionItem] = []
   var agenda = ListCursor<Int>()
   var text = TextCursor()
@@ -23,14 +25,31 @@ struct MinutesPage: Page {
     case item(position: Int)
   }
 
-  init(meeting: MeetingID, at target: Target? = nil) {
+  /// Begins with the sentence at the anchor, in the version that has it.
+  init(at anchor: Anchor) {
+    self.init(meeting: anchor.meeting, version: anchor.version, at: .place(ReadingPlace(anchor)))
+  }
+
+  init(meeting: MeetingID, version: Int? = nil, at target: Target? = nil) {
     self.meeting = meeting
+    self.version = version
     self.target = target
   }
 
   var context: Context { pane == .agenda ? .agenda : .reader }
-  var title: String { minutes.map { "\(meeting) \($0.meeting.title)" } ?? meeting.description }
-  var loading: [Effect] { [.loadMinutes(meeting)] }
+  var loading: [Effect] { [.loadMinutes(meeting, version: version)] }
+
+  var title: String {
+    guard let minutes else { return meeting.description }
+    let old = supersededVersion.map { "v\($0) (superseded)" } ?? ""
+    let withdrawn = minutes.meeting.withdrawnBecause.map { _ in " (withdrawn)" } ?? ""
+    return "\(meeting)\(old)\(withdrawn) \(minutes.meeting.title)"
+  }
+
+  /// The number of the version that is shown, where it is an old one.
+  var supersededVersion: Int? {
+    minutes.flatMap { minutes in minutes.version.supersededBy.map { _ in minutes.version.number } }
+  }
 
   var positions: [Int] { minutes?.agenda.map(\.position) ?? [] }
 
@@ -58,13 +77,16 @@ struct MinutesPage: Page {
   var reference: String? {
     guard let minutes else { return meeting.description }
     if pane == .text, let sentence = text.sentence { return minutes.text(of: sentence) }
-    return currentPosition.map { "\(meeting).\($0)" }
+    return currentPosition.map { position in
+      PassageReference(meeting: .id(meeting), version: supersededVersion, position: position).description
+    }
   }
 
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
     switch reply {
-    case .minutes(let minutes, let actionItems) where minutes.meeting.id == meeting:
-      self.actionItems = actionItems
+    case .minutes(let minutes, let actionItems)
+    where minutes.meeting.id == meeting && version.map { $0 == minutes.version.number } != false:
+      self.actionItems = actionItems.filter { $0.anchor?.version == minutes.version.number }
       guard minutes != self.minutes else { return [] }
       self.minutes = minutes
       layOut(in: session)
