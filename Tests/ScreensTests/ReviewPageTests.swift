@@ -84,6 +84,19 @@ import Testing
     #expect(program.state.notice?.text.contains("nothing was mended here") == true)
   }
 
+  @Test func anItemWithoutTextSaysSoUnlessOthersStandBelowIt() throws {
+    var program = try program(size: Size(columns: 120, rows: 30))
+    let rows = { (program: Program<InMemoryArchive>) in
+      (0..<30).map { program.frame.text(row: $0) }.joined(separator: "\n")
+    }
+    try type("jjXjXjXjX", into: &program)
+    #expect(!rows(program).contains("(no text)"))
+    try type("jX", into: &program)
+    #expect(rows(program).contains("Opening (no text)"))
+    try type("J>", into: &program)
+    #expect(!rows(program).contains("Opening (no text)"))
+  }
+
   @Test func aLineIsJoinedToTheHeadingBeforeIt() throws {
     let program = try program("jjjH<Enter><Enter><Enter>kXjjc")
     #expect(

@@ -41,7 +41,8 @@ extension ReviewPage {
     let star = line.map { mending.lines[$0] != nil } ?? false ? "* " : "  "
     let indent = String(repeating: "  ", count: item.depth - 1)
     let margin = star + indent + padded(item.label ?? "-", to: 4) + " "
-    let title = item.title + (item.passages.isEmpty ? " (no text)" : "")
+    let hasItemsBelow = (reading?.item(at: position + 1)?.depth ?? 0) > item.depth
+    let title = item.title + (item.passages.isEmpty && !hasItemsBelow ? " (no text)" : "")
     let rows = wrapped(title, in: area, margin: displayWidth(margin))
     return rows.enumerated().map {
       Row(margin: $0 == 0 ? margin : padded("", to: displayWidth(margin)), text: $1)
