@@ -72,6 +72,17 @@ import Testing
     #expect(console.run("log", "--verify").status == .success)
   }
 
+  @Test func whereTheHeadIsWrongTheMeetingIsNamed() throws {
+    let console = try twice()
+    let moved = try console.file("moved.txt", Self.approved.replacing("12 March 2024", with: "13 March 2024"))
+    let again = try console.file("again.txt", Minutes.corrected)
+    let text = console.transcript(
+      ["import", "--dry-run", moved], ["import", "--version-of", "#3", moved], ["import", "--new", again],
+      ["import", "--version-of", "M1", "--new", moved], ["import", "--version-of", "M9", again],
+      ["meetings", "--plain"])
+    try expectSnapshot(text, "import-target")
+  }
+
   @Test func weakerSentencesAreListed() throws {
     let text = try twice().transcript(
       ["actions", "list", "--mentions"], ["actions", "list", "--mentions", "--status", "open"],

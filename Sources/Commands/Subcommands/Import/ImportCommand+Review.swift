@@ -4,7 +4,8 @@ extension ImportCommand {
   /// The file that is to be looked through on screen before it is stored; nil where nobody is there to do it.
   func fileToReview(in surroundings: Surroundings) -> String? {
     if screens.print { return files.first }
-    guard files.count == 1, files[0] != "-", !yes, !dryRun, surroundings.isInteractive else { return nil }
+    guard files.count == 1, files[0] != "-", !yes, !dryRun, versionOf == nil, !new, surroundings.isInteractive
+    else { return nil }
     return files[0]
   }
 

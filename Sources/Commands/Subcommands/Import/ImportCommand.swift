@@ -16,12 +16,19 @@ struct ImportCommand: Subcommand {
   var dryRun = false
   @Flag(help: "Store without showing what was understood, also as a new version of known minutes.")
   var yes = false
+  @Option(help: "Store as minutes of that meeting, whatever their head says: M3, #3 or 2019-04-04.")
+  var versionOf: MeetingArgument?
+  @Flag(help: "Store as a new meeting, whatever is known already.")
+  var new = false
   @Argument(help: "Documents with minutes, or - for standard input.", completion: .file())
   var files: [String]
 
   func validate() throws {
     guard !screens.print || files.count == 1 && !yes && !dryRun else {
       throw ValidationError("--print shows one file, and neither stores nor lists")
+    }
+    guard versionOf == nil || files.count == 1 && !new else {
+      throw ValidationError("--version-of is for one document, and not for a new meeting")
     }
   }
 

@@ -29,15 +29,25 @@ struct MinutesIntake {
         .badData,
         "\(document.place) has no date of the meeting that can be recognised; its head must name one")
     }
-    let forecast = try archive?.forecast(reading, original: document.bytes) ?? .newMeeting
+    let target = try target
+    let forecast = try archive?.forecast(reading, original: document.bytes, as: target) ?? .newMeeting
     if command.dryRun { return .foreseen(forecast) }
     guard try isWanted(forecast, of: document) else { return .declined }
-    let target = try archive ?? command.archive.create(in: surroundings)
-    archive = target
+    let archive = try archive ?? command.archive.create(in: surroundings)
+    self.archive = archive
     return .done(
-      try target.store(
+      try archive.store(
         reading, original: document.bytes, fileName: document.fileName, readerVersion: MinutesReader.version,
-        by: surroundings.actor(on: target)))
+        as: target, by: surroundings.actor(on: archive)))
+  }
+
+  /// Which meeting the minutes are to be stored with.
+  private var target: ImportTarget {
+    get throws {
+      if command.new { return .newMeeting }
+      guard let reference = try command.versionOf?.reference(in: surroundings) else { return .named }
+      return .meeting(try command.archive.open(in: surroundings).meeting(reference).id)
+    }
   }
 
   /// Whether to go on; asks, where there is somebody to answer, before other minutes of a known meeting change.
