@@ -13,14 +13,17 @@ public enum MinutesReader {
     let cleaned = CleanedText(text)
     let lexicon = LexiconIndex.ofLanguage(of: cleaned.bytes)
     let lines = self.lines(of: cleaned, mended: mending)
-    let outline = Outline(of: lines, scheme: HeadingScheme(of: lines, lexicon: lexicon), lexicon: lexicon)
+    let tables = TableLines(in: lines, lexicon: lexicon)
+    let scheme = HeadingScheme(of: lines, tables: tables, lexicon: lexicon)
+    let outline = Outline(of: lines, scheme: scheme, tables: tables, lexicon: lexicon)
     let agenda = outline.agenda
     let header = mending.header.applied(
       to: HeaderReader(lines: outline.headerLines, agenda: agenda, lexicon: lexicon).header)
     let lastDay = header.endDate ?? header.date
     let next = NextMeeting(in: agenda, after: lastDay, ordinal: header.ordinal, lexicon: lexicon)?.announced
     let requests = RequestReader(
-      outline.items, due: DueReader(meeting: lastDay, nextMeeting: next?.date), lexicon: lexicon)
+      outline.items, due: DueReader(meeting: lastDay, ordinal: header.ordinal, nextMeeting: next?.date),
+      group: header.body, lexicon: lexicon)
     let linkage = LinkageReader(in: agenda, lexicon: lexicon)
     return Reading(
       header: header, agenda: agenda,

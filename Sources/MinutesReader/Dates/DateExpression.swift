@@ -62,7 +62,7 @@ struct DateExpression {
     {
       (quarter, next) = (wording.words[index + 1].number, index + 2)
     } else if wording.isA(.quarter, at: index + 1) {
-      (quarter, next) = (wording.words[index].number ?? ordinal(at: index), index + 2)
+      (quarter, next) = (wording.words[index].number ?? wording.ordinal(at: index), index + 2)
     }
     guard let quarter, (1...4).contains(quarter) else { return nil }
     while next < index + 5, wording.isA(.genitive, at: next) || wording.isA(.article, at: next) { next += 1 }
@@ -72,12 +72,5 @@ struct DateExpression {
       year == nil && day < meeting ? Day(meeting.year + 1, quarter * 3, 1).lastOfMonth : day,
       year == nil ? index + 2 : next + 1
     )
-  }
-
-  private func ordinal(at index: Int) -> Int? {
-    for hit in wording.hits where hit.words.lowerBound == index {
-      if case .ordinal(let number) = hit.meaning { return number }
-    }
-    return nil
   }
 }

@@ -2,18 +2,28 @@ import Model
 
 /// Finds by when something is to be done.
 struct DueReader {
+  /// How plainly a date must be said to be one by which something is due.
+  enum Strictness {
+    /// Words like "by" or "until" stand before it.
+    case deadline
+    /// It is the date of a step: also "on 1 September", "in May", "mid-April".
+    case step
+    /// It stands in the line of a task.
+    case any
+  }
+
   /// The last day of the meeting; nil where it is not known.
   let meeting: Day?
+  /// The number of the meeting; nil where it is not known.
+  let ordinal: Int?
   /// The first day of the next meeting; nil where the text does not tell.
   let nextMeeting: Day?
 
   /// The date and the words it was read from; nil where the sentence gives none, or one that is past.
-  ///
-  /// Words like "by" or "until" must stand before it, unless `isTask`: then any date of the line is meant.
-  func due(in wording: Wording, isTask: Bool = false) -> DueDate? {
+  func due(in wording: Wording, _ strictness: Strictness = .deadline) -> DueDate? {
     guard let meeting else { return nil }
     for index in wording.words.indices {
-      if let (day, words) = due(at: index, in: wording, isTask: isTask) {
+      if let (day, words) = due(at: index, in: wording, strictness) {
         guard let day else { return nil }
         if day >= meeting { return DueDate(day: day, words: wording.text(of: words)) }
       }
@@ -22,11 +32,9 @@ struct DueReader {
   }
 
   /// What begins at that word; an inner nil is a next meeting of unknown date.
-  private func due(at index: Int, in wording: Wording, isTask: Bool) -> (day: Day?, words: Range<Int>)? {
-    if let words = wording.phrase(.nextMeeting, at: index) { return (nextMeeting, words) }
-    if let lead = wording.phrase(.period, at: index),
-      let (day, end) = endOfPeriod(at: lead.upperBound, in: wording)
-    {
+  private func due(at index: Int, in wording: Wording, _ strictness: Strictness) -> (day: Day?, words: Range<Int>)? {
+    if let words = meetingToCome(at: index, in: wording) { return (nextMeeting, words) }
+    if let lead = wording.phrase(.period, at: index), let (day, end) = endOfPeriod(at: lead.upperBound, in: wording) {
       return (day, lead.lowerBound..<end)
     }
     let expression = DateExpression(wording, meeting: meeting)
@@ -35,21 +43,41 @@ struct DueReader {
       if let (day, end) = expression.day(at: start) { return (day, index..<end) }
       // "bis Ende Mai": the words before the month may belong to the lead.
       if let (day, end) = expression.day(at: lead.upperBound - 1) { return (day, index..<end) }
-      if let words = wording.phrase(.nextMeeting, at: start) { return (nextMeeting, words) }
+      if let words = meetingToCome(at: start, in: wording) { return (nextMeeting, words) }
     }
+    switch strictness {
+    case .deadline: return nil
+    case .step: return step(at: index, in: wording, expression)
+    case .any: return expression.day(at: index).map { ($0.0, index..<$0.end) } ?? step(at: index, in: wording, expression)
+    }
+  }
+
+  private func step(at index: Int, in wording: Wording, _ expression: DateExpression) -> (day: Day?, words: Range<Int>)? {
     if let lead = wording.phrase(.during, at: index), let (day, end) = expression.month(at: lead.upperBound) {
       return (day, index..<end)
     }
-    if isTask, let (day, end) = expression.day(at: index) { return (day, index..<end) }
+    if let lead = wording.phrase(.onDay, at: index), let found = DateReader(wording, reference: meeting).found(at: lead.upperBound) {
+      return (found.day, index..<found.words.upperBound)
+    }
+    if wording.phrase(.endOf, at: index) != nil || wording.phrase(.middleOf, at: index) != nil, let (day, end) = expression.day(at: index) {
+      return (day, index..<end)
+    }
     return nil
+  }
+
+  /// "the next meeting", "the 32nd meeting" where this was the 31st.
+  private func meetingToCome(at index: Int, in wording: Wording) -> Range<Int>? {
+    if let words = wording.phrase(.nextMeeting, at: index) { return words }
+    guard let ordinal, wording.words.indices.contains(index) else { return nil }
+    let number = wording.words[index].number ?? wording.ordinal(at: index)
+    guard number == ordinal + 1 else { return nil }
+    return (index + 1..<index + 4).first { wording.isA(.meeting, at: $0) }.map { index..<$0 + 1 }
   }
 
   private func skippingFillers(_ start: Int, in wording: Wording) -> Int {
     var index = start
     while index < start + 5 {
-      if wording.phrase(.endOf, at: index) != nil || wording.phrase(.middleOf, at: index) != nil {
-        return index
-      }
+      if wording.phrase(.endOf, at: index) != nil || wording.phrase(.middleOf, at: index) != nil { return index }
       guard let filler = wording.phrase(.dayFiller, at: index) else { return index }
       index = filler.upperBound
     }
@@ -58,9 +86,7 @@ struct DueReader {
 
   /// `one week`, `14 Tagen`: so many days after the meeting.
   private func endOfPeriod(at start: Int, in wording: Wording) -> (Day, end: Int)? {
-    guard let meeting, let number = number(at: start, in: wording), (1...365).contains(number) else {
-      return nil
-    }
+    guard let meeting, let number = number(at: start, in: wording), (1...365).contains(number) else { return nil }
     for index in [start + 1, start + 2] {
       if wording.isA(.day, at: index) { return (meeting.adding(days: number), index + 1) }
       if wording.isA(.week, at: index) { return (meeting.adding(days: 7 * number), index + 1) }
@@ -74,6 +100,16 @@ struct DueReader {
     if let number = wording.words[index].number { return number }
     for hit in wording.hits where hit.words.lowerBound == index {
       if case .numeral(let number) = hit.meaning { return number }
+    }
+    return nil
+  }
+}
+
+extension Wording {
+  /// The value of the ordinal that begins there: `third`.
+  func ordinal(at index: Int) -> Int? {
+    for hit in hits where hit.words.lowerBound == index {
+      if case .ordinal(let number) = hit.meaning { return number }
     }
     return nil
   }

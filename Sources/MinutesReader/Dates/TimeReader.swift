@@ -30,11 +30,8 @@ enum TimeReader {
       (minute, end, isTime) = (value, end + 1, true)
       // `9.30.2020` and `1.10.3` are something else.
       if end < words.count, words[end].gap == .stop, words[end].number != nil { return nil }
-    } else if end < words.count, words[end].gap.isEmpty, wording.isA(.hour, at: end) {
-      (end, isTime) = (end + 1, true)
-      if end < words.count, words[end].gap.isEmpty, let value = minutes(words[end]) {
-        (minute, end) = (value, end + 1)
-      }
+    } else if let clock = behindHour(end, in: wording) {
+      (minute, end, isTime) = (clock.minute, clock.end, true)
     }
     if let half = half(at: end, in: wording) {
       let onClock = hour % 12 + (half.isAfterNoon ? 12 : 0)
@@ -43,6 +40,18 @@ enum TimeReader {
     let isNamed = end < words.count && wording.isA(.hour, at: end) && words[end].gap == .space
     guard isTime || isNamed, hour < 24 || minute == 0 else { return nil }
     return ClockTime(hour: hour % 24, minute: minute).map { ($0, isNamed ? end + 1 : end) }
+  }
+
+  /// `h`, `h00`, `h 30` behind the hour.
+  private static func behindHour(_ index: Int, in wording: Wording) -> (minute: Int, end: Int)? {
+    let words = wording.words
+    guard index < words.count, wording.isA(.hour, at: index), words[index].range.count == 1,
+      words[index].gap.isEmpty || words[index].gap == .space
+    else { return nil }
+    if index + 1 < words.count, words[index + 1].gap == words[index].gap, let value = minutes(words[index + 1]) {
+      return (value, index + 2)
+    }
+    return (0, index + 1)
   }
 
   private static func minutes(_ word: Word) -> Int? {

@@ -26,8 +26,8 @@ struct HeaderReader {
   private static func joined(_ lines: ArraySlice<SourceLine>, lexicon: LexiconIndex) -> [Wording] {
     var texts: [String] = []
     var isOpen = false
-    for line in lines {
-      let text = line.text.trimming { "#*= ".contains($0) }
+    for text in lines.flatMap({ $0.cells.count > 1 && !$0.text.contains(":") ? $0.cells : [$0.text] }) {
+      let text = unspaced(text.trimming { "#*= ".contains($0) })
       guard !text.isEmpty, text.utf8.first != UInt8(ascii: "|"), text.utf8.count < 600 else { continue }
       if isOpen, let last = texts.last {
         texts[texts.count - 1] = last + " " + text
@@ -38,6 +38,12 @@ struct HeaderReader {
       isOpen = last.map { $0.isA(.genitive) || $0.isA(.link) || $0.isA(.article) } ?? false
     }
     return texts.map { Wording($0, lexicon: lexicon) }
+  }
+
+  /// `P r o t o k o l l` is one word.
+  private static func unspaced(_ text: String) -> String {
+    let parts = text.split(separator: " ")
+    return parts.count > 3 && parts.allSatisfy { $0.count == 1 && $0.first?.isLetter == true } ? parts.joined() : text
   }
 }
 

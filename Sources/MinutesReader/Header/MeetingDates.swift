@@ -8,15 +8,30 @@ struct MeetingDates {
 
   init(in lines: [Wording]) {
     var best: (weight: Int, found: DateReader.Found)?
-    for line in lines {
+    for (index, line) in lines.enumerated() {
       guard let found = DateReader(line).first else { continue }
-      let weight = Self.weight(of: line, found)
-      if weight > best?.weight ?? 0 { best = (weight, found) }
+      // A date right below the name of the meeting belongs to it.
+      let isBelowName = index > 0 && lines[index - 1].has(.meeting) && !line.has(.otherDate)
+      let weight = Self.weight(of: line, found) * 2 + (isBelowName ? 3 : 0)
+      if weight > best?.weight ?? 0 { best = (weight, Self.range(from: found, in: line)) }
     }
     guard let best else { return }
     first = best.found.day
     last =
       best.found.lastDay > best.found.day ? best.found.lastDay : Self.lastOfDays(lines, from: best.found.day)
+  }
+
+  /// "18 April, 13:00 to 19 April, 12:15": a later date of the same line ends the meeting.
+  private static func range(from first: DateReader.Found, in line: Wording) -> DateReader.Found {
+    guard first.day == first.lastDay,
+      let second = DateReader(line, reference: first.day).found(from: first.words.upperBound),
+      second.day > first.day, second.day <= first.day.adding(days: 10),
+      (first.words.upperBound...second.words.lowerBound).contains(where: { index in
+        line.isA(.rangeLink, at: index) || line.words[index].gap.contains(.dash)
+      })
+    else { return first }
+    return DateReader.Found(
+      day: first.day, lastDay: second.lastDay, words: first.words.lowerBound..<second.words.upperBound, hasYear: true)
   }
 
   /// How likely the date of a line is that of the meeting; 0 for one of something else.

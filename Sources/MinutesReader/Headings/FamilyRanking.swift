@@ -50,7 +50,7 @@ struct FamilyRanking {
 
   private func kind(_ family: Family) -> Double {
     switch family {
-    case .hashes, .chosen: 2
+    case .hashes, .chosen, .tableRow: 2
     case .labelled(let style, let isRunIn, let isOnOwnLine):
       style.keyword.isEmpty
         ? isRunIn ? 0.8 : isOnOwnLine ? 1.3 : style.numerals == .lowerLetters ? 0.4 : 1 : 1.6

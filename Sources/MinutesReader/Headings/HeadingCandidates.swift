@@ -127,14 +127,18 @@ extension HeadingCandidates {
       lines[next].text.utf8.first != UInt8(ascii: "|"),
       HeadingLabel(lines[next].text, lexicon: lexicon) == nil
     else { return nil }
-    let title = lines[next].text
+    var title = lines[next].text
+    var last = next
+    if next + 1 < lines.count, goesOn(title, at: next + 1, below: next) {
+      title += " " + lines[next + 1].text
+      last = next + 1
+    }
     let likeness = HeadingTitle.likeness(of: title, lexicon: lexicon)
     guard likeness > 0.5, title.utf8.last != UInt8(ascii: ".") else { return nil }
     var mark = HeadingMark(
-      family: .labelled(label.style, isRunIn: false, isOnOwnLine: true), label: label.text,
-      numbers: label.numbers,
-      title: title, likeness: likeness * Standing(of: index, through: next, in: lines).weight)
-    mark.lineCount = next - index + 1
+      family: .labelled(label.style, isRunIn: false, isOnOwnLine: true), label: label.text, numbers: label.numbers,
+      title: title, likeness: likeness * Standing(of: index, through: last, in: lines).weight)
+    mark.lineCount = last - index + 1
     mark.level = label.depth
     return mark
   }

@@ -19,7 +19,7 @@ struct HeadingLabel {
   /// How deep the label itself says that it is, from 1: `3.1` is 2, and so is `2.1.A`, which was put in later.
   var depth: Int {
     style.numerals == .slashed
-      ? 1 : max(1, text.split(separator: ".").count { $0.utf8.allSatisfy { $0 &- 48 < 10 } })
+      ? 1 : max(1, text.split(separator: ".").enumerated().count { $0 == 0 || $1.utf8.allSatisfy { $0 &- 48 < 10 } })
   }
   /// What stands behind it; empty where the label has the line for itself.
   let rest: String
@@ -49,20 +49,20 @@ struct HeadingLabel {
   private init?(_ text: String, behind keyword: String) {
     let token = text.prefix { $0 != " " && $0 != "\u{2013}" && $0 != "\u{2014}" }
     guard (1...14).contains(token.utf8.count) else { return nil }
-    let isEnclosed = token.first == "("
-    let core = String(token).trimming { "().:°º".contains($0) || $0 == "-" }
+    let isEnclosed = token.first == "(" || token.first == "["
+    let core = String(token).trimming { "()[].:°º/".contains($0) || $0 == "-" }
     guard let (numerals, numbers) = Self.numbers(of: core) else { return nil }
     var rest = String(text.dropFirst(token.count)).trimmed
     var delimiter: Character = " "
-    if let last = token.last, ").:-".contains(last) {
+    if let last = token.last, ").:-/".contains(last) {
       delimiter = last == "-" ? "–" : last
     } else if let dash = rest.first, "–—-:|".contains(dash) {
       delimiter = dash == ":" ? ":" : "–"
     }
     rest = rest.trimming { "–—-:| ".contains($0) }
     if isEnclosed {
-      guard token.contains(")") else { return nil }
-      delimiter = "("
+      guard token.contains(")") || token.contains("]") else { return nil }
+      delimiter = token.first ?? "("
     }
     let style = Style(keyword: keyword, numerals: numerals, delimiter: delimiter)
     guard Self.isLabel(style, core, rest) else { return nil }
@@ -87,9 +87,19 @@ struct HeadingLabel {
     guard let first = core.utf8.first else { return nil }
     if first &- 48 < 10 { return arabic(core) }
     if core.utf8.count == 1, first &- 97 < 26 { return (.lowerLetters, [Int(first) - 96]) }
+    if let composite = composite(core) { return composite }
     if let roman = RomanNumeral(core) { return (.roman, [roman.value]) }
     if core.utf8.count == 1, first &- 65 < 26 { return (.upperLetters, [Int(first) - 64]) }
     return nil
+  }
+
+  /// `I.1`, `A.2`: numbers below a letter or a Roman numeral.
+  private static func composite(_ core: String) -> (Style.Numerals, [Int])? {
+    guard let stop = core.firstIndex(of: "."), let (numerals, first) = numbers(of: String(core[..<stop])), numerals != .arabic,
+      case let rest = core[core.index(after: stop)...], rest.utf8.first.map({ $0 &- 48 < 10 }) == true,
+      let (_, numbers) = arabic(String(rest))
+    else { return nil }
+    return (numerals, first + numbers)
   }
 
   private static func arabic(_ core: String) -> (Style.Numerals, [Int])? {

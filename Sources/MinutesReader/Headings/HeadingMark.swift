@@ -14,6 +14,8 @@ struct HeadingMark {
     case plain
     /// `3. Title`; `3. Title: text` in one line; `3` on a line and `Title` on the next
     case labelled(HeadingLabel.Style, isRunIn: Bool, isOnOwnLine: Bool)
+    /// A row of a table that is the whole minutes
+    case tableRow
     /// Made a heading by a person
     case chosen
 

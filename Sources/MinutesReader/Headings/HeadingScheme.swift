@@ -10,7 +10,7 @@ struct HeadingScheme {
   private let lines: [SourceLine]
   private let lexicon: LexiconIndex
 
-  init(of lines: [SourceLine], lexicon: LexiconIndex) {
+  init(of lines: [SourceLine], tables: TableLines, lexicon: LexiconIndex) {
     self.lines = lines
     self.lexicon = lexicon
     let candidates = HeadingCandidates(in: lines, lexicon: lexicon).marks
@@ -20,11 +20,17 @@ struct HeadingScheme {
         && (mark.label != nil || !MinutesLine(mark.title, lexicon: lexicon).isNoHeading)
     }
     let ranking = FamilyRanking(of: marks, in: lines, lexicon: lexicon)
-    if let main = ranking.main { accept(marks, ranking, main) }
+    if let main = ranking.main { accept(marks, ranking, main) } else { headings = tables.headingRows(lexicon: lexicon) }
     for index in lines.indices {
       guard let choice = lines[index].choice else { continue }
       headings[index] = HeadingMark(choice)
     }
+  }
+
+  /// Whether the line belongs to a heading.
+  func isHeading(_ index: Int) -> Bool {
+    headings[index] != nil || (index > 0 && headings[index - 1].map { $0.lineCount > 1 } ?? false)
+      || (index > 1 && headings[index - 2].map { $0.lineCount > 2 } ?? false)
   }
 
   private mutating func accept(
@@ -36,6 +42,10 @@ struct HeadingScheme {
     for (family, places) in ranking.places where family != main {
       let others = nested(places, family, marks, ranking, main, from: own)
       if !others.isEmpty { accepted[family] = others }
+    }
+    for family in [HeadingMark.Family.capitals, .bold, .plain] where family != main {
+      let parts = titlesOfParts(ranking.places[family] ?? [], marks, above: accepted)
+      if parts.count > 1 { accepted[family] = parts }
     }
     let begin = accepted.values.compactMap(\.first).min() ?? first
     setLevels(accepted, marks)
@@ -107,6 +117,19 @@ struct HeadingScheme {
     }
     let standing = likely.allSatisfy { Standing(of: $0, through: $0, in: lines).weight > 0.75 }
     return standing || !style.keyword.isEmpty ? likely : []
+  }
+
+  /// The titles without label right above headings: they head a part of the agenda.
+  private func titlesOfParts(
+    _ places: [Int], _ marks: [Int: HeadingMark], above accepted: [HeadingMark.Family: [Int]]
+  ) -> [Int] {
+    let headings = Set(accepted.values.joined())
+    return places.filter { index in
+      guard let mark = marks[index], mark.likeness > 0.6,
+        let next = lines[(index + mark.lineCount)...].firstIndex(where: \.isContent)
+      else { return false }
+      return headings.contains(next)
+    }
   }
 
   /// The depth of a family is its place in the order in which the families begin.

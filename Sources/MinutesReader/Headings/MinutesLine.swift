@@ -37,7 +37,7 @@ struct MinutesLine {
     guard let words = wording.phrase(.backMatter, at: 0), text.utf8.count < 90 else { return false }
     if words.count == wording.words.count { return true }
     let next = wording.words[words.upperBound]
-    if next.gap.contains(.colon) || next.gap.contains(.dash) || next.gap.contains(.comma) { return true }
+    if next.gap.contains(.colon) || next.gap.contains(.dash) || next.gap.contains(.comma) || next.gap.contains(.stop) { return true }
     return text.utf8.count < 60 && (next.number != nil || next.range.count == 1)
       && words.upperBound + 1 >= wording.words.count - 1
       || next.number != nil && wording.words.indices.contains(words.upperBound + 1)
@@ -53,7 +53,7 @@ struct MinutesLine {
     for hit in wording.hits {
       switch hit.meaning {
       case .wordClass(.dayPart), .wordClass(.weekday), .wordClass(.hour), .wordClass(.rangeLink),
-        .wordClass(.article):
+        .wordClass(.article), .wordClass(.genitive):
         covered.formUnion(hit.words)
       case .month, .ordinal, .numeral: covered.formUnion(hit.words)
       default: break

@@ -21,11 +21,11 @@ struct Outline {
 
   var agenda: [AgendaItem] { items.map(\.item) }
 
-  init(of lines: [SourceLine], scheme: HeadingScheme, lexicon: LexiconIndex) {
+  init(of lines: [SourceLine], scheme: HeadingScheme, tables: TableLines, lexicon: LexiconIndex) {
     self.lines = lines
     self.scheme = scheme
     self.lexicon = lexicon
-    tables = TableLines(in: lines, lexicon: lexicon)
+    self.tables = tables
     style = ParagraphStyle(of: lines, scheme: scheme, lexicon: lexicon)
     builder = PassageBuilder(style: style, lexicon: lexicon)
     lastHeading = scheme.headings.keys.max() ?? 0
@@ -69,7 +69,12 @@ struct Outline {
     for line in lines[index..<end] {
       note(line, line.isBlank ? .blank : .heading(position: items.count + 1))
     }
-    if let rest = mark.rest { _ = builder.add(SourceLine(text: rest)) }
+    if mark.family == .tableRow {
+      if let head = tables.head(of: index) { builder.takeHead(head) }
+      _ = builder.add(lines[index], as: .row, behindCells: 1)
+    } else if let rest = mark.rest {
+      _ = builder.add(SourceLine(text: rest))
+    }
     return end - index
   }
 

@@ -117,7 +117,7 @@ extension Lexicon {
       "college", "bureau",
     ],
     .link: ["of"],
-    .nextMeeting: [
+    .nextMeeting: [ "autumn|spring|summer|winter meeting|session", 
       "next|following|coming meeting|call|session|plenary|teleconference", "meeting|call|session thereafter",
       "next ordinary|regular|plenary meeting|session", "date of next meeting",
     ],
@@ -169,7 +169,7 @@ extension Lexicon {
       "agreed", "our ref", "created", "deadline for comments", "corrected",
     ],
     .timeLabel: ["time", "times", "start", "end", "hours", "from", "hour", "begin", "schedule"],
-    .placeLabel: ["venue", "place", "location", "room", "where", "chair", "document", "subject"],
+    .placeLabel: ["venue", "place", "location", "room", "where", "chair", "document"],
     .mailLabel: [
       "from", "to", "cc", "subject", "sent", "date", "bcc", "reply-to", "importance", "attachments",
     ],
@@ -244,7 +244,7 @@ extension Lexicon {
       "become",
       "comply", "respect", "never", "hold", "come", "chair", "speak", "meet", "focus", "work together",
       "look at",
-      "enjoy", "benefit", "only", "find",
+      "enjoy", "benefit", "only", "find", "explain", "comment", "take the floor", "share their views|experience|experiences", "describe",
     ],
     .hollow: ["be", "have", "not", "never", "like", "prefer", "only"],
     .reporting: [
@@ -289,6 +289,10 @@ extension Lexicon {
       "will be", "shall be", "is|are planned", "is|are foreseen", "is|are scheduled", "is|are expected",
       "will",
     ],
+    .submission: ["submitted", "proposed", "sent", "addressed", "handed", "returned", "made", "nominated", "entered", "notified", "forwarded", "registered", "register", "reported", "lodged", "filed", "uploaded", "reach", "arrive", "sign up", "apply", "provided", "transmitted", "delivered", "communicated"],
+    .modal: ["can", "may", "must", "should", "are to", "is to", "shall"],
+    .onDay: ["on"],
+    .quantifier: ["all", "each", "every", "those"],
     .agent: ["by"],
     .past: ["had", "was", "were", "has", "have"],
   ]
@@ -317,7 +321,7 @@ extension Lexicon {
     "<who> undertaken|offered|agreed|volunteered|promised|committed to",
     "<who> promised|promises|committed|commits|commit|accepted|accepts|pledged|pledges to",
     "<who> committed|commits itself|themselves|himself|herself to", "<who> offered|offers",
-    "<who> was|were|is|are ready|prepared|willing to", "<who> took|takes|take on the task|role|work|job",
+    "<who> was|were|is|are ready|prepared|willing to", "<who> declared|declares|declare itself|themselves|himself|herself ready|willing|prepared to", "<who> took|takes|take on the task|role|work|job",
     "<who> took|takes it upon", "<who> took|takes charge of",
     "<party> will", "<party> would", "<party> ll", "will|shall be … by <party>",
   ]
@@ -339,11 +343,11 @@ extension Lexicon {
       "audiovisual regulator", "broadcasting authority", "police", "intelligence service",
     ],
     .clauseLink: ["while", "whereas", "but", "although", "though", "however"],
-    .sameAsBefore: [
+    .sameAsBefore: [ "same is true", "same was true", "applies also", 
       "the same holds|applies|goes|is true", "same holds|applies|goes", "this also applies", "likewise",
       "similarly", "so did|has|have",
     ],
-    .linked: [
+    .linked: [ "been the case", "is the case", "was the case", "in the affirmative", "regular members", "permanent members", "has a seat", "have a seat", "part in", "inside the network", 
       "member|members of", "sits|sit|sat in|on", "belongs|belong|belonged to", "part of", "included in",
       "has|have joined", "joined", "is|are linked", "link exists", "already the case", "linked to|with",
       "is|are represented in|on", "integrated in|into", "connected to|with", "is|are connected",
@@ -352,7 +356,7 @@ extension Lexicon {
       "attached to",
       "in place", "established the link", "full member", "sits|sit within", "forms|form part",
     ],
-    .establishing: [
+    .establishing: [ "talks on", "preparations", "awaiting", "not yet complete", "about to admit|join|include", 
       "establishing", "under way", "underway", "being prepared", "in the process of", "setting up",
       "being set up",
       "in preparation", "preparing", "being established", "working on",
@@ -361,14 +365,14 @@ extension Lexicon {
       "expects|expect to",
       "in the course of", "soon be", "is|are being", "will join", "not yet finished|completed|concluded",
     ],
-    .same: [
+    .same: [ "wears|wear both", "carried|performed|discharged|done by one|the", "both tasks|duties|jobs", "one person|official|office", "single person|office|official|unit", 
       "same person|office|official|service|unit|authority|body|people|persons|department|civil|desk",
       "one and the same", "are the same", "is the same",
       "one person|office|official|service|unit|authority|body serves|holds|acts|covers|performs|does",
       "serves|serve both|as both",
       "holds|hold both", "both functions|roles|tasks|posts|hats", "in one hand", "combined in", "identical",
     ],
-    .notLinked: ["no link", "outside the", "not linked", "not connected", "unconnected", "separate from"],
+    .notLinked: [ "no tie", "no connection", "in the negative", "remains outside", "denied", "no link", "outside the", "not linked", "not connected", "unconnected", "separate from"],
     .all: ["all member states", "all MS", "all delegations", "every member state"],
     .majority: ["majority of", "most", "the majority", "majority", "nearly all", "almost all"],
     .several: ["several", "a number of", "many", "various"],

@@ -107,7 +107,7 @@ extension Lexicon {
       "cellule", "plateforme", "conférence des",
     ],
     .link: ["du", "de", "des"],
-    .nextMeeting: ["prochaine réunion|séance|session", "réunion|séance suivante", "prochaines réunions"],
+    .nextMeeting: [ "réunion d automne|hiver|été", "réunion de printemps", "prochaine réunion|séance|session", "réunion|séance suivante", "prochaines réunions"],
     .following: ["aura lieu", "se tiendra", "est prévue", "est fixée", "aura"],
     .headingKeyword: ["point", "point n", "point de l ordre du jour", "session", "partie", "thème", "sujet"],
     .contents: ["ordre du jour", "sommaire", "table des matières", "programme", "projet d ordre du jour"],
@@ -134,7 +134,7 @@ extension Lexicon {
       "établi",
     ],
     .timeLabel: ["heure", "horaire", "horaires", "début", "fin", "heures"],
-    .placeLabel: ["lieu", "salle", "endroit", "présidence", "document", "objet"],
+    .placeLabel: ["lieu", "salle", "endroit", "présidence", "document"],
     .mailLabel: ["de", "à", "objet", "envoyé", "date", "cc"],
     .opening: ["ouvre", "ouvert", "ouverte", "a ouvert", "commence", "débute", "ouverture", "début"],
     .closing: ["lève", "levée", "clôt", "clos", "close", "clôture", "termine", "terminée", "fin", "a levé"],
@@ -165,7 +165,7 @@ extension Lexicon {
   ]
 
   private static let requestWords: [WordClass: [String]] = [
-    .doer: [
+    .doer: [ "hébergeur", "opérateur", "entreprise", "institut", "experts", "expertes", "commissaire", "ministre", "chef", "cheffe", "groupe de travail", "cabinet", "membre", 
       "groupe", "sous-groupe", "équipe", "unité", "direction", "département", "service", "services",
       "ministère", "autorité", "agence", "bureau",
       "comité", "délégation", "délégations", "représentant", "représentante", "représentants", "rapporteur",
@@ -209,6 +209,11 @@ extension Lexicon {
     ],
     .announcement: ["sera", "seront", "est prévu", "est prévue", "sont prévus"],
     .past: ["avait", "avaient", "ont été", "a été", "était", "étaient"],
+    .submission: ["transmis", "transmises", "envoyés", "envoyées", "soumis", "soumises", "adressés", "adressées", "proposés", "proposées", "déposées", "communiquées", "transmettre", "envoyer", "parvenir", "inscrire"],
+    .modal: ["peuvent", "peut", "doivent", "doit", "devront", "pourront", "devraient"],
+    .onDay: ["le"],
+    .quantifier: ["tous", "toutes", "chaque", "chacun"],
+    .clitic: ["la", "le", "les", "l", "lui", "leur", "se", "s", "y", "en", "nous"],
     .agent: ["par"],
   ]
 
@@ -256,22 +261,22 @@ extension Lexicon {
     ],
     .clauseLink: ["tandis que", "tandis qu", "alors que", "mais", "en revanche", "toutefois", "cependant"],
     .sameAsBefore: ["il en va|est de même", "de même", "même situation"],
-    .linked: [
+    .linked: [ "par l affirmative",  "au sein du réseau", "siège|siègent", 
       "fait|font partie", "membre|membres du|de", "intégré|intégrée|intégrés|intégrées au|à|dans",
       "siège|siègent au|dans", "relié|reliée|reliés|reliées",
       "lié|liée|liés au|avec", "rattaché|rattachée|rattachés", "appartient|appartiennent", "lien existe",
       "participe|participent au",
     ],
-    .establishing: [
+    .establishing: [ "entamé", "engagé les démarches", "démarches", "n est pas achevé", 
       "en cours", "en préparation", "en train de", "prépare|préparent", "met|mettent en place",
       "mise en place", "établit|établissent", "étudie", "travaille|travaillent à",
       "prévoit|prévoient de", "bientôt", "sur le point de",
     ],
-    .same: [
+    .same: [ "seul et même",  "une même", "mêmes mains", "cumule|cumulent", "une seule personne", 
       "même personne|service|bureau|unité|autorité|agent|fonctionnaire", "mêmes personnes", "deux fonctions",
       "deux rôles", "seule et même", "identiques", "une seule personne",
     ],
-    .notLinked: ["aucun lien", "hors du", "pas encore", "en dehors du"],
+    .notLinked: [ "aucun lien", "répond|répondent par la négative", "aucun lien", "hors du", "pas encore", "en dehors du"],
     .all: ["tous les états membres"],
     .majority: ["majorité des|de", "la plupart", "plupart"],
     .several: ["plusieurs", "nombreux", "nombreuses", "bon nombre"],

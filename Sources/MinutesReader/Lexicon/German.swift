@@ -70,7 +70,7 @@ extension Lexicon {
       "verbandes": "Verband", "verbands": "Verband", "arbeitskreises": "Arbeitskreis", "kreises": "Kreis",
       "vorstands": "Vorstand", "vorstandes": "Vorstand", "ständigen": "Ständiger",
     ],
-    announcesInPresent: true)
+    announcesInPresent: true, joinsNouns: true)
 
   private static let frame: [WordClass: [String]] = [
     .article: [
@@ -126,7 +126,7 @@ extension Lexicon {
       "unterausschuss", "projektgruppe", "runde", "versammlung",
     ],
     .link: ["der", "des"],
-    .nextMeeting: [
+    .nextMeeting: [ "herbstsitzung", "frühjahrssitzung", "sommersitzung", "wintersitzung", "herbsttagung", "frühjahrstagung", 
       "nächste|nächsten|nächstes|folgenden|folgende|kommenden sitzung|treffen|tagung|besprechung|termin"
     ],
     .following: ["findet statt", "statt", "geplant", "vorgesehen", "anberaumt", "vorgemerkt"],
@@ -162,7 +162,7 @@ extension Lexicon {
       "beschlossen", "bezug", "veröffentlicht",
     ],
     .timeLabel: ["zeit", "beginn", "ende", "uhrzeit", "dauer", "von", "bis"],
-    .placeLabel: ["ort", "raum", "sitzungsort", "vorsitz", "dokument", "betreff"],
+    .placeLabel: ["ort", "raum", "sitzungsort", "vorsitz", "dokument"],
     .mailLabel: ["von", "an", "betreff", "gesendet", "datum", "cc"],
     .opening: ["eröffnet", "eröffnete", "beginnt", "begann", "beginn", "eröffnung"],
     .closing: [
@@ -191,7 +191,7 @@ extension Lexicon {
   ]
 
   private static let requestWords: [WordClass: [String]] = [
-    .doer: [
+    .doer: [ "dienst", "dienstleister", "team", "ministerium", "kammer", "institut", "universität", "leiter", "leiterin", "beauftragte", "beauftragter", "länder", "kommunen", "redaktion", 
       "gruppe", "arbeitsgruppe", "referat", "abteilung", "ministerium", "behörde", "delegation",
       "delegationen", "vertreter",
       "vertreterin", "berichterstatter", "berichterstatterin", "dienststelle", "dienststellen", "team",
@@ -239,6 +239,10 @@ extension Lexicon {
     ],
     .announcement: ["wird", "werden", "ist geplant", "ist vorgesehen", "soll"],
     .past: ["hatte", "hatten", "wurde", "wurden", "war", "waren", "hat", "haben"],
+    .submission: ["eingereicht", "übermittelt", "gesendet", "gemeldet", "geschickt", "vorgelegt", "einzureichen", "mitzuteilen", "zu richten", "zu übermitteln", "zu senden", "zu melden", "mitgeteilt", "übersandt", "abgegeben"],
+    .modal: ["kann", "können", "sind", "ist", "müssen", "sollen"],
+    .onDay: ["am"],
+    .quantifier: ["alle", "jeder", "jede", "jedes", "allen"],
     .agent: ["von", "durch"],
   ]
 
@@ -260,8 +264,8 @@ extension Lexicon {
   ]
 
   private static let undertakings = [
-    "<who> sagt|sagte|sagten|sagen zu", "<who> sagt|sagte|sagten|sagen … zu",
-    "<who> hat|haben … zugesagt|übernommen|angeboten",
+    "<who> sagt|sagte|sagten|sagen zu", "<who> sagt|sagte|sagten|sagen|sichert|sicherte … zu",
+    "<who> hat|haben … zugesagt|zugesichert|übernommen|angeboten|versprochen",
     "<who> erklärt|erklärte|erklären|erklärten sich bereit",
     "<who> erklärt|erklärte|erklären|erklärten sich … bereit",
     "<who> verpflichtet|verpflichtete|verpflichten|verpflichteten sich",
@@ -284,21 +288,21 @@ extension Lexicon {
     .otherBody: ["datenschutzbehörde", "medienaufsicht", "medienanstalt", "faktenprüfer", "polizei"],
     .clauseLink: ["während", "aber", "dagegen", "hingegen", "jedoch", "obwohl"],
     .sameAsBefore: ["dasselbe gilt", "gleiches gilt", "das gleiche gilt", "ebenso", "dies gilt auch"],
-    .linked: [
+    .linked: [ "bejahen", "bejaht", "bejahte", "bejahten", "bestätigt", "bestätigen", 
       "angehört", "angehören", "gehört", "gehören", "mitglied", "mitglieder", "angebunden", "verbunden",
       "teil des|der", "eingebunden",
       "integriert", "vertreten", "verbindung besteht", "anbindung besteht", "eingegliedert",
     ],
-    .establishing: [
+    .establishing: [ "bereitet|bereiten", "noch nicht abgeschlossen", "gerade", "laufenden", 
       "baut|bauen", "im aufbau", "aufbau", "in vorbereitung", "vorbereitet", "derzeit",
       "arbeitet daran", "arbeiten daran", "wird gerade|derzeit", "im gange", "richtet|richten",
       "steht kurz vor", "in arbeit", "plant", "planen",
     ],
-    .same: [
+    .same: [ "einer hand", "dieselbe person", "eine person", 
       "dieselbe person|stelle|behörde", "derselbe beamte|mitarbeiter", "dasselbe referat|büro", "dieselben",
       "beide aufgaben|funktionen|rollen", "identisch", "ein und dieselbe", "in einer hand",
     ],
-    .notLinked: ["nicht angebunden", "keine verbindung", "noch nicht", "außerhalb", "getrennt"],
+    .notLinked: [ "verneint", "verneinen", "verneinte", "besteht keine|dort", "nicht angebunden", "keine verbindung", "noch nicht", "außerhalb", "getrennt"],
     .all: ["alle mitgliedstaaten"],
     .majority: ["mehrheit", "die meisten", "meisten"],
     .several: ["mehrere", "mehreren", "zahlreiche", "viele"],

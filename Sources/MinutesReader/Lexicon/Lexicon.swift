@@ -28,5 +28,8 @@ struct Lexicon: Sendable {
   /// Whether a party, a verb of the present and a deadline announce a step: "Das Sekretariat übermittelt bis Mai".
   var announcesInPresent = false
 
+  /// Whether nouns are joined to one word, whose last part says what it is: `Frühjahrssitzung`.
+  var joinsNouns = false
+
   static let all = [english, french, german, spanish]
 }

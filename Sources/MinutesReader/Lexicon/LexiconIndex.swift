@@ -11,6 +11,9 @@ struct LexiconIndex {
   /// By symbol: the names of owners that begin with it only where it is written so.
   private var spellings: [UInt32: Set<Word.Shape>] = [:]
 
+  /// The last parts of joined nouns with what they are, longest first.
+  private var nounEndings: [(letters: [UInt8], classes: [WordClass])] = []
+
   static let all = Lexicon.all.map(LexiconIndex.init)
 
   init(_ lexicon: Lexicon) {
@@ -27,6 +30,7 @@ struct LexiconIndex {
     for state in MemberState.all {
       for name in state.names { add(name, .owner(.memberState(state))) }
     }
+    if lexicon.joinsNouns { nounEndings = Self.nounEndings(of: lexicon) }
     for (force, texts) in lexicon.patterns { for text in texts { addPattern(text, force) } }
   }
 
@@ -52,6 +56,21 @@ struct LexiconIndex {
     return Word(
       range: found.range, symbol: symbol, classes: classes[Int(symbol)], number: found.number,
       shape: found.shape, gap: found.gap)
+  }
+
+  /// What a joined noun is by its last part; nothing for a word that the lexicon knows as a whole.
+  func classesOfJoinedNoun(_ word: Word, in bytes: [UInt8]) -> [WordClass] {
+    guard !nounEndings.isEmpty, word.symbol == 0, word.shape == .capitalised, word.range.count > 7 else { return [] }
+    let letters = bytes[word.range]
+    return nounEndings.first { letters.count > $0.letters.count + 1 && letters.suffix($0.letters.count).elementsEqual($0.letters) }?.classes ?? []
+  }
+
+  private static func nounEndings(of lexicon: Lexicon) -> [(letters: [UInt8], classes: [WordClass])] {
+    var classes: [String: [WordClass]] = [:]
+    for wordClass in [WordClass.meeting, .doer, .group] {
+      for word in lexicon.words[wordClass] ?? [] where !word.contains(" ") { classes[word, default: []].append(wordClass) }
+    }
+    return classes.map { (Array($0.key.utf8), $0.value) }.sorted { $0.0.count > $1.0.count }
   }
 
   /// Whatever the lexicon knows of the words, in the order in which it begins.

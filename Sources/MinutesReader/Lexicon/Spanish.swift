@@ -116,7 +116,7 @@ extension Lexicon {
       "mesa", "grupo de trabajo", "asamblea",
     ],
     .link: ["del", "de"],
-    .nextMeeting: ["próxima reunión|sesión", "siguiente reunión|sesión", "reunión siguiente"],
+    .nextMeeting: [ "reunión de otoño|primavera|verano|invierno", "próxima reunión|sesión", "siguiente reunión|sesión", "reunión siguiente"],
     .following: ["se celebrará", "tendrá lugar", "está prevista", "queda fijada"],
     .headingKeyword: ["punto", "punto n", "sesión", "tema", "parte", "bloque", "asunto"],
     .contents: ["orden del día", "índice", "contenido", "programa", "sumario"],
@@ -140,7 +140,7 @@ extension Lexicon {
       "aprobada", "aprobado", "versión", "documento", "referencia", "ref", "publicada", "enviada", "firmada",
     ],
     .timeLabel: ["hora", "horario", "horas", "inicio", "fin", "comienzo"],
-    .placeLabel: ["lugar", "sala", "presidencia", "documento", "asunto"],
+    .placeLabel: ["lugar", "sala", "presidencia", "documento"],
     .mailLabel: ["de", "para", "asunto", "enviado", "fecha", "cc"],
     .opening: ["abre", "abrió", "inicia", "inició", "comienza", "comenzó", "apertura", "inicio"],
     .closing: [
@@ -170,7 +170,7 @@ extension Lexicon {
   ]
 
   private static let requestWords: [WordClass: [String]] = [
-    .doer: [
+    .doer: [ "equipos", "adjudicataria", "proveedor", "instituto", "ministro", "jefe", "jefa", "grupo de trabajo", "comisaria", 
       "grupo", "subgrupo", "equipo", "unidad", "dirección", "departamento", "servicio", "servicios",
       "ministerio", "autoridad", "agencia", "oficina", "comité",
       "delegación", "delegaciones", "representante", "representantes", "ponente", "coordinador",
@@ -205,6 +205,11 @@ extension Lexicon {
     .wish: ["sería deseable|útil|conveniente", "podría", "podrían", "desearía", "convendría"],
     .announcement: ["será", "serán", "está previsto", "está prevista"],
     .past: ["había", "habían", "fue", "fueron", "ha", "han"],
+    .submission: ["enviarse", "presentarse", "remitirse", "enviar", "presentar", "remitir", "comunicarse", "dirigirse", "inscribirse"],
+    .modal: ["pueden", "puede", "deben", "debe", "deberán", "podrán"],
+    .onDay: ["el"],
+    .quantifier: ["todos", "todas", "cada"],
+    .clitic: ["la", "lo", "los", "las", "le", "les", "se"],
     .agent: ["por"],
   ]
 
@@ -215,12 +220,12 @@ extension Lexicon {
     .otherBody: ["autoridad de protección de datos", "regulador de medios", "verificadores", "policía"],
     .clauseLink: ["mientras que", "pero", "sin embargo", "en cambio", "aunque"],
     .sameAsBefore: ["lo mismo ocurre|vale|sucede", "igualmente"],
-    .linked: [
+    .linked: [ "afirmativamente",  "lo confirman", "confirma que sí", "confirman", "responden afirmativamente", 
       "forma|forman parte", "miembro|miembros de", "integrado|integrada|integrados en",
       "pertenece|pertenecen", "vinculado|vinculada|vinculados", "conectado|conectada",
       "participa|participan en", "enlace existe",
     ],
-    .establishing: [
+    .establishing: [ "trámites", "tramitando", "en vías de", 
       "en curso", "en preparación", "preparando", "está estableciendo", "están estableciendo",
       "estableciendo", "en proceso de", "en marcha", "prevé|prevén",
     ],
@@ -228,7 +233,7 @@ extension Lexicon {
       "misma persona|oficina|unidad|autoridad", "mismo servicio|funcionario|organismo", "ambas funciones",
       "ambos cargos", "una sola persona",
     ],
-    .notLinked: ["ningún vínculo", "fuera de", "todavía no", "aún no"],
+    .notLinked: [ "responde negativamente", "ningún vínculo", "fuera de", "todavía no", "aún no"],
     .all: ["todos los estados miembros"],
     .majority: ["mayoría", "la mayoría de"],
     .several: ["varios", "varias", "numerosos", "muchos"],

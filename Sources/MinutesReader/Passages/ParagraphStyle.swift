@@ -24,7 +24,7 @@ struct ParagraphStyle {
     for index in prose {
       if index > 0 {
         counts.add(
-          lines[index], behind: lines[index - 1], isFirst: scheme.headings[index - 1] != nil, width: width)
+          lines[index], behind: lines[index - 1], isFirst: scheme.isHeading(index - 1), width: width)
       }
       if index + 1 < lines.count, scheme.headings[index + 1] == nil {
         counts.add(lines[index + 1], goingOnWith: lines[index], width: width)
@@ -47,7 +47,7 @@ struct ParagraphStyle {
     /// A line that may begin a paragraph.
     mutating func add(_ line: SourceLine, behind previous: SourceLine, isFirst: Bool, width: Int) {
       if previous.isBlank {
-        blank += 1
+        if !isFirst { blank += 1 }
       } else if previous.isContent, previous.endsSentence, !isFirst, !line.startsWithSmallLetter,
         ListMark(line.text) == nil
       {
@@ -84,8 +84,8 @@ struct ParagraphStyle {
 /// The beginning of what one speaker says: `COM: We shall see.`
 enum SpeakerTurn {
   static func begins(_ text: String, lexicon: LexiconIndex) -> Bool {
-    guard let colon = text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) else { return false }
-    let name = String(text[..<colon])
+    guard let end = endOfName(text) else { return false }
+    let name = String(text[..<end])
     let wording = Wording(name, lexicon: lexicon)
     guard !wording.words.isEmpty else { return false }
     var covered = 0
@@ -93,5 +93,12 @@ enum SpeakerTurn {
       if case .owner = hit.meaning, hit.words.lowerBound >= covered { covered = hit.words.upperBound }
     }
     return covered == wording.words.count
+  }
+
+  /// Before `:` or `. –`.
+  static func endOfName(_ text: String) -> String.Index? {
+    let head = text.prefix(60)
+    if let dash = head.firstRange(of: ". – ") ?? head.firstRange(of: ". — ") ?? head.firstRange(of: ". - ") { return dash.lowerBound }
+    return text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":"))
   }
 }

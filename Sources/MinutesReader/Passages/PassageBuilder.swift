@@ -42,10 +42,13 @@ struct PassageBuilder {
   mutating func addPageBreak() { hasCrossedPage = true }
 
   /// Takes a line of a table in; gives the number of the passage, or nil where it is none.
-  mutating func add(_ line: SourceLine, as part: TableLines.Part) -> Int? {
+  ///
+  /// Of a row that begins an item of the agenda the first cell is the heading.
+  mutating func add(_ line: SourceLine, as part: TableLines.Part, behindCells count: Int = 0) -> Int? {
     previous = nil
     entryIndent = nil
-    let cells = TableLines.cells(of: line)
+    var cells = TableLines.cells(of: line)
+    if count > 0 || cells.first?.isEmpty == true { cells.removeFirst(max(1, count)) }
     switch part {
     case .ruler: return nil
     case .head:
@@ -53,10 +56,13 @@ struct PassageBuilder {
       return nil
     case .row:
       passages.append(Passage(kind: .tableRow, text: cells.joined(separator: " | ")))
-      tableHeads[passages.count] = head
+      tableHeads[passages.count] = head.map { Array($0.suffix(cells.count)) }
       return passages.count
     }
   }
+
+  /// Rows of a table that the item above has begun.
+  mutating func takeHead(_ cells: [String]) { head = cells }
 
   /// Whether the line is the first of a passage.
   private func begins(_ line: SourceLine) -> Bool {

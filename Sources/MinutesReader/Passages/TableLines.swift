@@ -20,6 +20,32 @@ struct TableLines {
     }
   }
 
+  /// The head of the table that the row belongs to; nil where it has none.
+  func head(of row: Int) -> [String]? {
+    var index = row
+    while let part = parts[index] {
+      if part == .head { return Self.cells(of: lines[index]) }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Where a table is the whole minutes: the rows whose first cell begins an item.
+  func headingRows(lexicon: LexiconIndex) -> [Int: HeadingMark] {
+    var marks: [Int: HeadingMark] = [:]
+    for (index, part) in parts where part == .row {
+      let cells = Self.cells(of: lines[index])
+      guard cells.count > 1, let first = cells.first, let label = HeadingLabel(first, lexicon: lexicon), !label.rest.isEmpty,
+        cells.dropFirst().contains(where: { $0.utf8.count > 3 })
+      else { continue }
+      var mark = HeadingMark(
+        family: .tableRow, label: label.text, numbers: label.numbers, title: Markup.plain(label.rest).text, likeness: 1)
+      mark.level = label.depth
+      marks[index] = mark
+    }
+    return marks.count > 1 ? marks : [:]
+  }
+
   /// The cells of a row.
   static func cells(of line: SourceLine) -> [String] {
     guard line.text.utf8.contains(UInt8(ascii: "|")) else {

@@ -9,17 +9,35 @@ struct Doers {
   /// Who speaks, where the sentence belongs to somebody's turn.
   let speaker: [Owner]
 
-  init(_ wording: Wording, antecedent: [Owner], speaker: [Owner]) {
+  /// The words by which the group's name calls its members.
+  let members: Set<String>
+
+  init(_ wording: Wording, antecedent: [Owner] = [], speaker: [Owner] = [], members: Set<String> = []) {
     self.wording = wording
     mentions = wording.mentions
     self.antecedent = antecedent
     self.speaker = speaker
+    self.members = members
   }
 
   /// Whoever the sentence is about: the first party in it that no preposition leads in.
   var subject: [Owner] {
-    guard let first = mentions.first(where: { !isLedIn($0) }) ?? mentions.first else { return [] }
+    guard let first = mentions.first(where: { !isLedIn($0) }) ?? mentions.first else { return unnamedSubject }
     return group(endingWith: last(of: first)).map(\.owner).distinct
+  }
+
+  /// The word behind the parties that the sentence is about.
+  var endOfSubject: Int {
+    mentions.first { !isLedIn($0) }.map { last(of: $0).words.upperBound } ?? 0
+  }
+
+  /// "The contractor that buys the samples has been selected": somebody the lexicon knows by the kind.
+  private var unnamedSubject: [Owner] {
+    let start = wording.words.indices.first { !wording.isA(.article, at: $0) } ?? 0
+    guard let doer = (start..<min(start + 4, wording.words.count)).first(where: { wording.isA(.doer, at: $0) }),
+      (start..<doer).allSatisfy({ wording.words[$0].gap.isDisjoint(with: .breaks) && !wording.isA(.preposition, at: $0) })
+    else { return [] }
+    return other(in: start..<doer + 1, .party) ?? []
   }
 
   /// Whoever stands before that word as its subject; nil for nobody.
@@ -33,7 +51,7 @@ struct Doers {
     guard end > 0 else { return nil }
     if let owners = pronoun(before: end) { return owners.isEmpty ? nil : owners }
     let range = nounPhrase(before: end)
-    if let owners = owners(in: range) { return owners }
+    if let owners = owners(in: range) ?? membersInBrackets(before: end) { return owners }
     // "Delegations that did not take the floor were asked": the subject has a clause of its own.
     if let owners = subjectOfClause(before: range.lowerBound, upTo: end) { return owners }
     return other(in: range, slot)
@@ -103,6 +121,19 @@ extension Doers {
     return start..<top
   }
 
+  /// "the core team (EE, FR and RO)", "the two countries concerned, Bulgaria and Luxembourg,": who they are stands aside.
+  private func membersInBrackets(before end: Int) -> [Owner]? {
+    guard wording.words.indices.contains(end), !wording.words[end].gap.isDisjoint(with: [.closing, .comma]),
+      let start = (1..<end).last(where: { !wording.words[$0].gap.isDisjoint(with: [.opening]) })
+        ?? (1..<end).last(where: { wording.words[$0].gap.contains(.comma) && !isListed(around: $0) })
+    else { return nil }
+    let inside = mentions.filter { $0.words.lowerBound >= start && $0.words.upperBound <= end }
+    if inside.first?.words.lowerBound == start { return inside.map(\.owner).distinct }
+    let aside = wording.parts(of: start..<end)
+    let areNames = wording.words[end].gap.contains(.closing) && wording.words[start..<end].allSatisfy { $0.shape != .small || $0.isA(.conjunction) }
+    return areNames && aside.count > 1 ? aside.map { Owner($0) } : nil
+  }
+
   /// Whether the phrase cannot go on before that word.
   private func isBoundary(_ index: Int, of end: Int) -> Bool {
     let gap = wording.words[index < wording.words.count ? index : index - 1].gap
@@ -122,7 +153,14 @@ extension Doers {
   private func isListed(around index: Int) -> Bool {
     let left = mentions.contains { $0.words.upperBound == index || $0.words.upperBound == index - 1 }
     let right = mentions.contains { (index...index + 1).contains($0.words.lowerBound) }
-    return left && right
+    return (left && right) || joinsNames(index)
+  }
+
+  /// "Bayern und Hessen": names without article on both sides of "and".
+  private func joinsNames(_ index: Int) -> Bool {
+    guard index > 1, wording.isA(.conjunction, at: index - 1), wording.words.indices.contains(index) else { return false }
+    return wording.words[index].shape != .small && wording.words[index - 2].shape != .small
+      && !wording.isA(.article, at: index - 3) && !wording.isA(.article, at: index - 2) && !wording.isA(.preposition, at: index - 3)
   }
 
   /// A party at the beginning of the clause, where a clause of its own follows it.
@@ -202,8 +240,23 @@ extension Doers {
     let isNegated = (start..<end).contains { wording.isA(.negation, at: $0) }
     let isImpersonal =
       end - start == 1 && (wording.isA(.pronoun, at: start) || wording.isA(.preposition, at: start))
-    guard hasDoer || slot == .who, !isNegated, !isImpersonal, genitive > start else { return nil }
-    return [Owner(wording.text(of: start..<end))]
+    let isAtLarge = (range.lowerBound..<start).contains { wording.isA(.quantifier, at: $0) } || isMember(genitive - 1)
+    guard hasDoer || slot == .who || isAtLarge || isAcronym(start..<end), !isNegated, !isImpersonal, genitive > start else { return nil }
+    if isAtLarge { return [.party(.memberStates)] }
+    let names = wording.parts(of: start..<end)
+    let areNames = names.count > 1 && !wording.isA(.article, at: start - 1) && wording.words[start].shape != .small
+    return areNames ? names.map { Owner($0) } : [Owner(wording.text(of: start..<end))]
+  }
+
+  /// `planners`, where the group is the "Network of Exercise Planners".
+  private func isMember(_ index: Int) -> Bool {
+    wording.words.indices.contains(index) && members.contains(wording.folded(index))
+  }
+
+  /// `CERT-EU`: a body that is known by its letters.
+  private func isAcronym(_ range: Range<Int>) -> Bool {
+    wording.words[range].allSatisfy { $0.shape == .capitals } && wording.words[range.lowerBound].range.count > 2
+      && !wording.isA(.alertSystem, at: range.lowerBound)
   }
 }
 

@@ -30,7 +30,8 @@ extension Wording {
   /// A part of a word with a hyphen is nobody.
   private func isBroken(_ range: Range<Int>) -> Bool {
     guard words.indices.contains(range.upperBound) else { return false }
-    return words[range.upperBound].gap == .hyphen && words[range.upperBound - 1].shape == .small
+    guard words[range.upperBound].gap == .hyphen else { return false }
+    return words[range.upperBound].shape != .capitals || words[range.upperBound - 1].shape == .small
   }
 
   /// "the Irish delegation" is Ireland.
@@ -44,8 +45,8 @@ extension Wording {
     guard case .party(.memberStates) = party.owner, case .memberState = owner else { return false }
     let between = party.words.upperBound..<range.lowerBound
     return !between.isEmpty && between.count < 3
-      && between.allSatisfy { isA(.genitive, at: $0) || isA(.origin, at: $0) || isA(.article, at: $0) }
-      && between.contains { isA(.genitive, at: $0) || isA(.origin, at: $0) }
+      && between.allSatisfy { isA(.genitive, at: $0) || isA(.origin, at: $0) || isA(.preposition, at: $0) || isA(.article, at: $0) }
+      && !isA(.article, at: between.upperBound - 1 == between.lowerBound ? between.lowerBound : -1)
   }
 }
 

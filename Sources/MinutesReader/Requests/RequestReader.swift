@@ -9,9 +9,13 @@ struct RequestReader {
   private let due: DueReader
   private let lexicon: LexiconIndex
 
-  init(_ items: [OutlineItem], due: DueReader, lexicon: LexiconIndex) {
+  /// The words by which the group's name calls its members: `planners` of the "Network of Exercise Planners".
+  private let members: Set<String>
+
+  init(_ items: [OutlineItem], due: DueReader, group: String?, lexicon: LexiconIndex) {
     self.due = due
     self.lexicon = lexicon
+    members = Self.members(of: group, lexicon)
     for item in items { read(item) }
   }
 
@@ -21,6 +25,7 @@ struct RequestReader {
     var lead = Lead()
     for (index, passage) in item.passages.enumerated() {
       let place = Place(position: item.position, passage: index + 1)
+      if readTaskCell(passage, head: outlined.tableHeads[index + 1], at: place) { continue }
       if readTask(passage, head: outlined.tableHeads[index + 1], isTaskList: isTaskList, at: place) {
         continue
       }
@@ -29,6 +34,16 @@ struct RequestReader {
       let found = readSentences(passage, at: place)
       if passage.kind == .paragraph { lead = found }
     }
+  }
+
+  private static func members(of group: String?, _ lexicon: LexiconIndex) -> Set<String> {
+    guard let group else { return [] }
+    let wording = Wording(group, lexicon: lexicon)
+    let names = wording.words.indices.filter { index in
+      let word = wording.words[index]
+      return word.range.count > 4 && !word.isA(.group) && !word.isA(.doer) && !word.isA(.genitive) && word.number == nil
+    }
+    return Set(names.map { wording.folded($0) }.filter { $0.hasSuffix("s") || $0.hasSuffix("en") })
   }
 
   private struct Place {
@@ -79,6 +94,18 @@ extension RequestReader {
     return true
   }
 
+  /// The task in the column for it, of a row that says more than that.
+  private mutating func readTaskCell(_ passage: Passage, head: [String]?, at place: Place) -> Bool {
+    let columns = head?.map { TaskColumn(of: $0, lexicon: lexicon) } ?? []
+    guard passage.kind == .tableRow, !columns.contains(.owner), let column = columns.lastIndex(of: .task), column > 0 else { return false }
+    let cells = passage.text.components(separatedBy: " | ")
+    guard cells.indices.contains(column), cells[column].utf8.count > 3 else { return false }
+    let start = cells[..<column].reduce(0) { $0 + $1.utf8.count + 3 }
+    guard let entry = TaskEntry(cells[column], head: nil, kind: .listEntry, due: due, lexicon: lexicon) else { return false }
+    add(start..<start + cells[column].utf8.count, of: passage.text, .request, entry.owners, entry.due, at: place)
+    return true
+  }
+
   private func namesOwnersAndTasks(_ head: [String]?) -> Bool {
     let columns = head?.compactMap { TaskColumn(of: $0, lexicon: lexicon) } ?? []
     return columns.contains(.owner) && (columns.contains(.task) || columns.contains(.due))
@@ -88,7 +115,7 @@ extension RequestReader {
   private mutating func readEntry(_ passage: Passage, under lead: Lead, at place: Place) -> Bool {
     guard passage.kind == .listEntry, lead.force != nil || lead.isAgreement else { return false }
     let wording = Wording(passage.text, lexicon: lexicon)
-    let date = due.due(in: wording)
+    let date = due.due(in: wording, .step)
     if let force = lead.force {
       add(0..<passage.text.utf8.count, of: passage.text, force, lead.owners, date, at: place)
       return true
@@ -98,7 +125,7 @@ extension RequestReader {
     }
     add(
       0..<passage.text.utf8.count, of: passage.text, .undertaking,
-      Doers(wording, antecedent: [], speaker: []).subject, date, at: place)
+      Doers(wording).subject, date, at: place)
     return true
   }
 }
@@ -116,12 +143,13 @@ extension RequestReader {
       guard !wording.words.isEmpty else { continue }
       if range.lowerBound == 0 { speaker = Self.speaker(of: wording) }
       let date = wording.hits.isEmpty ? nil : due.due(in: wording)
-      let sentence = RequestSentence(wording, due: date, antecedent: antecedent, speaker: speaker)
+      let doers = Doers(wording, antecedent: antecedent, speaker: speaker, members: members)
+      let sentence = RequestSentence(doers, due: date)
       let endsInColon = bytes[range].last == UInt8(ascii: ":")
       if sentence.opensList {
         lead = Lead(owners: sentence.owners, force: sentence.force)
       } else if let force = sentence.force {
-        add(range, of: passage.text, force, sentence.owners, date, at: place)
+        add(range, of: passage.text, force, sentence.owners, date ?? due.due(in: wording, .step), at: place)
       } else if let force = Self.weakForce(of: wording) {
         add(range, of: passage.text, force, [], date, at: place)
       }

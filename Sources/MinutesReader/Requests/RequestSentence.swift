@@ -15,21 +15,21 @@ struct RequestSentence {
   private let doers: Doers
   private let due: DueDate?
 
-  init(_ wording: Wording, due: DueDate?, antecedent: [Owner], speaker: [Owner]) {
-    self.wording = wording
+  /// The sentence as its doers know it, and the date by which something in it is due.
+  init(_ doers: Doers, due: DueDate?) {
+    wording = doers.wording
     self.due = due
-    doers = Doers(wording, antecedent: antecedent, speaker: speaker)
+    self.doers = doers
     guard !isAboutTheNextMeeting else { return }
-    var longest: [Range<Int>] = []
-    for hit in wording.hits.reversed() {
-      guard case .pattern(let index) = hit.meaning,
-        !longest.contains(where: { $0.overlaps(hit.words) && $0.count > hit.words.count })
+    var taken: [Range<Int>] = []
+    // Of patterns that begin with the same words the one with the most is meant.
+    for (words, index) in wording.patternHits.sorted(by: { $0.words.count > $1.words.count }) {
+      guard !taken.contains(where: { $0.overlaps(words) }), let match = match(wording.lexicon.patterns[index], at: words)
       else { continue }
-      if let match = match(wording.lexicon.patterns[index], at: hit.words), isFirm(match) {
-        longest.append(hit.words)
-        matches.insert(match, at: 0)
-      }
+      taken.append(words)
+      if isFirm(match) { matches.append(match) }
     }
+    matches.sort { $0.words.lowerBound < $1.words.lowerBound }
     if matches.isEmpty, let match = announcedStep ?? contribution { matches = [match] }
   }
 
@@ -95,7 +95,7 @@ extension RequestSentence {
 
   /// The subject before that word; behind "and" the one of the pattern before.
   private func subject(before index: Int, _ slot: RequestPattern.Slot) -> [Owner]? {
-    if index > 0, wording.isA(.conjunction, at: index - 1), let last = matches.first?.owners { return last }
+    if index > 0, wording.isA(.conjunction, at: index - 1), let last = matches.last(where: { $0.words.lowerBound < index })?.owners { return last }
     return doers.before(index, slot)
   }
 
@@ -153,7 +153,7 @@ extension RequestSentence {
 extension RequestSentence {
   /// Whether something that can be checked is asked, not denied, and more than an opinion.
   private func isFirm(_ match: Match) -> Bool {
-    if match.pattern.needsDate, due == nil { return false }
+    if match.pattern.needsDate, due == nil, match.pattern.before == nil || !isStatedByOffice(match) { return false }
     return !isDenied(match) && !isVague(match) && !isOpinion(match)
   }
 
@@ -191,73 +191,93 @@ extension RequestSentence {
     guard match.pattern.before == .party, match.pattern.rest.isEmpty, match.pattern.force == .request,
       let report = wording.first(.reporting), report.upperBound < match.words.lowerBound
     else { return false }
+    return !isStatedByOffice(match)
+  }
+
+  /// Whether the chair or an institution says it.
+  private func isStatedByOffice(_ match: Match) -> Bool {
+    guard let report = wording.first(.reporting), report.upperBound < match.words.lowerBound else { return false }
     let voices = doers.mentions.filter { $0.words.upperBound <= report.lowerBound }.map(\.owner)
-    let isOfficial = voices.contains { owner in
+    return voices.contains { owner in
       if case .party(let party) = owner { party != .memberStates && party != .onlinePlatforms } else { false }
     }
-    return !isOfficial
   }
 }
 
 // Steps without a verb of asking.
 extension RequestSentence {
-  /// "Das Sekretariat übermittelt bis Mai …", "La Commission transmettra …": a party first, then its verb.
+  /// "La Commission transmettra …", "Das Sekretariat übermittelt bis Mai …": a party, then its verb.
   private var announcedStep: Match? {
-    guard let first = doers.mentions.first, !doers.mentions.isEmpty, first.words.lowerBound < 3 else {
-      return nil
+    guard !wording.has(.negation) else { return nil }
+    return futureStep ?? presentStep
+  }
+
+  /// A verb whose ending tells of the future, behind its subject.
+  private var futureStep: Match? {
+    let endings = wording.lexicon.lexicon.futureEndings
+    guard !endings.isEmpty else { return nil }
+    for index in wording.words.indices.dropFirst() where isVerb(index) {
+      let folded = wording.folded(index)
+      guard endings.contains(where: { folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 1 }) else { continue }
+      var start = index
+      while start > 1, wording.isA(.clitic, at: start - 1), wording.words[start].gap.isDisjoint(with: .breaks) { start -= 1 }
+      guard let owners = doers.before(start, .party) else { continue }
+      return step(of: owners, at: index)
     }
-    let end = lastOfSubject
-    guard end < wording.words.count, wording.words[end].shape == .small,
-      wording.words[end].gap.isDisjoint(with: .breaks),
-      !wording.isA(.preposition, at: end), !wording.isA(.conjunction, at: end),
-      !wording.isA(.genitive, at: end)
+    return nil
+  }
+
+  /// A verb of the present right behind the party that the sentence begins with, and a date.
+  private var presentStep: Match? {
+    guard wording.lexicon.lexicon.announcesInPresent, due != nil, let first = doers.mentions.first,
+      first.words.lowerBound < 3
     else { return nil }
-    var verb = end
-    while wording.isA(.adverb, at: verb)
-      || (wording.words[min(verb, wording.words.count - 1)].range.count < 3 && verb < end + 2)
-    { verb += 1 }
-    guard verb < wording.words.count, !wording.has(.negation), !isHollowVerb(verb) else { return nil }
-    let lexicon = wording.lexicon.lexicon
-    let ending = wording.folded(verb)
-    let isFuture = ending.utf8.count > 4 && lexicon.futureEndings.contains { ending.hasSuffix($0) }
-    let isPresent = lexicon.announcesInPresent && due != nil && !wording.isA(.past, at: verb)
-    guard isFuture || isPresent else { return nil }
+    var verb = doers.endOfSubject
+    while wording.isA(.adverb, at: verb) || wording.isA(.clitic, at: verb) { verb += 1 }
+    guard verb < wording.words.count, isVerb(verb), !wording.isA(.past, at: verb) else { return nil }
+    return step(of: doers.subject, at: verb)
+  }
+
+  private func step(of owners: [Owner], at verb: Int) -> Match {
     let pattern = RequestPattern(force: .undertaking, before: .party, rest: [], needsDate: false)
-    return Match(pattern: pattern, owners: doers.subject, words: verb..<verb + 1)
+    return Match(pattern: pattern, owners: owners, words: verb..<verb + 1)
   }
 
-  private func isHollowVerb(_ index: Int) -> Bool {
-    wording.phrase(.vague, at: index) != nil || wording.isA(.reporting, at: index)
-      || wording.isA(.finiteVerb, at: index)
-  }
-
-  /// The word behind the parties that the sentence begins with.
-  private var lastOfSubject: Int {
-    var end = 0
-    for mention in doers.mentions {
-      guard mention.words.lowerBound - end < 3 else { break }
-      end = mention.words.upperBound
-    }
-    return end
+  /// Whether the word may be a verb that says what is done.
+  private func isVerb(_ index: Int) -> Bool {
+    let word = wording.words[index]
+    let others: [WordClass] = [
+      .hollow, .reporting, .finiteVerb, .preposition, .conjunction, .genitive, .article, .doer, .quantifier,
+    ]
+    return word.shape == .small && word.range.count > 3 && word.gap.isDisjoint(with: [.opening, .colon])
+      && wording.phrase(.vague, at: index) == nil && !others.contains { word.isA($0) }
   }
 
   /// "Written comments can be submitted until 12 February": asked of the meeting at large.
   private var contribution: Match? {
-    guard due != nil, let subject = wording.first(.contribution), subject.lowerBound < 4,
-      !wording.words[subject.upperBound...].prefix(6).contains(where: { $0.isA(.past) }),
-      wording.words[subject.upperBound...].contains(where: { $0.isA(.finiteVerb) })
+    guard due != nil, !wording.has(.past),
+      let modal = wording.words.firstIndex(where: { $0.isA(.modal) || $0.isA(.finiteVerb) })
     else { return nil }
+    let isNamed = wording.first(.contribution).map { $0.lowerBound < 4 } ?? false
+    let isSubmitted =
+      wording.all(.submission).contains { $0.lowerBound > modal } && wording.all(.modal).contains { $0.lowerBound < 8 }
+    guard isNamed || isSubmitted else { return nil }
     let origin = doers.mentions.first { mention in
-      mention.words.lowerBound > subject.upperBound && wording.isA(.origin, at: mention.words.lowerBound - 1)
+      mention.words.lowerBound > 1 && wording.isA(.origin, at: mention.words.lowerBound - 1)
     }
     let pattern = RequestPattern(force: .deadline, before: nil, rest: [], needsDate: true)
-    return Match(
-      pattern: pattern, owners: [origin?.owner ?? .party(.memberStates)],
-      words: subject.lowerBound..<subject.upperBound)
+    return Match(pattern: pattern, owners: [origin?.owner ?? .party(.memberStates)], words: 0..<modal)
   }
 }
 
 extension Wording {
+  /// The places where patterns may begin, each with the index of the pattern.
+  var patternHits: [(words: Range<Int>, index: Int)] {
+    hits.compactMap { hit in
+      if case .pattern(let index) = hit.meaning { (hit.words, index) } else { nil }
+    }
+  }
+
   /// The word in small letters without marks.
   func folded(_ index: Int) -> String { Folded(text(of: index..<index + 1)).text }
 }

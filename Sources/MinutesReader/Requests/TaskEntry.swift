@@ -17,12 +17,13 @@ struct TaskEntry {
       (owners, due) = (row.owners, row.due)
       return
     }
+    guard wording.phrase(.nextMeeting, at: 0) == nil else { return nil }
     if let last = wording.words.indices.last, wording.isA(.doneMark, at: last),
       wording.words[last].gap != .space
     {
       return nil
     }
-    due = reader.due(in: wording, isTask: true)
+    due = reader.due(in: wording, .any)
     owners = Self.owners(of: wording, lexicon)
   }
 
@@ -53,7 +54,7 @@ struct TaskEntry {
       }
     }
     if let first = mentions.first, first.words.lowerBound < 2 {
-      return Doers(wording, antecedent: [], speaker: []).subject
+      return Doers(wording).subject
     }
     if let last = mentions.last, wording.words[last.words.lowerBound].gap.contains(.opening) {
       return [last.owner]
@@ -82,8 +83,8 @@ struct TaskRow {
     let columns = head?.map { TaskColumn(of: $0, lexicon: lexicon) } ?? []
     isDone = wordings.contains { !$0.words.isEmpty && $0.phrase(.doneMark, at: 0)?.count == $0.words.count }
     let dueCell = columns.firstIndex(of: .due)
-    due = dueCell.flatMap { wordings.indices.contains($0) ? reader.due(in: wordings[$0], isTask: true) : nil }
-    if dueCell == nil { due = wordings.lazy.compactMap { reader.due(in: $0, isTask: true) }.first }
+    due = dueCell.flatMap { wordings.indices.contains($0) ? reader.due(in: wordings[$0], .any) : nil }
+    if dueCell == nil { due = wordings.lazy.compactMap { reader.due(in: $0, .any) }.first }
     if let owner = columns.firstIndex(of: .owner), wordings.indices.contains(owner) {
       owners = Self.owners(of: wordings[owner])
     } else if let cell = wordings.first(where: Self.namesOnlyParties) {
@@ -97,8 +98,8 @@ struct TaskRow {
   private static func owners(of cell: Wording) -> [Owner] {
     let mentions = cell.mentions
     if !mentions.isEmpty { return mentions.map(\.owner).distinct }
-    let text = cell.text.trimmed
-    return cell.words.isEmpty ? [] : [Owner(text)]
+    guard !cell.words.isEmpty else { return [] }
+    return cell.parts.map { Owner($0) }
   }
 
   private static func namesOnlyParties(_ cell: Wording) -> Bool {
@@ -113,9 +114,25 @@ struct TaskRow {
   }
 }
 
+extension Wording {
+  /// The names that commas, slashes and words like "and" separate.
+  var parts: [String] { parts(of: words.indices) }
+
+  func parts(of range: Range<Int>) -> [String] {
+    var starts = [range.lowerBound]
+    for index in range.dropFirst() {
+      if isA(.conjunction, at: index) || words[index].gap.contains(.comma) || words[index].gap.contains(.slash) { starts.append(index) }
+    }
+    return zip(starts, starts.dropFirst() + [range.upperBound]).compactMap { start, end in
+      let first = isA(.conjunction, at: start) ? start + 1 : start
+      return first < end ? text(of: first..<end) : nil
+    }
+  }
+}
+
 extension String {
   /// The parts between the separators.
-  fileprivate func components(separatedBy separator: String) -> [String] {
+  func components(separatedBy separator: String) -> [String] {
     var parts: [String] = []
     var rest = self[...]
     while let range = rest.firstRange(of: separator) {

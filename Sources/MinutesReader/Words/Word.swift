@@ -5,7 +5,7 @@ struct Word {
   /// The number that the lexicon's index gives to the word, whatever its case and marks; 0 for a word it does not have.
   let symbol: UInt32
   /// What the lexicon says of the word alone.
-  let classes: WordClasses
+  var classes: WordClasses
   /// The value of up to nine digits; nil for letters.
   let number: Int?
   let shape: Shape

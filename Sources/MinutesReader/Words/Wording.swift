@@ -20,9 +20,18 @@ struct Wording {
     self.lexicon = lexicon
     var scanner = WordScanner(bytes, in: range)
     var words: [Word] = []
-    while let found = scanner.next() { words.append(lexicon.word(found)) }
+    var joined: [Hit] = []
+    while let found = scanner.next() {
+      var word = lexicon.word(found)
+      for wordClass in lexicon.classesOfJoinedNoun(word, in: bytes) {
+        word.classes.insert(wordClass)
+        joined.append(Hit(words: words.count..<words.count + 1, meaning: .wordClass(wordClass)))
+      }
+      words.append(word)
+    }
     self.words = words
-    hits = lexicon.hits(in: words)
+    let hits = lexicon.hits(in: words)
+    self.hits = joined.isEmpty ? hits : (hits + joined).sorted { $0.words.lowerBound < $1.words.lowerBound }
   }
 
   init(_ text: String, lexicon: LexiconIndex) {
