@@ -32,9 +32,13 @@ struct DueReader {
   }
 
   /// What begins at that word; an inner nil is a next meeting of unknown date.
-  private func due(at index: Int, in wording: Wording, _ strictness: Strictness) -> (day: Day?, words: Range<Int>)? {
+  private func due(at index: Int, in wording: Wording, _ strictness: Strictness) -> (
+    day: Day?, words: Range<Int>
+  )? {
     if let words = meetingToCome(at: index, in: wording) { return (nextMeeting, words) }
-    if let lead = wording.phrase(.period, at: index), let (day, end) = endOfPeriod(at: lead.upperBound, in: wording) {
+    if let lead = wording.phrase(.period, at: index),
+      let (day, end) = endOfPeriod(at: lead.upperBound, in: wording)
+    {
       return (day, lead.lowerBound..<end)
     }
     let expression = DateExpression(wording, meeting: meeting)
@@ -48,18 +52,26 @@ struct DueReader {
     switch strictness {
     case .deadline: return nil
     case .step: return step(at: index, in: wording, expression)
-    case .any: return expression.day(at: index).map { ($0.0, index..<$0.end) } ?? step(at: index, in: wording, expression)
+    case .any:
+      return expression.day(at: index).map { ($0.0, index..<$0.end) }
+        ?? step(at: index, in: wording, expression)
     }
   }
 
-  private func step(at index: Int, in wording: Wording, _ expression: DateExpression) -> (day: Day?, words: Range<Int>)? {
+  private func step(at index: Int, in wording: Wording, _ expression: DateExpression) -> (
+    day: Day?, words: Range<Int>
+  )? {
     if let lead = wording.phrase(.during, at: index), let (day, end) = expression.month(at: lead.upperBound) {
       return (day, index..<end)
     }
-    if let lead = wording.phrase(.onDay, at: index), let found = DateReader(wording, reference: meeting).found(at: lead.upperBound) {
+    if let lead = wording.phrase(.onDay, at: index),
+      let found = DateReader(wording, reference: meeting).found(at: lead.upperBound)
+    {
       return (found.day, index..<found.words.upperBound)
     }
-    if wording.phrase(.endOf, at: index) != nil || wording.phrase(.middleOf, at: index) != nil, let (day, end) = expression.day(at: index) {
+    if wording.phrase(.endOf, at: index) != nil || wording.phrase(.middleOf, at: index) != nil,
+      let (day, end) = expression.day(at: index)
+    {
       return (day, index..<end)
     }
     return nil
@@ -77,7 +89,9 @@ struct DueReader {
   private func skippingFillers(_ start: Int, in wording: Wording) -> Int {
     var index = start
     while index < start + 5 {
-      if wording.phrase(.endOf, at: index) != nil || wording.phrase(.middleOf, at: index) != nil { return index }
+      if wording.phrase(.endOf, at: index) != nil || wording.phrase(.middleOf, at: index) != nil {
+        return index
+      }
       guard let filler = wording.phrase(.dayFiller, at: index) else { return index }
       index = filler.upperBound
     }
@@ -86,7 +100,9 @@ struct DueReader {
 
   /// `one week`, `14 Tagen`: so many days after the meeting.
   private func endOfPeriod(at start: Int, in wording: Wording) -> (Day, end: Int)? {
-    guard let meeting, let number = number(at: start, in: wording), (1...365).contains(number) else { return nil }
+    guard let meeting, let number = number(at: start, in: wording), (1...365).contains(number) else {
+      return nil
+    }
     for index in [start + 1, start + 2] {
       if wording.isA(.day, at: index) { return (meeting.adding(days: number), index + 1) }
       if wording.isA(.week, at: index) { return (meeting.adding(days: 7 * number), index + 1) }

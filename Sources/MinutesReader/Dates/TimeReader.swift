@@ -48,7 +48,9 @@ enum TimeReader {
     guard index < words.count, wording.isA(.hour, at: index), words[index].range.count == 1,
       words[index].gap.isEmpty || words[index].gap == .space
     else { return nil }
-    if index + 1 < words.count, words[index + 1].gap == words[index].gap, let value = minutes(words[index + 1]) {
+    if index + 1 < words.count, words[index + 1].gap == words[index].gap,
+      let value = minutes(words[index + 1])
+    {
       return (value, index + 2)
     }
     return (0, index + 1)

@@ -43,7 +43,8 @@ struct HeaderReader {
   /// `P r o t o k o l l` is one word.
   private static func unspaced(_ text: String) -> String {
     let parts = text.split(separator: " ")
-    return parts.count > 3 && parts.allSatisfy { $0.count == 1 && $0.first?.isLetter == true } ? parts.joined() : text
+    return parts.count > 3 && parts.allSatisfy { $0.count == 1 && $0.first?.isLetter == true }
+      ? parts.joined() : text
   }
 }
 

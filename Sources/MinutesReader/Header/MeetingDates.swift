@@ -31,7 +31,8 @@ struct MeetingDates {
       })
     else { return first }
     return DateReader.Found(
-      day: first.day, lastDay: second.lastDay, words: first.words.lowerBound..<second.words.upperBound, hasYear: true)
+      day: first.day, lastDay: second.lastDay, words: first.words.lowerBound..<second.words.upperBound,
+      hasYear: true)
   }
 
   /// How likely the date of a line is that of the meeting; 0 for one of something else.

@@ -136,7 +136,8 @@ extension HeadingCandidates {
     let likeness = HeadingTitle.likeness(of: title, lexicon: lexicon)
     guard likeness > 0.5, title.utf8.last != UInt8(ascii: ".") else { return nil }
     var mark = HeadingMark(
-      family: .labelled(label.style, isRunIn: false, isOnOwnLine: true), label: label.text, numbers: label.numbers,
+      family: .labelled(label.style, isRunIn: false, isOnOwnLine: true), label: label.text,
+      numbers: label.numbers,
       title: title, likeness: likeness * Standing(of: index, through: last, in: lines).weight)
     mark.lineCount = last - index + 1
     mark.level = label.depth

@@ -19,7 +19,9 @@ struct HeadingLabel {
   /// How deep the label itself says that it is, from 1: `3.1` is 2, and so is `2.1.A`, which was put in later.
   var depth: Int {
     style.numerals == .slashed
-      ? 1 : max(1, text.split(separator: ".").enumerated().count { $0 == 0 || $1.utf8.allSatisfy { $0 &- 48 < 10 } })
+      ? 1
+      : max(
+        1, text.split(separator: ".").enumerated().count { $0 == 0 || $1.utf8.allSatisfy { $0 &- 48 < 10 } })
   }
   /// What stands behind it; empty where the label has the line for itself.
   let rest: String
@@ -95,7 +97,8 @@ struct HeadingLabel {
 
   /// `I.1`, `A.2`: numbers below a letter or a Roman numeral.
   private static func composite(_ core: String) -> (Style.Numerals, [Int])? {
-    guard let stop = core.firstIndex(of: "."), let (numerals, first) = numbers(of: String(core[..<stop])), numerals != .arabic,
+    guard let stop = core.firstIndex(of: "."), let (numerals, first) = numbers(of: String(core[..<stop])),
+      numerals != .arabic,
       case let rest = core[core.index(after: stop)...], rest.utf8.first.map({ $0 &- 48 < 10 }) == true,
       let (_, numbers) = arabic(String(rest))
     else { return nil }

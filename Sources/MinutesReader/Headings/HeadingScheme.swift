@@ -20,7 +20,11 @@ struct HeadingScheme {
         && (mark.label != nil || !MinutesLine(mark.title, lexicon: lexicon).isNoHeading)
     }
     let ranking = FamilyRanking(of: marks, in: lines, lexicon: lexicon)
-    if let main = ranking.main { accept(marks, ranking, main) } else { headings = tables.headingRows(lexicon: lexicon) }
+    if let main = ranking.main {
+      accept(marks, ranking, main)
+    } else {
+      headings = tables.headingRows(lexicon: lexicon)
+    }
     for index in lines.indices {
       guard let choice = lines[index].choice else { continue }
       headings[index] = HeadingMark(choice)

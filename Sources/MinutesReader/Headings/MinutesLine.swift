@@ -37,7 +37,11 @@ struct MinutesLine {
     guard let words = wording.phrase(.backMatter, at: 0), text.utf8.count < 90 else { return false }
     if words.count == wording.words.count { return true }
     let next = wording.words[words.upperBound]
-    if next.gap.contains(.colon) || next.gap.contains(.dash) || next.gap.contains(.comma) || next.gap.contains(.stop) { return true }
+    if next.gap.contains(.colon) || next.gap.contains(.dash) || next.gap.contains(.comma)
+      || next.gap.contains(.stop)
+    {
+      return true
+    }
     return text.utf8.count < 60 && (next.number != nil || next.range.count == 1)
       && words.upperBound + 1 >= wording.words.count - 1
       || next.number != nil && wording.words.indices.contains(words.upperBound + 1)

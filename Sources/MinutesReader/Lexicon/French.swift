@@ -87,7 +87,9 @@ extension Lexicon {
       "est", "sont", "a", "ont", "était", "étaient", "sera", "seront", "présente", "ouvre", "rappelle",
       "souhaite", "doit", "peut",
     ],
-    .pronoun: ["il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci"],
+    .pronoun: [
+      "tous deux", "toutes deux", "les deux", "il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci",
+    ],
     .speaker: ["nous", "je"],
     .possessive: ["son", "sa", "ses", "leur", "leurs"],
   ]
@@ -107,7 +109,10 @@ extension Lexicon {
       "cellule", "plateforme", "conférence des",
     ],
     .link: ["du", "de", "des"],
-    .nextMeeting: [ "réunion d automne|hiver|été", "réunion de printemps", "prochaine réunion|séance|session", "réunion|séance suivante", "prochaines réunions"],
+    .nextMeeting: [
+      "réunion d automne|hiver|été", "réunion de printemps", "prochaine réunion|séance|session",
+      "réunion|séance suivante", "prochaines réunions",
+    ],
     .following: ["aura lieu", "se tiendra", "est prévue", "est fixée", "aura"],
     .headingKeyword: ["point", "point n", "point de l ordre du jour", "session", "partie", "thème", "sujet"],
     .contents: ["ordre du jour", "sommaire", "table des matières", "programme", "projet d ordre du jour"],
@@ -158,14 +163,16 @@ extension Lexicon {
       "la fin de l", "fin de", "à la fin de|du",
     ],
     .middleOf: ["mi", "la mi", "mi-", "milieu"],
-    .during: ["en", "au cours du mois de", "courant"],
+    .during: ["au mois de|d", "en", "au cours du mois de", "courant"],
     .dayFiller: ["le", "la", "au", "du", "de", "mois", "plus tard", "l", "les"],
     .rangeLink: ["au", "et", "à"],
     .hour: ["h", "heures", "heure"],
   ]
 
   private static let requestWords: [WordClass: [String]] = [
-    .doer: [ "hébergeur", "opérateur", "entreprise", "institut", "experts", "expertes", "commissaire", "ministre", "chef", "cheffe", "groupe de travail", "cabinet", "membre", 
+    .doer: [
+      "hébergeur", "opérateur", "entreprise", "institut", "experts", "expertes", "commissaire", "ministre",
+      "chef", "cheffe", "groupe de travail", "cabinet", "membre",
       "groupe", "sous-groupe", "équipe", "unité", "direction", "département", "service", "services",
       "ministère", "autorité", "agence", "bureau",
       "comité", "délégation", "délégations", "représentant", "représentante", "représentants", "rapporteur",
@@ -209,7 +216,10 @@ extension Lexicon {
     ],
     .announcement: ["sera", "seront", "est prévu", "est prévue", "sont prévus"],
     .past: ["avait", "avaient", "ont été", "a été", "était", "étaient"],
-    .submission: ["transmis", "transmises", "envoyés", "envoyées", "soumis", "soumises", "adressés", "adressées", "proposés", "proposées", "déposées", "communiquées", "transmettre", "envoyer", "parvenir", "inscrire"],
+    .submission: [
+      "transmis", "transmises", "envoyés", "envoyées", "soumis", "soumises", "adressés", "adressées",
+      "proposés", "proposées", "déposées", "communiquées", "transmettre", "envoyer", "parvenir", "inscrire",
+    ],
     .modal: ["peuvent", "peut", "doivent", "doit", "devront", "pourront", "devraient"],
     .onDay: ["le"],
     .quantifier: ["tous", "toutes", "chaque", "chacun"],
@@ -228,7 +238,7 @@ extension Lexicon {
     "demande|demandé|demandent à|au|aux <who> de|d",
     "prie|prié|prient|charge|chargé|chargent <who> de|d",
     "<party> doit|doivent|devra|devront|devrait|devraient",
-    "attendues|attendus de|des|du <who>", "veuillez", "merci de|d", "<party> à|de|d <date>",
+    "attendues|attendus de|des|du <who>", "veuillez", "merci de|d",
   ]
 
   private static let invitations = [
@@ -256,27 +266,33 @@ extension Lexicon {
     .network: ["réseau", "réseaux"],
     .alertSystem: ["système d alerte rapide", "SAR", "RAS", "alerte", "alertes"],
     .otherBody: [
+      "autorités de protection des données", "régulateur",
       "autorité de protection des données", "régulateur des médias", "vérificateurs de faits",
       "régulateur audiovisuel", "police",
     ],
     .clauseLink: ["tandis que", "tandis qu", "alors que", "mais", "en revanche", "toutefois", "cependant"],
     .sameAsBefore: ["il en va|est de même", "de même", "même situation"],
-    .linked: [ "par l affirmative",  "au sein du réseau", "siège|siègent", 
+    .linked: [
+      "par l affirmative", "au sein du réseau", "siège|siègent",
       "fait|font partie", "membre|membres du|de", "intégré|intégrée|intégrés|intégrées au|à|dans",
       "siège|siègent au|dans", "relié|reliée|reliés|reliées",
       "lié|liée|liés au|avec", "rattaché|rattachée|rattachés", "appartient|appartiennent", "lien existe",
       "participe|participent au",
     ],
-    .establishing: [ "entamé", "engagé les démarches", "démarches", "n est pas achevé", 
+    .establishing: [
+      "entamé", "engagé les démarches", "démarches", "n est pas achevé",
       "en cours", "en préparation", "en train de", "prépare|préparent", "met|mettent en place",
       "mise en place", "établit|établissent", "étudie", "travaille|travaillent à",
       "prévoit|prévoient de", "bientôt", "sur le point de",
     ],
-    .same: [ "seul et même",  "une même", "mêmes mains", "cumule|cumulent", "une seule personne", 
+    .same: [
+      "seul et même", "une même", "mêmes mains", "cumule|cumulent", "une seule personne",
       "même personne|service|bureau|unité|autorité|agent|fonctionnaire", "mêmes personnes", "deux fonctions",
       "deux rôles", "seule et même", "identiques", "une seule personne",
     ],
-    .notLinked: [ "aucun lien", "répond|répondent par la négative", "aucun lien", "hors du", "pas encore", "en dehors du"],
+    .notLinked: [
+      "aucun lien", "répond|répondent par la négative", "aucun lien", "hors du", "pas encore", "en dehors du",
+    ],
     .all: ["tous les états membres"],
     .majority: ["majorité des|de", "la plupart", "plupart"],
     .several: ["plusieurs", "nombreux", "nombreuses", "bon nombre"],

@@ -113,6 +113,8 @@ extension Lexicon {
       "zusammenfassung",
     ],
     .meeting: [
+      "frühjahrssitzung", "herbstsitzung", "frühjahrstagung", "herbsttagung", "sommersitzung",
+      "wintersitzung",
       "sitzung", "tagung", "treffen", "besprechung", "telefonkonferenz", "videokonferenz", "konferenz",
       "zusammenkunft", "plenarsitzung",
     ],
@@ -126,8 +128,10 @@ extension Lexicon {
       "unterausschuss", "projektgruppe", "runde", "versammlung",
     ],
     .link: ["der", "des"],
-    .nextMeeting: [ "herbstsitzung", "frühjahrssitzung", "sommersitzung", "wintersitzung", "herbsttagung", "frühjahrstagung", 
-      "nächste|nächsten|nächstes|folgenden|folgende|kommenden sitzung|treffen|tagung|besprechung|termin"
+    .nextMeeting: [
+      "herbstsitzung", "frühjahrssitzung", "sommersitzung", "wintersitzung", "herbsttagung",
+      "frühjahrstagung",
+      "nächste|nächsten|nächstes|folgenden|folgende|kommenden sitzung|treffen|tagung|besprechung|termin",
     ],
     .following: ["findet statt", "statt", "geplant", "vorgesehen", "anberaumt", "vorgemerkt"],
     .headingKeyword: [
@@ -191,7 +195,9 @@ extension Lexicon {
   ]
 
   private static let requestWords: [WordClass: [String]] = [
-    .doer: [ "dienst", "dienstleister", "team", "ministerium", "kammer", "institut", "universität", "leiter", "leiterin", "beauftragte", "beauftragter", "länder", "kommunen", "redaktion", 
+    .doer: [
+      "dienst", "dienstleister", "team", "ministerium", "kammer", "institut", "universität", "leiter",
+      "leiterin", "beauftragte", "beauftragter", "länder", "kommunen", "redaktion",
       "gruppe", "arbeitsgruppe", "referat", "abteilung", "ministerium", "behörde", "delegation",
       "delegationen", "vertreter",
       "vertreterin", "berichterstatter", "berichterstatterin", "dienststelle", "dienststellen", "team",
@@ -239,7 +245,11 @@ extension Lexicon {
     ],
     .announcement: ["wird", "werden", "ist geplant", "ist vorgesehen", "soll"],
     .past: ["hatte", "hatten", "wurde", "wurden", "war", "waren", "hat", "haben"],
-    .submission: ["eingereicht", "übermittelt", "gesendet", "gemeldet", "geschickt", "vorgelegt", "einzureichen", "mitzuteilen", "zu richten", "zu übermitteln", "zu senden", "zu melden", "mitgeteilt", "übersandt", "abgegeben"],
+    .submission: [
+      "eingereicht", "übermittelt", "gesendet", "gemeldet", "geschickt", "vorgelegt", "einzureichen",
+      "mitzuteilen", "zu richten", "zu übermitteln", "zu senden", "zu melden", "mitgeteilt", "übersandt",
+      "abgegeben",
+    ],
     .modal: ["kann", "können", "sind", "ist", "müssen", "sollen"],
     .onDay: ["am"],
     .quantifier: ["alle", "jeder", "jede", "jedes", "allen"],
@@ -285,24 +295,33 @@ extension Lexicon {
       "wahlnetzwerken",
     ],
     .alertSystem: ["frühwarnsystem", "RAS", "schnellwarnsystem", "warnsystem"],
-    .otherBody: ["datenschutzbehörde", "medienaufsicht", "medienanstalt", "faktenprüfer", "polizei"],
+    .otherBody: [
+      "datenschutzaufsicht", "datenschutzbehörden", "medienbehörde", "datenschutzbehörde", "medienaufsicht",
+      "medienanstalt", "faktenprüfer", "polizei",
+    ],
     .clauseLink: ["während", "aber", "dagegen", "hingegen", "jedoch", "obwohl"],
     .sameAsBefore: ["dasselbe gilt", "gleiches gilt", "das gleiche gilt", "ebenso", "dies gilt auch"],
-    .linked: [ "bejahen", "bejaht", "bejahte", "bejahten", "bestätigt", "bestätigen", 
+    .linked: [
+      "bejahen", "bejaht", "bejahte", "bejahten", "bestätigt", "bestätigen",
       "angehört", "angehören", "gehört", "gehören", "mitglied", "mitglieder", "angebunden", "verbunden",
       "teil des|der", "eingebunden",
       "integriert", "vertreten", "verbindung besteht", "anbindung besteht", "eingegliedert",
     ],
-    .establishing: [ "bereitet|bereiten", "noch nicht abgeschlossen", "gerade", "laufenden", 
+    .establishing: [
+      "bereitet|bereiten", "noch nicht abgeschlossen", "gerade", "laufenden",
       "baut|bauen", "im aufbau", "aufbau", "in vorbereitung", "vorbereitet", "derzeit",
       "arbeitet daran", "arbeiten daran", "wird gerade|derzeit", "im gange", "richtet|richten",
       "steht kurz vor", "in arbeit", "plant", "planen",
     ],
-    .same: [ "einer hand", "dieselbe person", "eine person", 
+    .same: [
+      "einer hand", "dieselbe person", "eine person",
       "dieselbe person|stelle|behörde", "derselbe beamte|mitarbeiter", "dasselbe referat|büro", "dieselben",
       "beide aufgaben|funktionen|rollen", "identisch", "ein und dieselbe", "in einer hand",
     ],
-    .notLinked: [ "verneint", "verneinen", "verneinte", "besteht keine|dort", "nicht angebunden", "keine verbindung", "noch nicht", "außerhalb", "getrennt"],
+    .notLinked: [
+      "verneint", "verneinen", "verneinte", "besteht keine|dort", "nicht angebunden", "keine verbindung",
+      "noch nicht", "außerhalb", "getrennt",
+    ],
     .all: ["alle mitgliedstaaten"],
     .majority: ["mehrheit", "die meisten", "meisten"],
     .several: ["mehrere", "mehreren", "zahlreiche", "viele"],

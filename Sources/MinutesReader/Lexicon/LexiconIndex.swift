@@ -60,15 +60,21 @@ struct LexiconIndex {
 
   /// What a joined noun is by its last part; nothing for a word that the lexicon knows as a whole.
   func classesOfJoinedNoun(_ word: Word, in bytes: [UInt8]) -> [WordClass] {
-    guard !nounEndings.isEmpty, word.symbol == 0, word.shape == .capitalised, word.range.count > 7 else { return [] }
+    guard !nounEndings.isEmpty, word.symbol == 0, word.shape == .capitalised, word.range.count > 7 else {
+      return []
+    }
     let letters = bytes[word.range]
-    return nounEndings.first { letters.count > $0.letters.count + 1 && letters.suffix($0.letters.count).elementsEqual($0.letters) }?.classes ?? []
+    return nounEndings.first {
+      letters.count > $0.letters.count + 1 && letters.suffix($0.letters.count).elementsEqual($0.letters)
+    }?.classes ?? []
   }
 
   private static func nounEndings(of lexicon: Lexicon) -> [(letters: [UInt8], classes: [WordClass])] {
     var classes: [String: [WordClass]] = [:]
     for wordClass in [WordClass.meeting, .doer, .group] {
-      for word in lexicon.words[wordClass] ?? [] where !word.contains(" ") { classes[word, default: []].append(wordClass) }
+      for word in lexicon.words[wordClass] ?? [] where !word.contains(" ") {
+        classes[word, default: []].append(wordClass)
+      }
     }
     return classes.map { (Array($0.key.utf8), $0.value) }.sorted { $0.0.count > $1.0.count }
   }

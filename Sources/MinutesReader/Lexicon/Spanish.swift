@@ -82,7 +82,7 @@ extension Lexicon {
       (.recommendation, ["subraya|subrayó|destaca|destacó la necesidad de que <who>"]),
       (.deadline, ["recuerda|recordó|recuerdan <date>"]),
     ],
-    futureEndings: ["ara", "aran", "era", "eran", "ira", "iran", "dra", "dran"])
+    futureEndings: ["rá", "rán"])
 
   private static let frame: [WordClass: [String]] = [
     .article: [
@@ -100,7 +100,7 @@ extension Lexicon {
       "es", "son", "fue", "fueron", "ha", "han", "será", "serán", "está", "están", "abre", "presenta",
       "aprueba",
     ],
-    .pronoun: ["ella", "él", "ellos", "ellas", "esta", "este"],
+    .pronoun: ["ambas", "ambos", "ella", "él", "ellos", "ellas", "esta", "este"],
     .speaker: ["nosotros", "yo"],
     .possessive: ["su", "sus"],
   ]
@@ -116,7 +116,10 @@ extension Lexicon {
       "mesa", "grupo de trabajo", "asamblea",
     ],
     .link: ["del", "de"],
-    .nextMeeting: [ "reunión de otoño|primavera|verano|invierno", "próxima reunión|sesión", "siguiente reunión|sesión", "reunión siguiente"],
+    .nextMeeting: [
+      "reunión de otoño|primavera|verano|invierno", "próxima reunión|sesión", "siguiente reunión|sesión",
+      "reunión siguiente",
+    ],
     .following: ["se celebrará", "tendrá lugar", "está prevista", "queda fijada"],
     .headingKeyword: ["punto", "punto n", "sesión", "tema", "parte", "bloque", "asunto"],
     .contents: ["orden del día", "índice", "contenido", "programa", "sumario"],
@@ -170,7 +173,9 @@ extension Lexicon {
   ]
 
   private static let requestWords: [WordClass: [String]] = [
-    .doer: [ "equipos", "adjudicataria", "proveedor", "instituto", "ministro", "jefe", "jefa", "grupo de trabajo", "comisaria", 
+    .doer: [
+      "equipos", "adjudicataria", "proveedor", "instituto", "ministro", "jefe", "jefa", "grupo de trabajo",
+      "comisaria",
       "grupo", "subgrupo", "equipo", "unidad", "dirección", "departamento", "servicio", "servicios",
       "ministerio", "autoridad", "agencia", "oficina", "comité",
       "delegación", "delegaciones", "representante", "representantes", "ponente", "coordinador",
@@ -205,7 +210,10 @@ extension Lexicon {
     .wish: ["sería deseable|útil|conveniente", "podría", "podrían", "desearía", "convendría"],
     .announcement: ["será", "serán", "está previsto", "está prevista"],
     .past: ["había", "habían", "fue", "fueron", "ha", "han"],
-    .submission: ["enviarse", "presentarse", "remitirse", "enviar", "presentar", "remitir", "comunicarse", "dirigirse", "inscribirse"],
+    .submission: [
+      "enviarse", "presentarse", "remitirse", "enviar", "presentar", "remitir", "comunicarse", "dirigirse",
+      "inscribirse",
+    ],
     .modal: ["pueden", "puede", "deben", "debe", "deberán", "podrán"],
     .onDay: ["el"],
     .quantifier: ["todos", "todas", "cada"],
@@ -217,15 +225,20 @@ extension Lexicon {
     .contactPoint: ["punto de contacto", "puntos de contacto", "ambas funciones", "enlace"],
     .network: ["red", "redes"],
     .alertSystem: ["sistema de alerta rápida", "RAS", "SAR", "alerta", "alertas"],
-    .otherBody: ["autoridad de protección de datos", "regulador de medios", "verificadores", "policía"],
+    .otherBody: [
+      "autoridades de protección de datos", "regulador", "autoridad de protección de datos",
+      "regulador de medios", "verificadores", "policía",
+    ],
     .clauseLink: ["mientras que", "pero", "sin embargo", "en cambio", "aunque"],
     .sameAsBefore: ["lo mismo ocurre|vale|sucede", "igualmente"],
-    .linked: [ "afirmativamente",  "lo confirman", "confirma que sí", "confirman", "responden afirmativamente", 
+    .linked: [
+      "afirmativamente", "lo confirman", "confirma que sí", "confirman", "responden afirmativamente",
       "forma|forman parte", "miembro|miembros de", "integrado|integrada|integrados en",
       "pertenece|pertenecen", "vinculado|vinculada|vinculados", "conectado|conectada",
       "participa|participan en", "enlace existe",
     ],
-    .establishing: [ "trámites", "tramitando", "en vías de", 
+    .establishing: [
+      "trámites", "tramitando", "en vías de",
       "en curso", "en preparación", "preparando", "está estableciendo", "están estableciendo",
       "estableciendo", "en proceso de", "en marcha", "prevé|prevén",
     ],
@@ -233,7 +246,7 @@ extension Lexicon {
       "misma persona|oficina|unidad|autoridad", "mismo servicio|funcionario|organismo", "ambas funciones",
       "ambos cargos", "una sola persona",
     ],
-    .notLinked: [ "responde negativamente", "ningún vínculo", "fuera de", "todavía no", "aún no"],
+    .notLinked: ["responde negativamente", "ningún vínculo", "fuera de", "todavía no", "aún no"],
     .all: ["todos los estados miembros"],
     .majority: ["mayoría", "la mayoría de"],
     .several: ["varios", "varias", "numerosos", "muchos"],

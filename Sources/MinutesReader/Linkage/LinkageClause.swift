@@ -39,7 +39,9 @@ struct LinkageClause {
     let start =
       range.first { !wording.isA(.clauseLink, at: $0) && !wording.isA(.preposition, at: $0) }
       ?? range.lowerBound
-    goesOn = wording.isA(.pronoun, at: start) || wording.isA(.possessive, at: start)
+    goesOn =
+      wording.isA(.pronoun, at: start)
+      || (start..<min(start + 4, range.upperBound)).contains { wording.isA(.possessive, at: $0) }
     repeatsBefore = has(.sameAsBefore)
     quantity = Self.quantities.first { has($0.0) }?.1
     let isNegated = range.contains { wording.isA(.negation, at: $0) }

@@ -33,7 +33,10 @@ struct ParagraphStyle {
     isWrapped = counts.open * 5 > counts.followed
     isBlankSeparated = counts.blank > counts.direct + counts.indented
     isIndented = !isBlankSeparated && counts.indented > 1 && counts.indented * 2 > counts.direct
-    hasTurns = prose.count { SpeakerTurn.begins(lines[$0].text, lexicon: lexicon) } > 2
+    let turns = prose.count {
+      ListMark(lines[$0].text) == nil && SpeakerTurn.begins(lines[$0].text, lexicon: lexicon)
+    }
+    hasTurns = turns > 2 && turns * 6 > prose.count
   }
 
   /// How the lines of text begin.
@@ -98,7 +101,9 @@ enum SpeakerTurn {
   /// Before `:` or `. –`.
   static func endOfName(_ text: String) -> String.Index? {
     let head = text.prefix(60)
-    if let dash = head.firstRange(of: ". – ") ?? head.firstRange(of: ". — ") ?? head.firstRange(of: ". - ") { return dash.lowerBound }
+    if let dash = head.firstRange(of: ". – ") ?? head.firstRange(of: ". — ") ?? head.firstRange(of: ". - ") {
+      return dash.lowerBound
+    }
     return text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":"))
   }
 }

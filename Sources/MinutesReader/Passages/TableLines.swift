@@ -35,11 +35,13 @@ struct TableLines {
     var marks: [Int: HeadingMark] = [:]
     for (index, part) in parts where part == .row {
       let cells = Self.cells(of: lines[index])
-      guard cells.count > 1, let first = cells.first, let label = HeadingLabel(first, lexicon: lexicon), !label.rest.isEmpty,
+      guard cells.count > 1, let first = cells.first, let label = HeadingLabel(first, lexicon: lexicon),
+        !label.rest.isEmpty,
         cells.dropFirst().contains(where: { $0.utf8.count > 3 })
       else { continue }
       var mark = HeadingMark(
-        family: .tableRow, label: label.text, numbers: label.numbers, title: Markup.plain(label.rest).text, likeness: 1)
+        family: .tableRow, label: label.text, numbers: label.numbers, title: Markup.plain(label.rest).text,
+        likeness: 1)
       mark.level = label.depth
       marks[index] = mark
     }

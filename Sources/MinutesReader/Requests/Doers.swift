@@ -34,8 +34,11 @@ struct Doers {
   /// "The contractor that buys the samples has been selected": somebody the lexicon knows by the kind.
   private var unnamedSubject: [Owner] {
     let start = wording.words.indices.first { !wording.isA(.article, at: $0) } ?? 0
-    guard let doer = (start..<min(start + 4, wording.words.count)).first(where: { wording.isA(.doer, at: $0) }),
-      (start..<doer).allSatisfy({ wording.words[$0].gap.isDisjoint(with: .breaks) && !wording.isA(.preposition, at: $0) })
+    guard
+      let doer = (start..<min(start + 4, wording.words.count)).first(where: { wording.isA(.doer, at: $0) }),
+      (start..<doer).allSatisfy({
+        wording.words[$0].gap.isDisjoint(with: .breaks) && !wording.isA(.preposition, at: $0)
+      })
     else { return [] }
     return other(in: start..<doer + 1, .party) ?? []
   }
@@ -130,7 +133,9 @@ extension Doers {
     let inside = mentions.filter { $0.words.lowerBound >= start && $0.words.upperBound <= end }
     if inside.first?.words.lowerBound == start { return inside.map(\.owner).distinct }
     let aside = wording.parts(of: start..<end)
-    let areNames = wording.words[end].gap.contains(.closing) && wording.words[start..<end].allSatisfy { $0.shape != .small || $0.isA(.conjunction) }
+    let areNames =
+      wording.words[end].gap.contains(.closing)
+      && wording.words[start..<end].allSatisfy { $0.shape != .small || $0.isA(.conjunction) }
     return areNames && aside.count > 1 ? aside.map { Owner($0) } : nil
   }
 
@@ -158,9 +163,12 @@ extension Doers {
 
   /// "Bayern und Hessen": names without article on both sides of "and".
   private func joinsNames(_ index: Int) -> Bool {
-    guard index > 1, wording.isA(.conjunction, at: index - 1), wording.words.indices.contains(index) else { return false }
+    guard index > 1, wording.isA(.conjunction, at: index - 1), wording.words.indices.contains(index) else {
+      return false
+    }
     return wording.words[index].shape != .small && wording.words[index - 2].shape != .small
-      && !wording.isA(.article, at: index - 3) && !wording.isA(.article, at: index - 2) && !wording.isA(.preposition, at: index - 3)
+      && !wording.isA(.article, at: index - 3) && !wording.isA(.article, at: index - 2)
+      && !wording.isA(.preposition, at: index - 3)
   }
 
   /// A party at the beginning of the clause, where a clause of its own follows it.
@@ -240,11 +248,15 @@ extension Doers {
     let isNegated = (start..<end).contains { wording.isA(.negation, at: $0) }
     let isImpersonal =
       end - start == 1 && (wording.isA(.pronoun, at: start) || wording.isA(.preposition, at: start))
-    let isAtLarge = (range.lowerBound..<start).contains { wording.isA(.quantifier, at: $0) } || isMember(genitive - 1)
-    guard hasDoer || slot == .who || isAtLarge || isAcronym(start..<end), !isNegated, !isImpersonal, genitive > start else { return nil }
+    let isAtLarge =
+      (range.lowerBound..<start).contains { wording.isA(.quantifier, at: $0) } || isMember(genitive - 1)
+    guard hasDoer || slot == .who || isAtLarge || isAcronym(start..<end), !isNegated, !isImpersonal,
+      genitive > start
+    else { return nil }
     if isAtLarge { return [.party(.memberStates)] }
     let names = wording.parts(of: start..<end)
-    let areNames = names.count > 1 && !wording.isA(.article, at: start - 1) && wording.words[start].shape != .small
+    let areNames =
+      names.count > 1 && !wording.isA(.article, at: start - 1) && wording.words[start].shape != .small
     return areNames ? names.map { Owner($0) } : [Owner(wording.text(of: start..<end))]
   }
 
@@ -255,7 +267,8 @@ extension Doers {
 
   /// `CERT-EU`: a body that is known by its letters.
   private func isAcronym(_ range: Range<Int>) -> Bool {
-    wording.words[range].allSatisfy { $0.shape == .capitals } && wording.words[range.lowerBound].range.count > 2
+    wording.words[range].allSatisfy { $0.shape == .capitals }
+      && wording.words[range.lowerBound].range.count > 2
       && !wording.isA(.alertSystem, at: range.lowerBound)
   }
 }

@@ -11,7 +11,9 @@ extension Wording {
   var mentions: [Mention] {
     var mentions: [Mention] = []
     for hit in hits {
-      guard case .owner(let owner) = hit.meaning, !isBroken(hit.words) else { continue }
+      guard case .owner(let owner) = hit.meaning, !isBroken(hit.words),
+        !isPartOfName(hit.words, behind: mentions.last)
+      else { continue }
       if let last = mentions.last, hit.words.lowerBound < last.words.upperBound {
         if hit.words.lowerBound == last.words.lowerBound {
           mentions[mentions.count - 1] = Mention(owner: owner, words: hit.words)
@@ -20,8 +22,12 @@ extension Wording {
         mentions[mentions.count - 1] = Mention(
           owner: last.owner, words: last.words.lowerBound..<hit.words.upperBound)
       } else {
-        if let last = mentions.last, isBody(last, of: owner, at: hit.words) { mentions.removeLast() }
-        mentions.append(Mention(owner: owner, words: hit.words))
+        var words = hit.words
+        if let last = mentions.last, isBody(last, of: owner, at: hit.words) {
+          words = last.words.lowerBound..<words.upperBound
+          mentions.removeLast()
+        }
+        mentions.append(Mention(owner: owner, words: words))
       }
     }
     return mentions
@@ -34,6 +40,19 @@ extension Wording {
     return words[range.upperBound].shape != .capitals || words[range.upperBound - 1].shape == .small
   }
 
+  /// The "Electoral Commission" is not the Commission.
+  private func isPartOfName(_ range: Range<Int>, behind last: Mention?) -> Bool {
+    guard !lexicon.lexicon.joinsNouns, range.count == 1, range.lowerBound > 0,
+      words[range.lowerBound].shape == .capitalised,
+      words[range.lowerBound].gap == .space, last?.words.upperBound != range.lowerBound
+    else { return false }
+    let before = words[range.lowerBound - 1]
+    let isName =
+      before.shape == .capitalised && before.range.count > 3 && !before.isA(.article)
+      && !before.isA(.quantifier)
+    return isName && (range.lowerBound > 1 || before.symbol == 0)
+  }
+
   /// "the Irish delegation" is Ireland.
   private func isBody(_ owner: Owner, of state: Mention, at range: Range<Int>) -> Bool {
     guard case .party(.memberStates) = owner, case .memberState = state.owner else { return false }
@@ -44,9 +63,11 @@ extension Wording {
   private func isBody(_ party: Mention, of owner: Owner, at range: Range<Int>) -> Bool {
     guard case .party(.memberStates) = party.owner, case .memberState = owner else { return false }
     let between = party.words.upperBound..<range.lowerBound
-    return !between.isEmpty && between.count < 3
-      && between.allSatisfy { isA(.genitive, at: $0) || isA(.origin, at: $0) || isA(.preposition, at: $0) || isA(.article, at: $0) }
-      && !isA(.article, at: between.upperBound - 1 == between.lowerBound ? between.lowerBound : -1)
+    return between.count < 3
+      && between.allSatisfy {
+        isA(.genitive, at: $0) || isA(.origin, at: $0) || isA(.preposition, at: $0) || isA(.article, at: $0)
+      }
+      && between.contains { !isA(.article, at: $0) }
   }
 }
 

@@ -43,6 +43,11 @@ extension Wording {
     where hit.words.upperBound <= meeting.lowerBound && meeting.lowerBound - hit.words.upperBound < 3 {
       if case .ordinal(let number) = hit.meaning { return number }
     }
+    if meeting.lowerBound > 0, words[meeting.lowerBound - 1].shape == .capitals,
+      let roman = RomanNumeral(text(of: meeting.lowerBound - 1..<meeting.lowerBound))
+    {
+      return roman.value
+    }
     let before = words[max(0, meeting.lowerBound - 3)..<meeting.lowerBound]
     return before.last { $0.number != nil && $0.range.count < 4 }?.number
   }

@@ -41,7 +41,8 @@ struct RequestReader {
     let wording = Wording(group, lexicon: lexicon)
     let names = wording.words.indices.filter { index in
       let word = wording.words[index]
-      return word.range.count > 4 && !word.isA(.group) && !word.isA(.doer) && !word.isA(.genitive) && word.number == nil
+      return word.range.count > 4 && !word.isA(.group) && !word.isA(.doer) && !word.isA(.genitive)
+        && word.number == nil
     }
     return Set(names.map { wording.folded($0) }.filter { $0.hasSuffix("s") || $0.hasSuffix("en") })
   }
@@ -97,12 +98,18 @@ extension RequestReader {
   /// The task in the column for it, of a row that says more than that.
   private mutating func readTaskCell(_ passage: Passage, head: [String]?, at place: Place) -> Bool {
     let columns = head?.map { TaskColumn(of: $0, lexicon: lexicon) } ?? []
-    guard passage.kind == .tableRow, !columns.contains(.owner), let column = columns.lastIndex(of: .task), column > 0 else { return false }
+    guard passage.kind == .tableRow, !columns.contains(.owner), let column = columns.lastIndex(of: .task),
+      column > 0
+    else { return false }
     let cells = passage.text.components(separatedBy: " | ")
     guard cells.indices.contains(column), cells[column].utf8.count > 3 else { return false }
     let start = cells[..<column].reduce(0) { $0 + $1.utf8.count + 3 }
-    guard let entry = TaskEntry(cells[column], head: nil, kind: .listEntry, due: due, lexicon: lexicon) else { return false }
-    add(start..<start + cells[column].utf8.count, of: passage.text, .request, entry.owners, entry.due, at: place)
+    guard let entry = TaskEntry(cells[column], head: nil, kind: .listEntry, due: due, lexicon: lexicon) else {
+      return false
+    }
+    add(
+      start..<start + cells[column].utf8.count, of: passage.text, .request, entry.owners, entry.due, at: place
+    )
     return true
   }
 
@@ -136,12 +143,11 @@ extension RequestReader {
   private mutating func readSentences(_ passage: Passage, at place: Place) -> Lead {
     let bytes = Array(passage.text.utf8)
     var lead = Lead()
-    var antecedent: [Owner] = []
-    var speaker: [Owner] = []
+    let speaker = self.speaker(of: passage.text)
+    var antecedent = speaker
     for range in Sentences.ranges(in: passage.text) {
       let wording = Wording(bytes, in: range, lexicon: lexicon)
       guard !wording.words.isEmpty else { continue }
-      if range.lowerBound == 0 { speaker = Self.speaker(of: wording) }
       let date = wording.hits.isEmpty ? nil : due.due(in: wording)
       let doers = Doers(wording, antecedent: antecedent, speaker: speaker, members: members)
       let sentence = RequestSentence(doers, due: date)
@@ -161,14 +167,9 @@ extension RequestReader {
   }
 
   /// Whoever has the floor: `COM: We shall see.`
-  private static func speaker(of wording: Wording) -> [Owner] {
-    guard
-      let colon = wording.words.indices.dropFirst().prefix(6).first(where: {
-        wording.words[$0].gap.contains(.colon)
-      })
-    else { return [] }
-    let named = wording.mentions.filter { $0.words.upperBound <= colon }
-    return named.map(\.owner).distinct
+  private func speaker(of text: String) -> [Owner] {
+    guard SpeakerTurn.begins(text, lexicon: lexicon), let end = SpeakerTurn.endOfName(text) else { return [] }
+    return Wording(String(text[..<end]), lexicon: lexicon).mentions.map(\.owner).distinct
   }
 
   /// Whether the sentence goes on about whoever was named before.

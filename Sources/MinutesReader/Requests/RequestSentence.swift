@@ -24,7 +24,8 @@ struct RequestSentence {
     var taken: [Range<Int>] = []
     // Of patterns that begin with the same words the one with the most is meant.
     for (words, index) in wording.patternHits.sorted(by: { $0.words.count > $1.words.count }) {
-      guard !taken.contains(where: { $0.overlaps(words) }), let match = match(wording.lexicon.patterns[index], at: words)
+      guard !taken.contains(where: { $0.overlaps(words) }),
+        let match = match(wording.lexicon.patterns[index], at: words)
       else { continue }
       taken.append(words)
       if isFirm(match) { matches.append(match) }
@@ -95,7 +96,11 @@ extension RequestSentence {
 
   /// The subject before that word; behind "and" the one of the pattern before.
   private func subject(before index: Int, _ slot: RequestPattern.Slot) -> [Owner]? {
-    if index > 0, wording.isA(.conjunction, at: index - 1), let last = matches.last(where: { $0.words.lowerBound < index })?.owners { return last }
+    if index > 0, wording.isA(.conjunction, at: index - 1),
+      let last = matches.last(where: { $0.words.lowerBound < index })?.owners
+    {
+      return last
+    }
     return doers.before(index, slot)
   }
 
@@ -153,8 +158,10 @@ extension RequestSentence {
 extension RequestSentence {
   /// Whether something that can be checked is asked, not denied, and more than an opinion.
   private func isFirm(_ match: Match) -> Bool {
-    if match.pattern.needsDate, due == nil, match.pattern.before == nil || !isStatedByOffice(match) { return false }
-    return !isDenied(match) && !isVague(match) && !isOpinion(match)
+    if match.pattern.needsDate, due == nil, match.pattern.before == nil || !isStatedByOffice(match) {
+      return false
+    }
+    return !isDenied(match) && !isVague(match) && !isOpinion(match) && !isHoped(match)
   }
 
   private func isDenied(_ match: Match) -> Bool {
@@ -179,11 +186,26 @@ extension RequestSentence {
       || wording.isA(.preposition, at: index) && match.pattern.force == .undertaking
     { index += 1 }
     if wording.isA(.hollow, at: index) { return true }
+    // "I would ask the delegations to …": what is asked is what counts.
+    if match.pattern.force == .undertaking,
+      wording.patternHits.contains(where: { $0.words.lowerBound == index })
+    {
+      return true
+    }
     if wording.phrase(.vague, at: index) != nil { return due == nil }
     // German has the verb at the end: "gebeten, wachsam zu bleiben".
     guard wording.lexicon.lexicon.announcesInPresent, let last = wording.words.indices.last, last > index
     else { return false }
     return due == nil && wording.isA(.vague, at: last)
+  }
+
+  /// "The Chair hoped that it would last."
+  private func isHoped(_ match: Match) -> Bool {
+    guard let wish = wording.first(.wish) else { return false }
+    return match.pattern.force == .undertaking && wish.upperBound <= match.words.lowerBound
+      && (wish.upperBound..<match.words.lowerBound).allSatisfy {
+        wording.words[$0].gap.isDisjoint(with: .breaks)
+      }
   }
 
   /// What somebody in the debate thinks that others should do is no request of the meeting's.
@@ -196,7 +218,9 @@ extension RequestSentence {
 
   /// Whether the chair or an institution says it.
   private func isStatedByOffice(_ match: Match) -> Bool {
-    guard let report = wording.first(.reporting), report.upperBound < match.words.lowerBound else { return false }
+    guard let report = wording.first(.reporting), report.upperBound < match.words.lowerBound else {
+      return false
+    }
     let voices = doers.mentions.filter { $0.words.upperBound <= report.lowerBound }.map(\.owner)
     return voices.contains { owner in
       if case .party(let party) = owner { party != .memberStates && party != .onlinePlatforms } else { false }
@@ -217,10 +241,13 @@ extension RequestSentence {
     let endings = wording.lexicon.lexicon.futureEndings
     guard !endings.isEmpty else { return nil }
     for index in wording.words.indices.dropFirst() where isVerb(index) {
-      let folded = wording.folded(index)
-      guard endings.contains(where: { folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 1 }) else { continue }
+      let verb = wording.text(of: index..<index + 1)
+      guard endings.contains(where: { verb.hasSuffix($0) && verb.utf8.count > $0.utf8.count + 1 }) else {
+        continue
+      }
       var start = index
-      while start > 1, wording.isA(.clitic, at: start - 1), wording.words[start].gap.isDisjoint(with: .breaks) { start -= 1 }
+      while start > 1, wording.isA(.clitic, at: start - 1), wording.words[start].gap.isDisjoint(with: .breaks)
+      { start -= 1 }
       guard let owners = doers.before(start, .party) else { continue }
       return step(of: owners, at: index)
     }
@@ -260,7 +287,8 @@ extension RequestSentence {
     else { return nil }
     let isNamed = wording.first(.contribution).map { $0.lowerBound < 4 } ?? false
     let isSubmitted =
-      wording.all(.submission).contains { $0.lowerBound > modal } && wording.all(.modal).contains { $0.lowerBound < 8 }
+      wording.all(.submission).contains { $0.lowerBound > modal }
+      && wording.all(.modal).contains { $0.lowerBound < 8 }
     guard isNamed || isSubmitted else { return nil }
     let origin = doers.mentions.first { mention in
       mention.words.lowerBound > 1 && wording.isA(.origin, at: mention.words.lowerBound - 1)

@@ -121,7 +121,11 @@ extension Wording {
   func parts(of range: Range<Int>) -> [String] {
     var starts = [range.lowerBound]
     for index in range.dropFirst() {
-      if isA(.conjunction, at: index) || words[index].gap.contains(.comma) || words[index].gap.contains(.slash) { starts.append(index) }
+      if isA(.conjunction, at: index) || words[index].gap.contains(.comma)
+        || words[index].gap.contains(.slash)
+      {
+        starts.append(index)
+      }
     }
     return zip(starts, starts.dropFirst() + [range.upperBound]).compactMap { start, end in
       let first = isA(.conjunction, at: start) ? start + 1 : start
