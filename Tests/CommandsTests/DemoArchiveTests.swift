@@ -34,6 +34,18 @@ import Testing
     for status in ActionItem.Status.allCases { #expect(items.contains { $0.status == status }) }
   }
 
+  @Test func everyRevisionChangesItsMinutesAndSomeItemLosesItsSentence() throws {
+    let archive = try filled()
+    let revised = try archive.meetings().map(\.meeting.id).filter { try archive.versions(of: $0).count == 2 }
+    #expect(revised.count == SampleRevision.all.count)
+    for meeting in revised {
+      let comparison = try archive.comparison(of: .id(meeting))
+      let kinds = Set(comparison.difference.sections.flatMap(\.lines).map(\.kind))
+      #expect(kinds.isSuperset(of: [.kept, .changed, .added, .removed]))
+      #expect(try archive.actionItems(of: meeting).contains { $0.hasLostSentence && $0.status == .open })
+    }
+  }
+
   @Test func everyAnswerIsOnTheBoardOnItsDate() throws {
     let archive = try filled()
     let entries = try archive.entries(of: Question.contactPointLinkage.key).filter {

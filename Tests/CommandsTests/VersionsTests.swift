@@ -50,7 +50,7 @@ import Testing
   @Test func theSameReaderUnderstandsTheSame() throws {
     let text = try twice().transcript(
       ["reread", "M1"], ["reread", "--dry-run", "M1"], ["reread", "M9"],
-      ["meetings", "add", "--date", "2025-01-01", "--plain"], ["reread", "M2"])
+      ["meetings", "add", "--date", "2025-01-01", "--plain"], ["reread", "M2"], ["reread", "M2", "M1"])
     try expectSnapshot(text, "reread")
   }
 

@@ -7,15 +7,25 @@ extension Archive {
   /// Stores the sample minutes and what is decided about them, as the secretariat would: each write is an act.
   func fillWithSamples(by account: String) throws {
     let actor = Actor(name: account, role: .secretariat)
-    for minutes in SampleMinutes.all {
-      let reading = MinutesReader.read(String(decoding: minutes.bytes, as: UTF8.self))
-      _ = try store(
-        reading, original: minutes.bytes, fileName: minutes.fileName, readerVersion: MinutesReader.version,
-        by: actor)
-    }
+    for minutes in SampleMinutes.all { _ = try store(minutes.bytes, minutes.fileName, by: actor) }
     let proposals = try actionItems()
     for decision in SampleDecision.all { try carryOut(decision, on: proposals, by: actor) }
     for answer in SampleAnswer.all { try record(answer, by: actor) }
+    for revision in SampleRevision.all { try carryOut(revision, by: actor) }
+  }
+
+  private func store(_ bytes: [UInt8], _ fileName: String, by actor: Actor) throws -> ImportOutcome {
+    let reading = MinutesReader.read(String(decoding: bytes, as: UTF8.self))
+    return try store(
+      reading, original: bytes, fileName: fileName, readerVersion: MinutesReader.version, by: actor)
+  }
+
+  /// The corrected minutes are those that the network approved.
+  private func carryOut(_ revision: SampleRevision, by actor: Actor) throws {
+    for minutes in SampleMinutes.all where minutes.fileName == revision.fileName {
+      let outcome = try store(revision.bytes(from: minutes), minutes.fileName, by: actor)
+      try setStatus(.approved, of: outcome.meeting, by: actor)
+    }
   }
 
   private func carryOut(_ decision: SampleDecision, on proposals: [ActionItem], by actor: Actor) throws {

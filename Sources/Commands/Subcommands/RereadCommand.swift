@@ -21,7 +21,18 @@ struct RereadCommand: Subcommand {
   func run(in surroundings: Surroundings) throws {
     let references = try meetings.map { try $0.reference(in: surroundings) }
     let archive = try archive.open(in: surroundings)
-    for reference in references { try reread(reference, in: archive, surroundings) }
+    var failures: [Failure] = []
+    for reference in references {
+      do {
+        try reread(reference, in: archive, surroundings)
+      } catch {
+        failures.append(Failure(describing: error))
+        if references.count > 1 { try surroundings.say(failures[failures.count - 1].message) }
+      }
+    }
+    guard let status = failures.map(\.status).max() else { return }
+    if references.count == 1 { throw failures[0] }
+    throw Failure(status, "\(failures.count) of \(references.count) meetings not read again")
   }
 
   private func reread(

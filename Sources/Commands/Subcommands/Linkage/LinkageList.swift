@@ -14,10 +14,17 @@ struct LinkageList: Subcommand {
 
   func run(in surroundings: Surroundings) throws {
     let day = try asOf?.day(in: surroundings) ?? surroundings.today
-    let board = try archive.open(in: surroundings).board(of: Question.contactPointLinkage.key, asOf: day)
+    let archive = try archive.open(in: surroundings)
+    let board = try archive.board(of: Question.contactPointLinkage.key, asOf: day)
     try output.print(
       table(board), as: LinkageDocument(board), ifEmpty: "no State was a member", in: surroundings)
-    if !output.json && !output.plain { try surroundings.print(totals(board, width: surroundings.columns)) }
+    guard !output.json && !output.plain else { return }
+    try surroundings.print(totals(board, width: surroundings.columns))
+    let waiting = try archive.proposedEntries(of: Question.contactPointLinkage.key).count
+    if waiting > 0 {
+      let statements = counted(waiting, "statement")
+      try surroundings.say("\(statements) of minutes to accept or reject: 'ecne linkage history --proposed'")
+    }
   }
 
   private func totals(_ board: Board, width: Int) -> String {
