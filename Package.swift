@@ -76,6 +76,10 @@ let package = Package(
       ],
       exclude: ["Documents"], swiftSettings: strict),
     .testTarget(
+      name: "FuzzingTests",
+      dependencies: ["MinutesReader", "Model", .product(name: "Subprocess", package: "swift-subprocess")],
+      exclude: ["Corpus", "Harness"], swiftSettings: strict),
+    .testTarget(
       name: "MinutesReaderTests", dependencies: ["MinutesReader", "Model"], exclude: ["Corpus"],
       swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),

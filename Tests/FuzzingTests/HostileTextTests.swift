@@ -1,0 +1,59 @@
+import MinutesReader
+import Testing
+
+/// Texts made to be too much for a reader, of a size that one with effort in proportion to it reads in a moment.
+@Suite struct HostileTextTests {
+  @Test(.timeLimit(.minutes(1)), arguments: HostileText.allCases)
+  func itIsReadWithoutHarm(_ hostile: HostileText) {
+    let reading = MinutesReader.read(hostile.text)
+    #expect(reading.faults == [])
+    #expect(!reading.lines.isEmpty)
+    if hostile == .headings { #expect(reading.agenda.count == 10_000) }
+  }
+
+  @Test func bytesOfNoTextAreRefused() {
+    #expect(MinutesReader.decode(Array(HostileText.zeros.text.utf8)) == nil)
+    #expect(MinutesReader.decode([0xFF, 0xFE] + [UInt8](repeating: 0, count: 64)) == nil)
+  }
+}
+
+/// Kinds of bombs.
+enum HostileText: CaseIterable {
+  case nestedMarks, nestedTables, oneLine, oneWord, headings, zeros, overrides, combining, blankLines,
+    deepLabels
+  case openQuotes, dates
+
+  var text: String {
+    switch self {
+    case .nestedMarks: body(String(repeating: "- ", count: 10_000) + "deep")
+    case .nestedTables:
+      body(String(repeating: "| ", count: 10_000) + "\n" + String(repeating: "|-", count: 10_000))
+    case .oneLine: body(String(repeating: "Member States will reply by 3 May. ", count: 400))
+    case .oneWord: body(String(repeating: "a", count: 50_000))
+    case .headings: "Meeting of the Network, 4 April 2019\n\n" + (1...10_000).map(Self.item).joined()
+    case .zeros: body(String(repeating: "\0", count: 20_000))
+    case .overrides: body(String(repeating: "\u{202E}\u{2066}\u{9B}x", count: 20_000))
+    case .combining: body("e" + String(repeating: "\u{301}", count: 10_000))
+    case .blankLines: body(String(repeating: "\n", count: 20_000))
+    case .deepLabels: body(String(repeating: "1.", count: 10_000) + " Deep")
+    case .openQuotes: body(String(repeating: "(\"[«", count: 5_000))
+    case .dates: body(String(repeating: "1-2-3 April ", count: 200))
+    }
+  }
+
+  /// One agenda item; the numbers start again after 900, as printed ones have three digits at most.
+  private static func item(_ number: Int) -> String {
+    "\((number - 1) % 900 + 1). About \(name(number))\n\nShort was \(name(number)).\n\n"
+  }
+
+  /// Another word for every number: lines alike but for numbers are taken for the headers of pages.
+  private static func name(_ number: Int) -> String {
+    let syllables = ["ba", "ko", "li", "mu", "ne", "pa", "ro", "su", "ta", "vi"]
+    return String(number).compactMap(\.wholeNumberValue).map { syllables[$0] }.joined()
+  }
+
+  /// Under an agenda, so that it is read as far as anything is.
+  private func body(_ bomb: String) -> String {
+    "Meeting of the Network, 4 April 2019\n\n1. Opening\n\n\(bomb)\n\n2. Closing\n\nThe end.\n"
+  }
+}
