@@ -60,6 +60,12 @@ import Testing
     #expect(try review(program).mending.isEmpty)
   }
 
+  @Test func answersThatChangeNothingMendNothing() throws {
+    let program = try program("jH<Enter><Enter><Enter><Tab>g<Enter><Enter>")
+    #expect(try review(program).mending.isEmpty)
+    #expect(program.state.prompt == nil)
+  }
+
   @Test func aHeadingMovesBetweenLevels() throws {
     var program = try program("j>>")
     #expect(try review(program).reading?.agenda.map(\.depth) == [3, 1])

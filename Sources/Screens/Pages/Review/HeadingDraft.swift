@@ -2,11 +2,13 @@ import Model
 
 /// A heading while a person words it, step by step.
 struct HeadingDraft: Equatable, Sendable {
+  static let deepest = 9
+
   /// The index of its line in the text.
   let line: Int
   var label: String?
   var title: String
-  /// From 1.
+  /// From 1 to `deepest`.
   var depth: Int
 
   var choice: Mending.LineChoice { .heading(label: label, title: title, depth: depth) }

@@ -11,7 +11,7 @@ enum MendingQuestion: Equatable, Sendable {
     case .field(let field): "\(field.name) (\(field.form)): "
     case .label: "label (3.1, empty for none): "
     case .title: "title: "
-    case .depth: "depth (1 to 9): "
+    case .depth: "depth (1 to \(HeadingDraft.deepest)): "
     }
   }
 }

@@ -74,13 +74,10 @@ extension ReviewPage {
     }
   }
 
-  /// Whether the passage of the line begins with it. Notes and page numbers may stand between two of its lines.
+  /// Whether the passage of the line begins with it.
   private func isFirst(ofPassageAt index: Int) -> Bool {
-    guard let lines = reading?.lines else { return false }
-    let before = lines[..<index].last { line in
-      if case .blank = line.role { false } else { line.role != .furniture }
-    }
-    return before?.role != lines[index].role
+    guard let reading, let before = lineBefore(index) else { return true }
+    return reading.lines[before].role != reading.lines[index].role
   }
 }
 

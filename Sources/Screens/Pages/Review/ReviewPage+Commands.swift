@@ -25,7 +25,10 @@ extension ReviewPage {
       return .when(line.map { $0.role != .blank } ?? false, otherwise: noLine)
     case .promote:
       return .when((heading?.depth ?? 0) > 1, otherwise: heading == nil ? noHeading : "its depth is 1")
-    case .demote: return .when(heading != nil, otherwise: noHeading)
+    case .demote:
+      return .when(
+        heading.map { $0.depth < HeadingDraft.deepest } ?? false,
+        otherwise: heading == nil ? noHeading : "its depth is \(HeadingDraft.deepest)")
     case .asRead: return .when(isMendedHere, otherwise: "nothing was mended here")
     case .reject:
       return .when(

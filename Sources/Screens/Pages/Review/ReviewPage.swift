@@ -53,6 +53,11 @@ struct ReviewPage: Page {
     pane == .findings && findings.all.indices.contains(list.selected) ? findings.all[list.selected] : nil
   }
 
+  /// The index of the line before that belongs to the minutes: notes and page numbers may stand between.
+  func lineBefore(_ index: Int) -> Int? {
+    reading?.lines[..<index].lastIndex { $0.role != .blank && $0.role != .furniture }
+  }
+
   /// The agenda item of which the selected line is the heading.
   var heading: AgendaItem? {
     guard case .heading(let position) = line?.role else { return nil }
