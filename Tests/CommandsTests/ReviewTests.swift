@@ -70,6 +70,17 @@ import Testing
     #expect(try console.run("import", other, pressing: "wn").data.contains("stored as M2"))
   }
 
+  @Test func theMeetingNamedOnTheCommandLineIsTheOne() throws {
+    let console = try Console()
+    _ = console.run("import", "-", input: Minutes.spring)
+    let autumn = try console.file("autumn.txt", Minutes.autumn)
+    #expect(
+      try console.run("import", autumn, "--version-of", "M1", pressing: "wv").data.contains("version 2 of M1")
+    )
+    let corrected = try console.file("corrected.txt", Minutes.corrected)
+    #expect(try console.run("import", corrected, "--new", pressing: "w").data.contains("stored as M2"))
+  }
+
   @Test func whatWasStruckOutIsNotProposedByALaterVersion() throws {
     let console = try Console()
     let spring = try console.file("spring.txt", Minutes.spring)

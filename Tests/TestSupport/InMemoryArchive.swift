@@ -53,7 +53,7 @@ public struct InMemoryArchive: EffectRunner, Sendable {
       let document = SampleDocument.document
       return path == document.place ? [.document(document)] : [.failed("cannot read \(path)")]
     case .completePath: return [.completed(path: SampleDocument.document.place, candidates: ["fourth.txt"])]
-    case .read(let document, let mending):
+    case .read(let document, let mending, _):
       return [.read(SampleDocument.read(document.text, mended: mending), forecast: forecast)]
     default: return write(effect)
     }

@@ -10,7 +10,7 @@ extension ArchiveRunner {
     case .openDocument(let path): [.document(try document(at: path))]
     case .completePath(let path):
       [PathCompletion(of: path, home: surroundings.variable("HOME")).reply]
-    case .read(let document, let mending): [read(document, mended: mending)]
+    case .read(let document, let mending, let target): [read(document, mended: mending, as: target)]
     case .store(let document, let mending, let target):
       [try store(document, mended: mending, as: target)]
     default: nil
@@ -24,10 +24,12 @@ extension ArchiveRunner {
   }
 
   /// The forecast is nil as long as something is missing that storing needs.
-  private func read(_ document: SourceDocument, mended mending: Mending) -> Reply {
+  private func read(
+    _ document: SourceDocument, mended mending: Mending, as target: ImportTarget
+  ) -> Reply {
     let reading = MinutesReader.read(document.text, mended: mending)
     guard let archive else { return .read(reading, forecast: .newMeeting) }
-    return .read(reading, forecast: try? archive.forecast(reading, original: document.bytes))
+    return .read(reading, forecast: try? archive.forecast(reading, original: document.bytes, as: target))
   }
 
   /// Makes the archive where there is none yet.

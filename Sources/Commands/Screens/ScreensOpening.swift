@@ -39,11 +39,13 @@ struct ScreensOpening {
 
   /// Shows a document to be looked through, and what became of it; where there is no archive at that path, storing
   /// makes one.
-  func review(_ document: SourceDocument, in archive: Archive?, at path: String) throws -> State {
+  func review(
+    _ document: SourceDocument, as target: ImportTarget, in archive: Archive?, at path: String
+  ) throws -> State {
     let session =
       archive.map { self.session(on: $0) }
       ?? self.session(actor: Actor(name: surroundings.account, role: .secretariat), readOnlyBecause: nil)
-    return try show(State(session: session, reviewing: document), on: archive, path: path)
+    return try show(State(session: session, reviewing: document, as: target), on: archive, path: path)
   }
 
   /// Leaves as the screens ended.

@@ -40,7 +40,8 @@ public enum Effect: Equatable, Sendable {
   case openDocument(String)
   /// What of the paths that begin so is certain.
   case completePath(String)
-  case read(SourceDocument, mended: Mending)
+  /// Understands the document as it is mended, and says what storing it so would come to.
+  case read(SourceDocument, mended: Mending, as: ImportTarget)
   case store(SourceDocument, mended: Mending, as: ImportTarget)
 
   // The program

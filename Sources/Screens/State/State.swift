@@ -35,9 +35,9 @@ public struct State: Sendable {
   }
 
   /// Begins with looking through a document; once it is stored the program ends.
-  public init(session: Session, reviewing document: SourceDocument) {
+  public init(session: Session, reviewing document: SourceDocument, as target: ImportTarget = .named) {
     self.init(session: session)
-    stack = [ReviewPage(of: document)]
+    stack = [ReviewPage(of: document, as: target)]
   }
 
   /// What brings the first page.

@@ -4,8 +4,7 @@ extension ImportCommand {
   /// The file that is to be looked through on screen before it is stored; nil where nobody is there to do it.
   func fileToReview(in surroundings: Surroundings) -> String? {
     if screens.print { return files.first }
-    guard files.count == 1, files[0] != "-", !yes, !dryRun, versionOf == nil, !new, surroundings.isInteractive
-    else { return nil }
+    guard files.count == 1, files[0] != "-", !yes, !dryRun, surroundings.isInteractive else { return nil }
     return files[0]
   }
 
@@ -19,7 +18,7 @@ extension ImportCommand {
     }
     let path = try self.archive.location(in: surroundings).path
     let opening = try ScreensOpening(options: screens, surroundings: surroundings)
-    let state = try opening.review(document, in: archive, at: path)
+    let state = try opening.review(document, as: target(in: surroundings), in: archive, at: path)
     guard !screens.print else { return }
     if archive == nil, !state.stored.isEmpty { try surroundings.say("made a new archive, \(path)") }
     let words = state.stored.isEmpty ? "nothing stored" : state.stored.joined(separator: "; ")

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Model
+import Store
 
 /// `ecne import FILE...`: stores minutes; the same text again changes nothing.
 struct ImportCommand: Subcommand {
@@ -43,5 +45,12 @@ struct ImportCommand: Subcommand {
     let summary = minutes.reading.summary(width: surroundings.columns)
     try surroundings.print("\(minutes.document.place)\n\(summary)")
     try surroundings.print("  \(intake.take(minutes).inWords)")
+  }
+
+  /// Which meeting the minutes are to be stored with.
+  func target(in surroundings: Surroundings) throws -> ImportTarget {
+    if new { return .newMeeting }
+    guard let reference = try versionOf?.reference(in: surroundings) else { return .named }
+    return .meeting(try archive.open(in: surroundings).meeting(reference).id)
   }
 }

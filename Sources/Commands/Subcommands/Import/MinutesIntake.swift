@@ -29,7 +29,7 @@ struct MinutesIntake {
         .badData,
         "\(document.place) has no date of the meeting that can be recognised; its head must name one")
     }
-    let target = try target
+    let target = try command.target(in: surroundings)
     let forecast = try archive?.forecast(reading, original: document.bytes, as: target) ?? .newMeeting
     if command.dryRun { return .foreseen(forecast) }
     guard try isWanted(forecast, of: document) else { return .declined }
@@ -39,15 +39,6 @@ struct MinutesIntake {
       try archive.store(
         reading, original: document.bytes, fileName: document.fileName, readerVersion: MinutesReader.version,
         as: target, by: surroundings.actor(on: archive)))
-  }
-
-  /// Which meeting the minutes are to be stored with.
-  private var target: ImportTarget {
-    get throws {
-      if command.new { return .newMeeting }
-      guard let reference = try command.versionOf?.reference(in: surroundings) else { return .named }
-      return .meeting(try command.archive.open(in: surroundings).meeting(reference).id)
-    }
   }
 
   /// Whether to go on; asks, where there is somebody to answer, before other minutes of a known meeting change.

@@ -18,9 +18,9 @@ extension ReviewPage {
     let new = choice("n", "store as a new meeting", .newMeeting)
     switch forecast {
     case .newVersion(let meeting, let number):
-      let version = choice("v", "store as version \(number) of \(meeting)", .named)
+      let version = choice("v", "store as version \(number) of \(meeting)", target)
       return [.choose(Menu(title: "\(meeting) has other minutes already", choices: [version, new]))]
-    case .newMeeting, .unchanged: return [.run(.store(document, mended: mending, as: .named))]
+    case .newMeeting, .unchanged: return [.run(.store(document, mended: mending, as: target))]
     case nil: return [.choose(Menu(title: "Several known meetings fit", choices: [new]))]
     }
   }

@@ -8,6 +8,8 @@ struct ReviewPage: Page {
   enum Pane: Equatable, Sendable { case text, findings }
 
   let document: SourceDocument
+  /// Which meeting the minutes are to be stored with.
+  let target: ImportTarget
   var pane = Pane.text
   /// What was understood of the document as it is mended now; nil until it was read.
   private(set) var reading: Reading?
@@ -20,11 +22,14 @@ struct ReviewPage: Page {
   /// Its blocks are the findings.
   var list = BlockCursor()
 
-  init(of document: SourceDocument) { self.document = document }
+  init(of document: SourceDocument, as target: ImportTarget = .named) {
+    self.document = document
+    self.target = target
+  }
 
   var context: Context { .review }
   var title: String { "Review \(document.fileName ?? document.place)" }
-  var loading: [Effect] { [.read(document, mended: mending.ofText)] }
+  var loading: [Effect] { [.read(document, mended: mending.ofText, as: target)] }
   var mending: Mending { history.current }
 
   var position: String {
