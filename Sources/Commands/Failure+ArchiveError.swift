@@ -13,7 +13,8 @@ extension Failure {
       .unknownEntry, .noMinutes:
       .noInput
     case .notOurs, .damaged, .newer, .readingWithoutAgenda, .readingWithoutDate: .badData
-    case .ambiguousMeeting, .unknownQuestion, .unknownStatus, .notAMember, .nothingToDo, .endsBeforeItBegins:
+    case .ambiguousMeeting, .unknownQuestion, .unknownStatus, .notAMember, .inTheFuture, .withoutSource,
+      .nothingToDo, .endsBeforeItBegins:
       .usage
     case .transitionNotAllowed, .alreadySo, .notProposed, .nothingProposed, .nothingToUndo, .nothingToRedo,
       .undoBlocked,
@@ -59,6 +60,9 @@ extension Failure {
     case .unknownQuestion(let key): "there is no question \(key)"
     case .unknownStatus(let status, let question): "'\(status)' is no status of \(question)"
     case .notAMember(let state, let day): "\(state.englishName) was no Member State on \(day)"
+    case .inTheFuture(let day): "\(day) is in the future: nothing can be said to hold from then"
+    case .withoutSource(let state):
+      "every status needs its source, a passage (M3.5#2) or the reference of a letter: that of \(state) has none"
     case .noMinutes(let meeting): "\(meeting) has no minutes yet"
     case .nothingProposed(let meeting): "the minutes of \(meeting) propose nothing that waits for a decision"
     case .unknownEntry(let id): "there is no entry \(id); 'ecne linkage history' lists them"

@@ -23,10 +23,19 @@ extension Archive {
     }
   }
 
+  /// The dates on which the board of a question becomes another one, ascending.
+  public func changeDays(of key: String) throws -> [Day] {
+    try read { db in
+      Board.changeDays(
+        of: try QuestionRecord.fetch(key, db), entries: try EntryRecord.fetchAll(of: key, for: nil, db))
+    }
+  }
+
   /// Records answers of Member States as one act, all or none.
   ///
   /// `seen` holds for States the revision of the row on the board that the user saw. Throws `.unknownQuestion`,
-  /// `.unknownStatus`, `.notAMember` on the date from which it is to hold, `.unknownPassage`, and `.changedMeanwhile`.
+  /// `.unknownStatus`, `.notAMember` on the date from which it is to hold, `.inTheFuture`, `.withoutSource`,
+  /// `.unknownPassage`, and `.changedMeanwhile`.
   @discardableResult
   public func record(
     _ drafts: [EntryDraft], seen: [MemberState: ActID] = [:], by actor: Actor
@@ -35,6 +44,9 @@ extension Archive {
     return try write("set \(states) \(drafts.first?.status ?? "")", by: actor) { recorder in
       for draft in drafts {
         if let act = seen[draft.memberState] { try check(draft, isSeenAt: act, recorder) }
+        guard draft.validFrom <= recorder.at.dayInBrussels else {
+          throw ArchiveError.inTheFuture(draft.validFrom)
+        }
         try recorder.record(try Entry(draft, act: recorder.act, recorder.db))
       }
     }.act
@@ -58,9 +70,16 @@ extension Entry {
     guard draft.memberState.isMember(on: draft.validFrom) else {
       throw ArchiveError.notAMember(draft.memberState, draft.validFrom)
     }
+    guard !draft.source.isEmpty else { throw ArchiveError.withoutSource(draft.memberState) }
     self.init(
       id: EntryID(0), question: draft.question, memberState: draft.memberState, status: draft.status,
       validFrom: draft.validFrom, source: draft.source, note: draft.note, act: act)
+  }
+}
+
+extension EntrySource {
+  fileprivate var isEmpty: Bool {
+    if case .letter(let reference) = self { reference.allSatisfy(\.isWhitespace) } else { false }
   }
 }
 

@@ -30,6 +30,10 @@ public enum ArchiveError: Error, Hashable {
   case unknownQuestion(String)
   case unknownStatus(String, question: String)
   case notAMember(MemberState, Day)
+  /// Nothing can be said to hold from a day that has not come.
+  case inTheFuture(Day)
+  /// Every answer has a source.
+  case withoutSource(MemberState)
   /// Nothing was named to be changed.
   case nothingToDo
   /// It is so already.

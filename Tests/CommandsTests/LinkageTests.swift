@@ -32,11 +32,31 @@ import Testing
     try expectSnapshot(outcome.data, "linkage-json")
   }
 
+  @Test func theBoardIsChosenFromAndSorted() throws {
+    let text = try filled().transcript(
+      [
+        "linkage", "set", "LV", "EE", "EE", "--status", "linked", "--since", "12.3.2024", "--source",
+        "M1.2#1",
+      ],
+      ["linkage", "set", "BE", "--status", "same", "--since", "2024-06-01", "--source", "a letter"],
+      ["linkage", "--status", "linked", "--status", "="], ["linkage", "--status", "not_linked"],
+      ["linkage", "--sort", "date", "--status", "same", "--status", "linked", "--plain"],
+      ["linkage", "--known-at", "2", "--status", "same", "--status", "linked", "--plain"],
+      ["linkage", "--as-of", "2024-06-01", "--known-at", "2025-09-30", "--status", "same"])
+    try expectSnapshot(text, "linkage-chosen")
+  }
+
   @Test func whatCannotBeIsRefused() throws {
     let set = ["linkage", "set", "--status", "linked", "--source"]
     let text = try filled().transcript(
       set + ["a letter", "--since", "2021-01-01", "UK"], set + ["M1.9#1", "--since", "2024-03-12", "EE"],
-      set + ["M1.2", "--since", "2024-03-12", "EE"], ["linkage", "history", "EE"])
+      set + ["M1.2", "--since", "2024-03-12", "EE"], set + ["a letter", "--since", "2025-10-02", "EE"],
+      set + ["a letter", "--since", "2013-06-30", "HR"],
+      set + ["a letter", "--since", "2024-03-12", "Atlantis"],
+      set + ["", "--since", "2024-03-12", "EE"], ["linkage", "--as-of", "2025-10-02"],
+      ["linkage", "--known-at", "2025-10-02"], ["linkage", "--status", "maybe"],
+      ["linkage", "history", "EE"],
+      ["log"])
     try expectSnapshot(text, "linkage-refused")
   }
 

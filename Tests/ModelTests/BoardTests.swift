@@ -71,4 +71,45 @@ import Testing
     #expect(
       board.tally.map(\.words) == ["1 linked (1 same)", "0 establishing", "0 not linked", "26 not stated"])
   }
+
+  private func entry(of state: MemberState, _ number: Int, _ status: String, from day: Day) -> Entry {
+    Entry(
+      id: EntryID(number), question: question.key, memberState: state, status: status, validFrom: day,
+      source: .letter("Ares(2019)1"), act: ActID(number))
+  }
+
+  @Test func aDateOfChangeIsOneOnWhichAnAnswerBecomesAnother() {
+    let entries = [
+      entry(1, "linked", from: Day(2018, 6, 1), act: 1), entry(2, "linked", from: Day(2018, 9, 1), act: 2),
+      entry(3, "not_stated", from: Day(2019, 1, 1), act: 3),
+      entry(4, "same", from: Day(2019, 6, 1), act: 4, standing: .proposed),
+      entry(5, "establishing", from: Day(2021, 1, 1), act: 5),
+      entry(6, "linked", from: Day(2021, 1, 1), act: 6, replaces: 5),
+    ]
+    #expect(
+      Board.changeDays(of: question, entries: entries)
+        == [Day(2018, 6, 1), Day(2019, 1, 1), Day(2020, 2, 1), Day(2021, 1, 1)],
+      "with the day on which the United Kingdom was gone")
+  }
+
+  @Test func nothingEverChangedWhereNothingIsRecorded() {
+    #expect(Board.changeDays(of: question, entries: []).isEmpty)
+    let proposed = [entry(1, "linked", from: Day(2019, 4, 4), act: 1, standing: .proposed)]
+    #expect(Board.changeDays(of: question, entries: proposed).isEmpty)
+  }
+
+  @Test func rowsAreListedInThreeOrders() {
+    let members = MemberState.members(on: Day(2024, 1, 1))
+    let board = Board(
+      question: question, asOf: Day(2024, 1, 1),
+      entries: [
+        entry(of: members[1], 1, "not_linked", from: Day(2023, 3, 1)),
+        entry(of: members[3], 2, "same", from: Day(2022, 3, 1)),
+        entry(of: members[2], 3, "same", from: Day(2022, 3, 1)),
+      ])
+    func codes(_ order: Board.Order) -> [String] { board.rows(by: order).prefix(4).map(\.memberState.code) }
+    #expect(codes(.protocolOrder) == ["BE", "BG", "CZ", "DK"])
+    #expect(codes(.status) == ["CZ", "DK", "BG", "BE"])
+    #expect(codes(.date) == ["BG", "CZ", "DK", "BE"])
+  }
 }

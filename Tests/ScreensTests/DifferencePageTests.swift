@@ -102,7 +102,7 @@ import Testing
   @Test func aStatementIsAcceptedOnThePageOfItsState() throws {
     var program = program()
     try type(":EE<Enter>+", into: &program)
-    #expect(program.runner.effects.contains(.decide(.accepted, EntryID(1))))
+    #expect(program.runner.effects.contains(.decide(.accepted, [EntryID(1)])))
     #expect(program.runner.entries.last?.standing == .accepted)
     try type("j+", into: &program)
     #expect(program.state.notice?.text.contains("replaced") == true)

@@ -19,7 +19,9 @@ import Testing
 
   static let pages = [
     ("meetings", "j"), ("agenda", "j<Enter>j"), ("reader", "j<Enter><Enter>J)"), ("actions", "2jj"),
-    ("linkage", "3jc+<C-u>2024-04-04<Enter>a letter<Enter>"), ("status", "3jjc"), ("state", "3<Enter>"),
+    ("linkage", "3jc+<C-u>2024-04-04<Enter>a letter<Enter>by telephone<Enter>"), ("status", "3jjc"),
+    ("linkage-marked", "3jvvjvc"), ("linkage-filter", "3Gc~<Enter>a letter<Enter><Enter>f~"),
+    ("linkage-picking", "3c=<Enter><Tab>j<Enter><Enter>)"), ("state", "3<Enter>"),
     ("log", "2x4"), ("search", "scapital<Enter>"), ("help", "2?"), ("find", "/second<Enter>"),
     ("prompt", ":he"), ("refused", "2j<Space>"),
     ("review", "\(review)JjjJ"),
@@ -30,7 +32,7 @@ import Testing
   /// Of the archive in which minutes have two versions.
   private static let revisedPages = [
     ("difference", "jdjj"), ("superseded", ":M2v1<Enter><Enter>J"), ("sentence-lost", "2"),
-    ("state-proposed", ":EE<Enter>"),
+    ("state-proposed", ":EE<Enter>"), ("proposals", "3Pv"), ("linkage-evidence", "3P+q3jjjjj"),
   ]
 
   private static let review = ":import papers/fourth.txt<Enter>"

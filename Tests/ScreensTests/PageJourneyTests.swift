@@ -116,14 +116,15 @@ import Testing
     try type("3c+<Enter><Enter>", into: &program)
     #expect(program.runner.entries.isEmpty)
     #expect(program.state.notice?.text.contains("source") == true)
-    try type("c+<C-u>4 April 2024<Enter>Ares(2024)17<Enter>", into: &program)
+    try type("c+<C-u>4 April 2024<Enter>Ares(2024)17<Enter>by letter<Enter>", into: &program)
     #expect(program.runner.entries.map(\.validFrom) == [Day(2024, 4, 4)])
     #expect(program.runner.entries.map(\.source) == [.letter("Ares(2024)17")])
+    #expect(program.runner.entries.map(\.note) == ["by letter"])
   }
 
   @Test func theBoardStepsThroughItsDatesOfChange() throws {
     var program = program()
-    try type("3c+<C-u>2024-04-04<Enter>a letter<Enter>(", into: &program)
+    try type("3c+<C-u>2024-04-04<Enter>a letter<Enter><Enter>(", into: &program)
     let page = try #require(program.state.page as? LinkagePage)
     #expect(page.asOf == Day(2024, 4, 4))
     try type("(", into: &program)

@@ -61,7 +61,41 @@ import Testing
     #expect(throws: ArchiveError.self) {
       try archive.record([try draft("UK", "linked", exit)], by: Fixture.anna)
     }
+    #expect(throws: ArchiveError.inTheFuture(Day(2019, 4, 12))) {
+      try archive.record(
+        [try draft("EE", "linked", day), try draft("LV", "linked", Day(2019, 4, 12))], by: Fixture.anna)
+    }
+    #expect(throws: ArchiveError.notAMember(try #require(MemberState(named: "HR")), Day(2013, 6, 30))) {
+      try archive.record([try draft("HR", "linked", Day(2013, 6, 30))], by: Fixture.anna)
+    }
+    var unsourced = try draft("EE", "linked", day)
+    unsourced.source = .letter(" ")
+    #expect(throws: ArchiveError.withoutSource(unsourced.memberState)) {
+      try archive.record([unsourced], by: Fixture.anna)
+    }
+    let nowhere = Anchor(meeting: MeetingID(9), version: 1, position: 1, passage: 1, range: 0..<1)
+    unsourced.source = .minutes(nowhere, quote: "x")
+    #expect(throws: ArchiveError.unknownPassage(nowhere.reference)) {
+      try archive.record([unsourced], by: Fixture.anna)
+    }
     #expect(try archive.entries(of: key).isEmpty)
+    #expect(try archive.acts().isEmpty)
+  }
+
+  @Test func anEntrySaysWhoRecordedItAndWhen() throws {
+    let archive = try Fixture.archive()
+    let act = try archive.record([try draft("EE", "linked", day)], by: Fixture.anna)
+    let entry = try #require(try archive.entries(of: key).first)
+    #expect(entry.recording == Entry.Recording(at: act.at, by: "anna"))
+  }
+
+  @Test func whatWasKnownByTheEndOfADay() throws {
+    let archive = try Fixture.archive()
+    let act = try archive.record([try draft("EE", "linked", day)], by: Fixture.anna)
+    let today = act.at.dayInBrussels
+    #expect(try archive.lastAct(until: today) == act.id)
+    #expect(try archive.lastAct(until: today.adding(days: -1)) == .none)
+    #expect(try archive.changeDays(of: key) == [day, Day(2020, 2, 1)])
   }
 
   @Test func whoeverIsSlowerIsTold() throws {
@@ -86,7 +120,7 @@ import Testing
   @Test func theJournalSaysWhatHeldBefore() throws {
     let archive = try Fixture.archive()
     try archive.record([try draft("EE", "establishing", day)], by: Fixture.anna)
-    let second = try archive.record([try draft("EE", "linked", day.adding(days: 9))], by: Fixture.anna)
+    let second = try archive.record([try draft("EE", "linked", day.adding(days: 3))], by: Fixture.anna)
     #expect(second.changes.map { $0.before?["status"] } == ["establishing"])
     #expect(second.changes.map { $0.after?["status"] } == ["linked"])
     let earlier = try archive.record([try draft("EE", "same", day.adding(days: -9))], by: Fixture.anna)
@@ -99,9 +133,9 @@ import Testing
   @Test func aWithdrawalIsRecordedToo() throws {
     let archive = try Fixture.archive()
     try archive.record([try draft("EE", "linked", day)], by: Fixture.anna)
-    try archive.record([try draft("EE", "not_stated", day.adding(days: 30))], by: Fixture.anna)
-    #expect(try archive.board(of: key, asOf: day.adding(days: 29)).favourable == 1)
-    #expect(try archive.board(of: key, asOf: day.adding(days: 30)).count(.notStated) == 28)
+    try archive.record([try draft("EE", "not_stated", day.adding(days: 5))], by: Fixture.anna)
+    #expect(try archive.board(of: key, asOf: day.adding(days: 4)).favourable == 1)
+    #expect(try archive.board(of: key, asOf: day.adding(days: 5)).count(.notStated) == 28)
   }
 
   @Test func whatWasKnownStaysKnownAfterAnUndo() throws {

@@ -36,9 +36,8 @@ public struct InMemoryArchive: EffectRunner, Sendable {
       }
       return [.minutes(found, actionItems: actionItems.filter { $0.meeting == id })]
     case .loadActionItems: return [.actionItems(actionItems, meetings: meetings)]
-    case .loadBoard(let day):
-      let board = Board(question: .contactPointLinkage, asOf: day, entries: entries)
-      return [.board(board, changeDays: Set(entries.map(\.validFrom)).sorted())]
+    case .loadBoard(let request): return [board(request)]
+    case .loadProposals: return [.proposals(proposals)]
     case .loadEntries(let state): return [.entries(state, entries.filter { $0.memberState == state })]
     case .loadActs(let entity):
       return [
@@ -66,19 +65,25 @@ public struct InMemoryArchive: EffectRunner, Sendable {
       let before = actionItems[index]
       actionItems[index].status = transition.result
       return [record("\(transition.rawValue) \(id)", of: before, actionItems[index])]
-    case .decide(let standing, let id):
-      guard var decided = entries.first(where: { $0.id == id }) else { return [.failed("no \(id)")] }
-      decided.standing = standing
-      decided.replaces = id
-      add(decided)
-      return [.wrote("\(standing.verb) \(decided.memberState)")]
+    case .decide(let standing, let ids):
+      let wanted = entries.filter { ids.contains($0.id) }
+      for var decided in wanted {
+        decided.standing = standing
+        decided.replaces = decided.id
+        add(decided)
+      }
+      return [.wrote("\(standing.verb) \(wanted.map(\.memberState.code).joined(separator: " "))")]
     case .store: return [.stored(MeetingID(2), words: "stored as M2")]
-    case .record(let draft, _):
-      add(
-        Entry(
-          id: EntryID(0), question: draft.question, memberState: draft.memberState, status: draft.status,
-          validFrom: draft.validFrom, source: draft.source, note: draft.note, act: ActID(acts.count + 1)))
-      return [.wrote("\(draft.memberState) \(draft.status)")]
+    case .record(let drafts, _):
+      for draft in drafts {
+        add(
+          Entry(
+            id: EntryID(0), question: draft.question, memberState: draft.memberState, status: draft.status,
+            validFrom: draft.validFrom, source: draft.source, note: draft.note, act: ActID(acts.count + 1),
+            recording: Entry.Recording(at: Timestamp(milliseconds: 1_715_760_000_000), by: actor.name)))
+      }
+      let states = drafts.map(\.memberState.code).joined(separator: " ")
+      return [.wrote("\(states) \(drafts.first?.status ?? "")")]
     default: return []
     }
   }
@@ -89,7 +94,21 @@ public struct InMemoryArchive: EffectRunner, Sendable {
       Entry(
         id: EntryID(entries.count + 1), question: entry.question, memberState: entry.memberState,
         status: entry.status, validFrom: entry.validFrom, source: entry.source, note: entry.note,
-        standing: entry.standing, replaces: entry.replaces, act: entry.act))
+        standing: entry.standing, replaces: entry.replaces, act: entry.act, recording: entry.recording))
+  }
+
+  /// All of it was recorded on 15 May 2024, so nothing was known before.
+  private func board(_ request: BoardRequest) -> Reply {
+    let isUnknown = request.isAsKnownThen && request.asOf < Day(2024, 5, 15)
+    let known = isUnknown ? [] : entries
+    return .board(
+      Board(question: .contactPointLinkage, asOf: request.asOf, entries: known),
+      changeDays: Board.changeDays(of: .contactPointLinkage, entries: entries), waiting: proposals.count)
+  }
+
+  private var proposals: [Entry] {
+    let replaced = Set(entries.compactMap(\.replaces))
+    return entries.filter { $0.standing == .proposed && !replaced.contains($0.id) }
   }
 
   private mutating func record(_ words: String, of before: ActionItem, _ after: ActionItem) -> Reply {

@@ -15,8 +15,10 @@ struct EntriesDocument: Document {
     /// proposed, accepted or rejected.
     var standing: String
     @OrNull var replaces: String?
-    /// The number of the act that recorded it.
+    /// The number of the act that recorded it, when that was and who it was.
     var act: Int
+    @OrNull var recordedAt: String?
+    @OrNull var recordedBy: String?
   }
 
   var schema = currentSchema
@@ -36,15 +38,6 @@ extension EntriesDocument.Item {
       id: entry.id.description, memberState: entry.memberState.code, status: entry.status,
       since: entry.validFrom.description, source: entry.source.description, quote: entry.source.quote,
       note: entry.note, standing: entry.standing.rawValue, replaces: entry.replaces?.description,
-      act: entry.act.number)
-  }
-}
-
-extension EntrySource {
-  fileprivate var quote: String? {
-    switch self {
-    case .minutes(_, let quote): quote
-    case .letter: nil
-    }
+      act: entry.act.number, recordedAt: entry.recording?.at.description, recordedBy: entry.recording?.by)
   }
 }

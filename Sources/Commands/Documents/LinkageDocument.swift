@@ -8,22 +8,38 @@ struct LinkageDocument: Document {
     /// The first day on which it holds.
     @OrNull var since: String?
     @OrNull var source: String?
+    /// The sentence of the minutes; null for a letter.
+    @OrNull var quote: String?
     @OrNull var note: String?
+    @OrNull var recordedAt: String?
+    @OrNull var recordedBy: String?
   }
 
   var schema = currentSchema
   var question: String
   var asOf: String
-  /// In protocol order.
+  /// The number of the last act that counts; null where all do.
+  @OrNull var knownAt: Int?
+  /// Of all Member States, whatever was chosen among them: by the code of the status.
+  var totals: [String: Int]
+  /// In the order that was asked for.
   var memberStates: [Item]
 
-  init(_ board: Board) {
+  init(_ board: Board, rows: [Board.Row], knownAt act: ActID?) {
     question = board.question.key
     asOf = board.asOf.description
-    memberStates = board.rows.map { row in
-      Item(
-        memberState: row.memberState.code, status: row.status.code,
-        since: row.entry?.validFrom.description, source: row.entry?.source.description, note: row.entry?.note)
-    }
+    knownAt = act?.number
+    totals = Dictionary(board.question.recordable.map { ($0.code, board.count($0)) }) { first, _ in first }
+    memberStates = rows.map(Item.init)
+  }
+}
+
+extension LinkageDocument.Item {
+  init(_ row: Board.Row) {
+    let entry = row.entry
+    self.init(
+      memberState: row.memberState.code, status: row.status.code, since: entry?.validFrom.description,
+      source: entry?.source.description, quote: entry?.source.quote, note: entry?.note,
+      recordedAt: entry?.recording?.at.description, recordedBy: entry?.recording?.by)
   }
 }

@@ -16,4 +16,13 @@ struct TypedDay: ExpressibleByArgument {
     if day.description != text { try surroundings.say("\(text) is understood as \(day)") }
     return day
   }
+
+  /// The same, where it is today or past: nothing is known of a day to come.
+  func pastDay(in surroundings: Surroundings) throws -> Day {
+    let day = try day(in: surroundings)
+    guard day <= surroundings.today else {
+      throw Failure(.usage, "\(day) is in the future; name today or a day before")
+    }
+    return day
+  }
 }

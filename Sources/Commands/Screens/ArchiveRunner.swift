@@ -68,8 +68,8 @@ struct ArchiveRunner: EffectRunner {
       return [.minutes(minutes, actionItems: try archive.actionItems(of: id))]
     case .loadActionItems:
       return [.actionItems(try archive.actionItems(), meetings: try archive.meetings())]
-    case .loadBoard(let day):
-      return [try board(of: archive, asOf: day)]
+    case .loadBoard(let request): return [try board(request, of: archive)]
+    case .loadProposals(let question): return [.proposals(try archive.proposedEntries(of: question))]
     case .loadEntries(let state):
       let entries = try archive.entries(of: Question.contactPointLinkage.key, for: state)
       return [.entries(state, entries)]
@@ -94,13 +94,15 @@ struct ArchiveRunner: EffectRunner {
     case .addActionItem(let quote, let anchor):
       let item = try archive.add(draft(of: quote, at: anchor), by: actor)
       return [.wrote("added \(item.id)")]
-    case .record(let draft, let seen):
-      var draft = draft
-      if case .letter(let words) = draft.source { draft.source = try archive.source(words) }
-      let act = try archive.record([draft], seen: [draft.memberState: seen], by: actor)
-      return [.wrote(act.words)]
-    case .decide(let standing, let id):
-      return [.wrote(try archive.decide(standing, on: [id], by: actor).words)]
+    case .record(let drafts, let seen):
+      let sourced = try drafts.map { draft in
+        var draft = draft
+        if case .letter(let words) = draft.source { draft.source = try archive.source(words) }
+        return draft
+      }
+      return [.wrote(try archive.record(sourced, seen: seen, by: actor).words)]
+    case .decide(let standing, let ids):
+      return [.wrote(try archive.decide(standing, on: ids, by: actor).words)]
     case .decideAll(let standing, let meeting):
       let act = try archive.decide(
         standing, onProposalsOf: meeting, of: Question.contactPointLinkage.key, by: actor)
@@ -116,10 +118,12 @@ struct ArchiveRunner: EffectRunner {
     ActionItemDraft(text: quote, quote: quote, anchor: anchor, meeting: anchor.meeting)
   }
 
-  private func board(of archive: Archive, asOf day: Day) throws -> Reply {
-    let key = Question.contactPointLinkage.key
-    let days = Set(try archive.entries(of: key).filter { $0.standing == .accepted }.map(\.validFrom))
-    return .board(try archive.board(of: key, asOf: day), changeDays: days.sorted())
+  private func board(_ request: BoardRequest, of archive: Archive) throws -> Reply {
+    let act = request.isAsKnownThen ? try archive.lastAct(until: request.asOf) : nil
+    return .board(
+      try archive.board(of: request.question, asOf: request.asOf, knownAt: act),
+      changeDays: try archive.changeDays(of: request.question),
+      waiting: try archive.proposedEntries(of: request.question).count)
   }
 
   private func neighbour(of id: MeetingID, isLater: Bool, in archive: Archive) throws -> Reply {

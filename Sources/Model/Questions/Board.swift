@@ -21,17 +21,12 @@ public struct Board: Hashable, Sendable {
   public init(question: Question, asOf day: Day, entries: [Entry], knownAt act: ActID? = nil) {
     self.question = question
     self.asOf = day
-    let known = entries.filter { entry in
-      entry.question == question.key && act.map { entry.act <= $0 } ?? true
-    }
-    let replaced = Set(known.compactMap(\.replaces))
-    let valid = known.filter {
-      $0.standing == .accepted && $0.status != nil && !replaced.contains($0.id) && $0.validFrom <= day
-    }
+    let known = entries.known(at: act, of: question)
+    let valid = known.counting.filter { $0.validFrom <= day }
     let byState = Dictionary(grouping: valid, by: \.memberState)
     let revisions = Dictionary(known.map { ($0.memberState, $0.act) }, uniquingKeysWith: max)
     rows = MemberState.members(on: day).map { state in
-      let entry = byState[state]?.max { ($0.validFrom, $0.act, $0.id) < ($1.validFrom, $1.act, $1.id) }
+      let entry = byState[state]?.max { $0.isOutdone(by: $1) }
       let status = entry?.status.flatMap { question.status(named: $0) } ?? .notStated
       return Row(memberState: state, status: status, entry: entry, revision: revisions[state] ?? .none)
     }

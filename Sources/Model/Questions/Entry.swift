@@ -38,11 +38,25 @@ public struct Entry: Hashable, Sendable {
   public var replaces: EntryID?
   /// The act that recorded it.
   public var act: ActID
+  /// When and by whom; nil as long as the act is not written.
+  public var recording: Recording?
+
+  /// When and by whom something was recorded.
+  public struct Recording: Hashable, Sendable {
+    public let at: Timestamp
+    /// The name of the actor.
+    public let by: String
+
+    public init(at: Timestamp, by: String) {
+      self.at = at
+      self.by = by
+    }
+  }
 
   public init(
     id: EntryID, question: String, memberState: MemberState, status: String?, validFrom: Day,
     source: EntrySource, note: String = "", standing: Standing = .accepted, replaces: EntryID? = nil,
-    act: ActID
+    act: ActID, recording: Recording? = nil
   ) {
     self.id = id
     self.question = question
@@ -54,6 +68,7 @@ public struct Entry: Hashable, Sendable {
     self.standing = standing
     self.replaces = replaces
     self.act = act
+    self.recording = recording
   }
 }
 
@@ -63,6 +78,18 @@ public enum EntrySource: Hashable, Sendable {
   case minutes(Anchor, quote: String)
   /// The reference of a letter or whatever else the secretariat holds, in its words.
   case letter(String)
+}
+
+extension EntrySource {
+  /// Where its sentence stands; nil for a letter.
+  public var anchor: Anchor? {
+    if case .minutes(let anchor, _) = self { anchor } else { nil }
+  }
+
+  /// The sentence of the minutes; nil for a letter.
+  public var quote: String? {
+    if case .minutes(_, let quote) = self { quote } else { nil }
+  }
 }
 
 extension EntrySource: CustomStringConvertible {

@@ -25,6 +25,8 @@ public enum Command: String, CaseIterable, Sendable {
   case previousMeeting = "previous-meeting"
   case nextChange = "next-change"
   case previousChange = "previous-change"
+  case showProposals = "proposals"
+  case readSource = "source"
   case history
   case compare = "diff"
 
@@ -50,6 +52,15 @@ public enum Command: String, CaseIterable, Sendable {
   case rejectStatements = "reject-statements"
   case chooseStatus = "status"
   case chooseDate = "as-of"
+  case showKnown = "known"
+  case pick
+
+  // Lists
+  case mark
+  case markAll = "mark-all"
+  case filter
+  case clearFilter = "clear-filter"
+  case sort
   case undo, redo
 
   // The program
@@ -89,6 +100,8 @@ extension Command {
     case .previousMeeting: "previous meeting"
     case .nextChange: "next date on which something changed"
     case .previousChange: "previous date on which something changed"
+    case .showProposals: "statements of minutes that wait to be accepted or rejected"
+    case .readSource: "read the sentence behind it"
     case .history: "history of what is selected"
     case .compare: "how the minutes differ from the version before"
     case .importMinutes: "look through minutes and store them"
@@ -110,8 +123,15 @@ extension Command {
     case .add: "make this sentence an action item"
     case .acceptStatements: "accept what this meeting states of linkage"
     case .rejectStatements: "reject what this meeting states of linkage"
-    case .chooseStatus: "choose a status"
+    case .chooseStatus: "record a status of what is marked or selected"
     case .chooseDate: "show the board as of another date"
+    case .showKnown: "what was known on that date, or what held on it"
+    case .pick: "take this sentence as the source"
+    case .mark: "mark, or unmark"
+    case .markAll: "mark all shown, or none"
+    case .filter: "show one status only"
+    case .clearFilter: "show all again"
+    case .sort: "next order of sorting"
     case .undo: "undo my last act"
     case .redo: "redo what was undone"
     case .copy: "copy reference or sentence"
@@ -136,6 +156,12 @@ extension Command {
     case .add: "add item"
     case .chooseStatus: "status"
     case .chooseDate: "as of"
+    case .showProposals: "proposals"
+    case .readSource: "sentence"
+    case .pick: "take"
+    case .mark: "mark"
+    case .filter: "filter"
+    case .sort: "sort"
     case .nextItem: "next item"
     case .nextSentence: "sentence"
     case .showMeetings: "meetings"

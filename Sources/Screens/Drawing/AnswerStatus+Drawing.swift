@@ -12,6 +12,11 @@ extension AnswerStatus {
     }
   }
 
+  /// In a menu that is to choose from: `+ linked  the RAS contact point is ...`.
+  func choice(_ details: String, _ answer: Menu.Answer) -> Menu.Choice {
+    Menu.Choice(key: glyph, text: "\(marked)  \(details)", role: role, answer: answer)
+  }
+
   /// Glyph and word: `+ linked`.
   var marked: String { "\(glyph) \(word)" }
 }

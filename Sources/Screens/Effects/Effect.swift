@@ -11,8 +11,9 @@ public enum Effect: Equatable, Sendable {
   /// Two versions of minutes; the current one and the one before where they are nil.
   case compare(MeetingReference, from: Int?, to: Int?)
   case loadActionItems
-  /// Linkage on that day.
-  case loadBoard(asOf: Day)
+  case loadBoard(BoardRequest)
+  /// What minutes state of Member States and nobody has decided about, of the question with that key.
+  case loadProposals(String)
   /// Everything recorded of one Member State's linkage.
   case loadEntries(MemberState)
   /// The journal, newest first; of one entity where it is named.
@@ -27,10 +28,10 @@ public enum Effect: Equatable, Sendable {
   case perform(ActionItem.Transition, ActionItemID, seen: ActID)
   /// An open action item of the sentence at the anchor.
   case addActionItem(quote: String, at: Anchor)
-  /// `seen` is the revision of this State's row on screen.
-  case record(EntryDraft, seen: ActID)
-  /// Accepts or rejects an entry that minutes propose.
-  case decide(Entry.Standing, EntryID)
+  /// One act; `seen` is for each State the revision of its row on screen.
+  case record([EntryDraft], seen: [MemberState: ActID])
+  /// Accepts or rejects entries that minutes propose, as one act.
+  case decide(Entry.Standing, [EntryID])
   /// The same for all that the minutes of a meeting propose.
   case decideAll(Entry.Standing, of: MeetingID)
   case undo, redo
@@ -47,6 +48,15 @@ public enum Effect: Equatable, Sendable {
   // The program
   case createArchive, openDemo, quit
   case terminal(TerminalEffect)
+}
+
+/// Which board is wanted.
+public struct BoardRequest: Equatable, Sendable {
+  /// The key of the question.
+  public var question: String
+  public var asOf: Day
+  /// Whether only what had been recorded by the end of that day counts.
+  public var isAsKnownThen: Bool
 }
 
 /// Something that the terminal itself is to do.

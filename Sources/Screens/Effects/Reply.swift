@@ -8,7 +8,9 @@ public enum Reply: Equatable, Sendable {
   /// A meeting that is known but has no minutes yet.
   case noMinutes(MeetingID)
   case actionItems([ActionItem], meetings: [MeetingSummary])
-  case board(Board, changeDays: [Day])
+  /// With the dates on which it becomes another one, and how many statements of minutes wait for a decision.
+  case board(Board, changeDays: [Day], waiting: Int)
+  case proposals([Entry])
   case entries(MemberState, [Entry])
   case acts([Act])
   case hits([SearchHit], query: String)

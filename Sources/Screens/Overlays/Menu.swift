@@ -13,7 +13,9 @@ struct Menu: Equatable, Sendable {
 
   /// What choosing asks for.
   enum Answer: Equatable, Sendable {
-    case status(StatusChoice)
+    case status(Answering)
+    /// Show the rows with that status only.
+    case filter(AnswerStatus)
     case effect(Effect)
     /// Carry the command out.
     case command(Command)

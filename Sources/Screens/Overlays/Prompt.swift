@@ -9,8 +9,9 @@ struct Prompt: Equatable, Sendable {
     case search
     case command
     case asOfDay
-    case validFrom(StatusChoice)
-    case source(StatusChoice)
+    case validFrom(Answering)
+    case source(Answering)
+    case note(Answering)
     case mending(MendingQuestion)
   }
 
@@ -28,19 +29,10 @@ struct Prompt: Equatable, Sendable {
     case .search: "search all meetings: "
     case .command: ":"
     case .asOfDay: "board as of (2019-04-04, 4 April 2019, -2w, today): "
-    case .validFrom(let choice): "\(choice.memberState) \(choice.status.word) since: "
-    case .source(let choice):
-      "\(choice.memberState) \(choice.status.word) since \(choice.validFrom), source: "
+    case .validFrom(let answering): "\(answering.words) since: "
+    case .source: "source (a letter, M3.5#2, or Tab: pick it): "
+    case .note(let answering): "\(answering.words) since \(answering.validFrom), note (or none): "
     case .mending(let question): question.words
     }
   }
-}
-
-/// The answer of a Member State while it is being asked for, step by step.
-struct StatusChoice: Equatable, Sendable {
-  var memberState: MemberState
-  var status: AnswerStatus
-  var validFrom: Day
-  /// The act that last touched this State's answer on screen.
-  var seen: ActID
 }

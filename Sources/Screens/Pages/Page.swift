@@ -34,6 +34,8 @@ protocol Page: Equatable, Sendable {
   mutating func find(_ needle: Needle, in session: Session) -> Bool
   /// Selects what is drawn there.
   mutating func select(at position: Position, in session: Session) -> Clicked
+  /// Marks nothing any more: what was asked for with the marked rows is done.
+  mutating func clearMarks()
   /// Draws the page into its part of the frame.
   func draw(into frame: inout Frame, in area: Rect, with session: Session)
 }
@@ -53,6 +55,7 @@ extension Page {
   var subject: EntityReference? { nil }
   var unstored: String? { nil }
   var reference: String? { subject.map(\.description) }
+  mutating func clearMarks() {}
 
   func isEqual(to other: any Page) -> Bool { (other as? Self) == self }
 }

@@ -20,6 +20,8 @@ extension State {
     case .copy: .when(page.reference != nil, otherwise: "nothing is selected")
     case .findNext, .findPrevious: .when(needle != nil, otherwise: "nothing was looked for yet; / does")
     case .nextTheme: .when(session.themes.count > 1, otherwise: "there is one theme only")
+    case .pick where picking != nil:
+      .when((page as? MinutesPage)?.quotation != nil, otherwise: "no sentence is selected")
     case .back: .when(stack.count > 1, otherwise: "this is the first page; q leaves the program")
     case .leave, .find, .search, .showMeetings, .showActionItems, .showLinkage, .showJournal, .toggleMouse,
       .commandLine, .help, .redraw, .suspend, .quit:
@@ -64,6 +66,7 @@ extension State {
     case .search:
       prompt = Prompt(.search)
       return page is SearchPage ? [] : take([.open(SearchPage())])
+    case .pick: return pick()
     case .commandLine: prompt = Prompt(.command)
     case .importMinutes: prompt = Prompt(.command, text: "\(command.rawValue) ")
     case .help: return take([.open(HelpPage(lines: helpLines))])

@@ -21,10 +21,15 @@ extension State {
     if menu != nil { return answerMenu(key) }
     if prompt != nil { return type(key) }
     notice = nil
+    if key == .escape, picking != nil {
+      stopPicking()
+      return page.loading
+    }
     guard let command = keyMap.command(for: key, in: page.context) else {
       notice = .warning("\(key) does nothing here; ? shows the keys")
       return []
     }
+    defer { forgetPickingWhereLeft() }
     return perform(command)
   }
 
@@ -63,6 +68,10 @@ extension State {
       return []
     }
     if prompt != nil { return cancelPrompt() }
+    if picking != nil {
+      stopPicking()
+      return page.loading
+    }
     menu = question(before: .quit)
     return menu != nil ? [] : end(.interrupted)
   }
@@ -94,9 +103,10 @@ extension State {
     case .effect(let effect): return [effect]
     case .command(let command): return perform(command)
     case .abandon(let command): return goOn(with: command)
-    case .status(let choice):
-      prompt = Prompt(.validFrom(choice), text: choice.validFrom.description)
+    case .status(let answering):
+      prompt = Prompt(.validFrom(answering), text: answering.validFrom.description)
       return []
+    case .filter(let status): return changeBoard { $0.filter(by: status) }
     }
   }
 }

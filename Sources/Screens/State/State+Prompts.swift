@@ -7,7 +7,9 @@ extension State {
     switch key {
     case .escape: return cancelPrompt()
     case .enter: return answerPrompt()
-    case .tab: return completeCommand()
+    case .tab:
+      if case .source(let answering) = prompt?.purpose { return pickSource(of: answering) }
+      return completeCommand()
     case .up, .down:
       recall(older: key == .up)
       return []
@@ -51,15 +53,16 @@ extension State {
     case .command: return run(commandLine: text)
     case .asOfDay:
       guard let day = day(text, for: prompt) else { return [] }
-      guard var linkage = page as? LinkagePage else { return [] }
-      let steps = linkage.show(day)
-      page = linkage
-      return take(steps)
-    case .validFrom(var choice):
-      guard let day = day(text, for: prompt) else { return [] }
-      choice.validFrom = day
-      self.prompt = Prompt(.source(choice))
-    case .source(let choice): return record(choice, source: text)
+      guard day <= session.today else {
+        notice = .error("\(day) is in the future: the board is of today or of a day before")
+        self.prompt = prompt
+        return []
+      }
+      return changeBoard { $0.show(day) }
+    case .validFrom(let answering):
+      if let day = day(text, for: prompt) { answer(answering, validFrom: day, prompt: prompt) }
+    case .source(let answering): answer(answering, source: text)
+    case .note(let answering): return record(answering, note: text)
     case .mending(let question):
       guard var review = page as? ReviewPage else { return [] }
       let steps = review.answer(question, with: text, in: session)
@@ -77,15 +80,13 @@ extension State {
     return nil
   }
 
-  private mutating func record(_ choice: StatusChoice, source: String) -> [Effect] {
-    guard !source.isEmpty else {
-      notice = .warning("nothing recorded: every status needs its source, a letter's reference or M3.5#2")
-      return []
-    }
-    let draft = EntryDraft(
-      memberState: choice.memberState, status: choice.status.code, validFrom: choice.validFrom,
-      source: .letter(source))
-    return [.record(draft, seen: choice.seen)]
+  /// Lets the board change what it shows.
+  mutating func changeBoard(_ change: (inout LinkagePage) -> [Step]) -> [Effect] {
+    guard var linkage = page as? LinkagePage else { return [] }
+    let steps = change(&linkage)
+    page = linkage
+    page.fit(in: session)
+    return take(steps)
   }
 }
 

@@ -7,6 +7,7 @@ extension State {
     switch reply {
     case .wrote(let words):
       notice = .information("\(words)  (u undoes it)")
+      page.clearMarks()
       return page.loading
     case .said(let words): notice = .information(words)
     case .failed(let words): notice = .error(words)

@@ -11,6 +11,8 @@ public struct State: Sendable {
   var prompt: Prompt?
   /// Open over the page while the user chooses.
   var menu: Menu?
+  /// Set while a sentence is looked for that is to be a source.
+  var picking: Picking?
   /// Shown until the next key.
   var notice: Notice?
   /// What `n` and `N` look for.
@@ -73,7 +75,7 @@ public enum Ending: Equatable, Sendable {
 extension State: Equatable {
   public static func == (left: State, right: State) -> Bool {
     left.session == right.session && left.prompt == right.prompt && left.menu == right.menu
-      && left.notice == right.notice && left.needle == right.needle
+      && left.picking == right.picking && left.notice == right.notice && left.needle == right.needle
       && left.commandHistory == right.commandHistory && left.ending == right.ending
       && left.stored == right.stored && left.stack.count == right.stack.count
       && zip(left.stack, right.stack).allSatisfy { $0.isEqual(to: $1) }

@@ -27,6 +27,15 @@ extension Archive {
     }
   }
 
+  /// The last act of that day in Brussels or of one before: all that was known by its end; `.none` where nothing was.
+  public func lastAct(until day: Day) throws -> ActID {
+    let next = Timestamp(startOfDayInBrussels: day.adding(days: 1))
+    return try read { db in
+      let sql = "SELECT max(id) FROM act WHERE at < ?"
+      return try Int.fetchOne(db, sql: sql, arguments: [next.milliseconds]).map { ActID($0) } ?? .none
+    }
+  }
+
   /// A number that grows with every act, whichever process wrote it.
   public func dataVersion() throws -> Int {
     try peek { db in try Int.fetchOne(try db.cachedStatement(sql: "SELECT max(id) FROM act")) ?? 0 }

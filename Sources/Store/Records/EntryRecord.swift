@@ -18,7 +18,8 @@ enum EntryRecord {
     where condition: String, _ arguments: StatementArguments, _ db: Database
   ) throws -> [Entry] {
     let sql = """
-      SELECT entry.*, \(AnchorRecord.columns) FROM entry \(AnchorRecord.joined(to: "entry"))
+      SELECT entry.*, \(AnchorRecord.columns), act.at AS recorded_at, act.actor AS recorded_by
+      FROM entry \(AnchorRecord.joined(to: "entry")) LEFT JOIN act ON act.id = entry.act
       WHERE \(condition) ORDER BY entry.id
       """
     return try Row.fetchAll(db, sql: sql, arguments: arguments).map(entry)
@@ -43,7 +44,14 @@ enum EntryRecord {
       memberState: try value(row["member_state"], MemberState.init(named:)), status: row["status"],
       validFrom: try value(row["valid_from"], Day.init(_:)), source: source, note: row["note"],
       standing: try value(row["standing"], Entry.Standing.init(rawValue:)),
-      replaces: (row["replaces"] as Int?).map { EntryID($0) }, act: ActID(row["act"]))
+      replaces: (row["replaces"] as Int?).map { EntryID($0) }, act: ActID(row["act"]),
+      recording: recording(row))
+  }
+
+  private static func recording(_ row: Row) -> Entry.Recording? {
+    (row["recorded_at"] as Int64?).map {
+      Entry.Recording(at: Timestamp(milliseconds: $0), by: row["recorded_by"])
+    }
   }
 
   /// Inserts an entry and gives it its number; the number of `entry` does not matter.

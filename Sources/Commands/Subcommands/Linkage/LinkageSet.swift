@@ -24,7 +24,7 @@ struct LinkageSet: Subcommand {
   private static let question = Question.contactPointLinkage
   private static let words = question.recordable.map(\.code).joined(separator: ", ")
 
-  private static func argument(_ text: String) throws -> AnswerStatus {
+  static func argument(_ text: String) throws -> AnswerStatus {
     guard let status = question.status(named: text) else {
       throw ValidationError("a status is one of \(words)")
     }
@@ -35,6 +35,7 @@ struct LinkageSet: Subcommand {
     let day = try since.day(in: surroundings)
     let archive = try archive.open(in: surroundings)
     let source = try archive.source(self.source)
+    let states = Set(states).sorted()
     let act = try archive.record(
       states.map {
         EntryDraft(memberState: $0, status: status.code, validFrom: day, source: source, note: note)

@@ -1,82 +1,70 @@
 import Model
 import TerminalUI
 
-/// The linkage board: one row per Member State in protocol order, on a date.
+/// The linkage board: one row per Member State, on a date.
 struct LinkagePage: ListPage {
+  /// The key of the question.
+  let question: String
   var asOf: Day
+  /// Whether only what had been recorded by the end of that day counts.
+  var isAsKnownThen = false
   var board: Board?
-  /// The dates on which some status begins to hold, ascending.
+  /// The dates on which the board becomes another one, ascending.
   var changeDays: [Day] = []
+  /// How many statements of minutes wait to be accepted or rejected.
+  var waiting = 0
+  /// The one status that is shown; nil where all are.
+  var shownStatus: AnswerStatus?
+  var order = Board.Order.protocolOrder
+  var marks = Marks<MemberState>()
   var cursor = ListCursor<MemberState>()
 
-  init(asOf day: Day) { asOf = day }
-
-  var context: Context { .linkage }
-  var title: String { "Contact-point linkage as of \(asOf)" }
-  var loading: [Effect] { [.loadBoard(asOf: asOf)] }
-  var subject: EntityReference? {
-    selectedID.map { .answer(question: Question.contactPointLinkage.key, $0) }
+  init(asOf day: Day, question: String = Question.contactPointLinkage.key) {
+    asOf = day
+    self.question = question
   }
 
-  var rows: [Board.Row] { board?.rows ?? [] }
+  var context: Context { .linkage }
+  var loading: [Effect] {
+    [.loadBoard(BoardRequest(question: question, asOf: asOf, isAsKnownThen: isAsKnownThen))]
+  }
+  var subject: EntityReference? { selectedID.map { .answer(question: question, $0) } }
+
+  var title: String {
+    let name = question == Question.contactPointLinkage.key ? "Contact-point linkage" : board?.question.title
+    let parts = [
+      "\(name ?? question) as of \(asOf)", isAsKnownThen ? "as known then" : nil,
+      shownStatus.map { "\($0.word) only" }, order == .protocolOrder ? nil : "by \(order.rawValue)",
+    ]
+    return parts.compactMap { $0 }.joined(separator: ", ")
+  }
+
+  var rows: [Board.Row] {
+    (board?.rows(by: order) ?? []).filter { shownStatus == nil || $0.status == shownStatus }
+  }
   var ids: [MemberState] { rows.map(\.memberState) }
   var selected: Board.Row? { selectedIndex.map { rows[$0] } }
+
+  /// The rows that a command acts on: the marked ones, else the selected one.
+  var targets: [Board.Row] {
+    let wanted = marks.targets(in: ids, selected: selectedID)
+    return rows.filter { wanted.contains($0.memberState) }
+  }
 
   func text(ofRow index: Int) -> String {
     let row = rows[index]
     return "\(row.memberState.names.joined(separator: " ")) \(row.status.word)"
   }
 
-  func availability(of command: Command, on id: MemberState?, in session: Session) -> Availability? {
-    switch command {
-    case .open: .when(id != nil, otherwise: "the board is empty")
-    case .chooseStatus: session.mayWrite
-    case .chooseDate: .available
-    case .nextChange: .when(nextChange != nil, otherwise: "nothing changed after \(asOf)")
-    case .previousChange: .when(previousChange != nil, otherwise: "nothing changed before \(asOf)")
-    default: nil
-    }
-  }
-
-  private var nextChange: Day? { changeDays.first { $0 > asOf } }
-  private var previousChange: Day? { changeDays.last { $0 < asOf } }
-
-  mutating func perform(_ command: Command, on id: MemberState?, in session: Session) -> [Step] {
-    switch command {
-    case .open: id.map { [.open(MemberStatePage(memberState: $0))] } ?? []
-    case .chooseStatus: selected.map { [.choose(statusMenu(for: $0, in: session))] } ?? []
-    case .chooseDate: [.prompt(Prompt(.asOfDay))]
-    case .nextChange: show(nextChange)
-    case .previousChange: show(previousChange)
-    default: []
-    }
-  }
-
-  /// Shows the board of another day.
-  mutating func show(_ day: Day?) -> [Step] {
-    guard let day else { return [] }
-    asOf = day
-    return loading.map { .run($0) }
-  }
-
-  private func statusMenu(for row: Board.Row, in session: Session) -> Menu {
-    let statuses = board?.question.recordable ?? []
-    let choices = statuses.map { status in
-      Menu.Choice(
-        key: status.glyph, text: "\(status.marked)  \(status.meaning)", role: status.role,
-        answer: .status(
-          StatusChoice(
-            memberState: row.memberState, status: status, validFrom: asOf, seen: row.revision)))
-    }
-    let current = statuses.firstIndex(of: row.status) ?? 0
-    return Menu(
-      title: "\(row.memberState) \(row.memberState.englishName)", choices: choices, selected: current)
-  }
+  mutating func clearMarks() { marks.clear() }
 
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
-    guard case .board(let board, let changeDays) = reply else { return [] }
+    guard case .board(let board, let changeDays, let waiting) = reply, board.question.key == question else {
+      return []
+    }
     self.board = board
     self.changeDays = changeDays
+    self.waiting = waiting
     asOf = board.asOf
     return []
   }

@@ -3,35 +3,65 @@ import TerminalUI
 
 extension LinkagePage {
   private static let columns: [Table.Column] = [
-    .fixed("", 3), .fixed("Member State", 16, rank: 1), .fixed("status", 14), .fixed("since", 10),
-    .rest("source", atLeast: 8),
+    .fixed("", 4), .fixed("Member State", 15, rank: 1), .fixed("status", 14), .fixed("since", 10),
+    .rest("source", atLeast: 8), .fixed("recorded", 10, rank: 2),
   ]
 
-  func rowsArea(in area: Rect, with session: Session) -> Rect { area.below(2) }
+  /// Totals and bar, rows, and what stands behind the selected one: below, or beside it on wide screens.
+  struct Areas {
+    let totals: Rect
+    /// Empty on low screens.
+    let bar: Rect
+    let head: Rect
+    let rows: Rect
+    let rule: Rect
+    let detail: Rect
 
-  func draw(into frame: inout Frame, in area: Rect, with session: Session) {
-    if let board { drawTotals(of: board, into: &frame, in: area.line(0)) }
-    let table = Table(Self.columns, width: area.columns)
-    table.drawHead(into: &frame, in: area.line(1))
-    drawRows(into: &frame, in: rowsArea(in: area, with: session)) { frame, index, row in
-      let line = rows[index]
-      let cells = [
-        Table.Cell(line.memberState.code), Table.Cell(line.memberState.englishName),
-        Table.Cell(line.status.marked, line.status.role), Table.Cell(line.entry?.validFrom.description ?? ""),
-        Table.Cell(line.entry?.source.description ?? ""),
-      ]
-      table.draw(cells, into: &frame, in: row)
+    init(_ area: Rect, _ session: Session) {
+      var rest = area
+      totals = rest.takeTop(1)
+      bar = rest.takeTop(area.rows >= 14 ? 1 : 0)
+      if Layout(size: session.size).isWide {
+        var left = rest.takeLeft(area.columns * 5 / 8)
+        rule = rest.takeLeft(1)
+        _ = rest.takeLeft(1)
+        detail = rest
+        head = left.takeTop(1)
+        rows = left
+      } else {
+        detail = rest.takeBottom(area.rows >= 16 ? 4 : 0)
+        rule = rest.takeBottom(area.rows >= 16 ? 1 : 0)
+        head = rest.takeTop(1)
+        rows = rest
+      }
     }
   }
 
-  /// How many States have which status: in words, or by glyphs where the words do not fit.
-  private func drawTotals(of board: Board, into frame: inout Frame, in row: Rect) {
-    let words = [("\(board.rows.count) States:", Role.label)] + board.tally.map { ($0.words, $0.status.role) }
-    let glyphs = (board.question.recordable).map { ("\($0.glyph) \(board.count($0))", $0.role) }
-    let width = words.map { displayWidth($0.0) + 2 }.reduce(0, +) - 2
-    var column = row.column
-    for (text, role) in width <= row.columns ? words : glyphs {
-      column += frame.put(text, at: Position(row: row.row, column: column), role: role) + 2
+  func rowsArea(in area: Rect, with session: Session) -> Rect { Areas(area, session).rows }
+
+  func draw(into frame: inout Frame, in area: Rect, with session: Session) {
+    let areas = Areas(area, session)
+    if let board {
+      board.drawTotals(into: &frame, in: areas.totals)
+      board.drawBar(waiting: waiting, into: &frame, in: areas.bar)
     }
+    let table = Table(Self.columns, width: areas.rows.columns)
+    table.drawHead(into: &frame, in: areas.head)
+    drawRows(into: &frame, in: areas.rows) { frame, index, row in
+      table.draw(cells(of: rows[index]), into: &frame, in: row)
+    }
+    frame.fill(areas.rule, with: areas.rule.columns == 1 ? Signs.vertical : Signs.horizontal, role: .border)
+    selected?.drawDetail(into: &frame, in: areas.detail)
+  }
+
+  private func cells(of row: Board.Row) -> [Table.Cell] {
+    let state = row.memberState
+    let isMarked = marks.contains(state)
+    return [
+      Table.Cell("\(isMarked ? "*" : " ")\(state.code)", isMarked ? .marked : .plain),
+      Table.Cell(state.englishName), Table.Cell(row.status.marked, row.status.role),
+      Table.Cell(row.entry?.validFrom.description ?? ""), Table.Cell(row.entry?.source.description ?? ""),
+      Table.Cell(row.entry?.recording?.at.dayInBrussels.description ?? "", .dim),
+    ]
   }
 }

@@ -51,8 +51,8 @@ struct MemberStatePage: ListPage {
 
   mutating func perform(_ command: Command, on id: EntryID?, in session: Session) -> [Step] {
     switch (command, id) {
-    case (.accept, let id?): [.run(.decide(.accepted, id))]
-    case (.reject, let id?): [.run(.decide(.rejected, id))]
+    case (.accept, let id?): [.run(.decide(.accepted, [id]))]
+    case (.reject, let id?): [.run(.decide(.rejected, [id]))]
     default: selectedAnchor.map { [.open(MinutesPage(at: $0))] } ?? []
     }
   }

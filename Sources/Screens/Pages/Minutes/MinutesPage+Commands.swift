@@ -89,11 +89,16 @@ extension MinutesPage {
   }
 
   private var addition: [Step] {
-    guard let minutes, let sentence = text.sentence else { return [] }
+    quotation.map { [.run(.addActionItem(quote: $0.quote, at: $0.anchor))] } ?? []
+  }
+
+  /// The sentence that is selected, with its place; nil in the agenda and without minutes.
+  var quotation: (quote: String, anchor: Anchor)? {
+    guard pane == .text, let minutes, let sentence = text.sentence else { return nil }
     let anchor = Anchor(
       meeting: meeting, version: minutes.version.number, position: sentence.paragraph.position,
       passage: sentence.paragraph.passage, range: sentence.range)
-    return [.run(.addActionItem(quote: minutes.text(of: sentence), at: anchor))]
+    return (minutes.text(of: sentence), anchor)
   }
 
   /// Selects the place in the text and shows it.

@@ -1,0 +1,105 @@
+import Model
+import TerminalUI
+
+extension LinkagePage {
+  func availability(of command: Command, on id: MemberState?, in session: Session) -> Availability? {
+    switch command {
+    case .open, .mark, .markAll: .when(id != nil, otherwise: "the board is empty")
+    case .readSource:
+      .when(selected?.entry?.source.anchor != nil, otherwise: "no sentence of the minutes stands behind it")
+    case .chooseStatus where isAsKnownThen:
+      .unavailable(because: "this is what was known then; K shows what held")
+    case .chooseStatus where id == nil: .unavailable(because: "the board is empty")
+    case .chooseStatus: session.mayWrite
+    case .chooseDate, .showKnown, .filter, .sort: .available
+    case .showProposals: .when(waiting > 0, otherwise: "no statement of minutes waits")
+    case .clearFilter: .when(shownStatus != nil, otherwise: "all are shown")
+    case .nextChange:
+      .when(nextChange(until: session.today) != nil, otherwise: "nothing changed after \(asOf)")
+    case .previousChange: .when(previousChange != nil, otherwise: "nothing changed before \(asOf)")
+    default: nil
+    }
+  }
+
+  private func nextChange(until today: Day) -> Day? { changeDays.first { $0 > asOf && $0 <= today } }
+  private var previousChange: Day? { changeDays.last { $0 < asOf } }
+
+  mutating func perform(_ command: Command, on id: MemberState?, in session: Session) -> [Step] {
+    switch command {
+    case .open: return id.map { [.open(MemberStatePage(memberState: $0))] } ?? []
+    case .readSource: return selected?.entry?.source.anchor.map { [.open(MinutesPage(at: $0))] } ?? []
+    case .showProposals: return [.open(ProposalsPage(question: question))]
+    case .chooseStatus: return [.choose(statusMenu)]
+    case .filter: return [.choose(filterMenu)]
+    case .chooseDate: return [.prompt(Prompt(.asOfDay))]
+    case .nextChange: return show(nextChange(until: session.today))
+    case .previousChange: return show(previousChange)
+    case .showKnown:
+      isAsKnownThen.toggle()
+      return loading.map { .run($0) }
+    default:
+      changeList(by: command, on: id, in: session)
+      return []
+    }
+  }
+
+  private mutating func changeList(by command: Command, on id: MemberState?, in session: Session) {
+    switch command {
+    case .mark:
+      if let id { marks.toggle(id) }
+      _ = perform(.lineDown, in: session)
+    case .markAll: marks.toggleAll(of: ids)
+    case .sort: order = order.next
+    case .clearFilter: shownStatus = nil
+    default: break
+    }
+    fit(in: session)
+  }
+
+  /// Shows the board of another day.
+  mutating func show(_ day: Day?) -> [Step] {
+    guard let day else { return [] }
+    asOf = day
+    return loading.map { .run($0) }
+  }
+
+  /// Shows the rows with that status only.
+  mutating func filter(by status: AnswerStatus) -> [Step] {
+    shownStatus = status
+    return []
+  }
+}
+
+extension LinkagePage {
+  private var statusMenu: Menu {
+    let statuses = board?.question.recordable ?? []
+    let rows = targets
+    let choices = statuses.map { status in
+      let seen = Dictionary(rows.map { ($0.memberState, $0.revision) }) { first, _ in first }
+      return status.choice(
+        status.meaning,
+        .status(Answering(question: question, seen: seen, status: status, validFrom: asOf)))
+    }
+    let current = rows.first.flatMap { statuses.firstIndex(of: $0.status) } ?? 0
+    let title =
+      rows.count == 1
+      ? rows.map { "\($0.memberState) \($0.memberState.englishName)" }.joined()
+      : "\(rows.count) Member States"
+    return Menu(title: title, choices: choices, selected: current)
+  }
+
+  private var filterMenu: Menu {
+    let choices = (board?.question.recordable ?? []).map { status in
+      status.choice("\(board?.count(status) ?? 0)", .filter(status))
+    }
+    return Menu(title: "Show only", choices: choices)
+  }
+}
+
+extension Board.Order {
+  /// The one after it, around the end.
+  fileprivate var next: Board.Order {
+    let all = Self.allCases
+    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
+  }
+}
