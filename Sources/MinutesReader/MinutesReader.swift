@@ -39,7 +39,7 @@ public enum MinutesReader {
   private static func lines(of cleaned: CleanedText, mended mending: Mending) -> [SourceLine] {
     var lines = LineCutter(cleaned).lines
     Furniture.mark(&lines)
-    for index in lines.indices { (lines[index].text, lines[index].isBold) = Markup.plain(lines[index].text) }
+    for index in lines.indices { Markup.apply(to: &lines[index]) }
     for (index, choice) in mending.lines where lines.indices.contains(index) { lines[index].choice = choice }
     return lines
   }

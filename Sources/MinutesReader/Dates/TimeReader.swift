@@ -19,7 +19,9 @@ enum TimeReader {
 
   private static func time(at index: Int, in wording: Wording) -> (ClockTime, end: Int)? {
     let words = wording.words
-    guard let hour = words[index].number, (0...24).contains(hour), words[index].range.count <= 2 else {
+    guard index == 0 || words[index].gap != .stop || words[index - 1].number == nil,
+      let hour = words[index].number, (0...24).contains(hour), words[index].range.count <= 2
+    else {
       return nil
     }
     var minute = 0

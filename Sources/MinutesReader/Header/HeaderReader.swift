@@ -26,10 +26,11 @@ struct HeaderReader {
   private static func joined(_ lines: ArraySlice<SourceLine>, lexicon: LexiconIndex) -> [Wording] {
     var texts: [String] = []
     var isOpen = false
-    for text in lines.flatMap({ $0.cells.count > 1 && !$0.text.contains(":") ? $0.cells : [$0.text] }) {
-      let text = unspaced(text.trimming { "#*= ".contains($0) })
-      guard !text.isEmpty, text.utf8.first != UInt8(ascii: "|"), text.utf8.count < 600 else { continue }
-      if isOpen, let last = texts.last {
+    for text in lines.flatMap(parts(of:)) {
+      let text = text.trimming { "#*=; ".contains($0) }
+      guard !text.isEmpty, text.utf8.count < 600 else { continue }
+      let isJoined = !texts.isEmpty && joins(text, lexicon)
+      if isOpen || isJoined, let last = texts.last {
         texts[texts.count - 1] = last + " " + text
       } else {
         texts.append(text)
@@ -40,11 +41,22 @@ struct HeaderReader {
     return texts.map { Wording($0, lexicon: lexicon) }
   }
 
-  /// `P r o t o k o l l` is one word.
-  private static func unspaced(_ text: String) -> String {
-    let parts = text.split(separator: " ")
-    return parts.count > 3 && parts.allSatisfy { $0.count == 1 && $0.first?.isLetter == true }
-      ? parts.joined() : text
+  /// A line that begins with "of the" goes on with the one before.
+  private static func joins(_ text: String, _ lexicon: LexiconIndex) -> Bool {
+    let bytes = Array(text.utf8.prefix(40))
+    let words = Wording(bytes, in: bytes.indices, lexicon: lexicon).words
+    guard words.count > 1, let first = words.first, words[1].number == nil else { return false }
+    return first.isA(.genitive) || (first.isA(.link) && first.shape == .small)
+  }
+
+  /// What stands side by side in the line: cells of a table, columns of a letterhead; `Date | 7 February` is `Date: 7 February`.
+  private static func parts(of line: SourceLine) -> [String] {
+    if line.text.utf8.contains(UInt8(ascii: "|")) {
+      let cells = TableLines.cells(of: line).filter { !$0.isEmpty }
+      return cells.count == 2 && line.text.utf8.first == UInt8(ascii: "|")
+        ? [cells[0] + ": " + cells[1]] : cells
+    }
+    return line.cells.count > 1 && !line.text.contains(":") ? line.cells : [line.text]
   }
 }
 

@@ -6,7 +6,8 @@ struct MeetingHours {
   private(set) var end: ClockTime?
 
   init(in lines: [Wording], agenda: [AgendaItem], lexicon: LexiconIndex) {
-    let printed = lines.filter { !$0.isLabelled(.otherDate) }.flatMap { TimeReader.times(in: $0) }
+    let printed = lines.filter { !$0.isLabelled(.otherDate) && $0.phrase(.placeLabel, at: 0) == nil }.flatMap
+    { TimeReader.times(in: $0) }
     start = printed.first
     end = printed.count > 1 ? printed.last : nil
     if start == nil { start = Self.told(.opening, in: agenda, lexicon).first }

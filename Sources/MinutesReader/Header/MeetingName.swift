@@ -157,7 +157,9 @@ struct MeetingName {
         ?? line.words.count
       let range = withoutKind(line, 0..<end)
       guard !range.isEmpty, line.all(.group).contains(where: { range.contains($0.lowerBound) }),
-        !line.all(.meeting).contains(where: { range.contains($0.lowerBound) })
+        !line.all(.meeting).contains(where: { meeting in
+          range.contains(meeting.lowerBound) && !line.all(.group).contains { $0.overlaps(meeting) }
+        })
       else { continue }
       let reach = line.words[range.lowerBound].range.lowerBound
       let upper =

@@ -21,8 +21,8 @@ struct FamilyRanking {
 
   /// The family of the mark; `2.1` belongs to `1.` as to `1`, whatever stands behind the number.
   static func joined(_ mark: HeadingMark) -> Family {
-    guard case .labelled(var style, let isRunIn, let isOnOwnLine) = mark.family, style.keyword.isEmpty,
-      style.numerals == .arabic, style.delimiter == "." || style.delimiter == " " || style.delimiter == "–"
+    guard case .labelled(var style, let isRunIn, let isOnOwnLine) = mark.family, style.keyword == .none,
+      [.arabic, .roman, .upperLetters].contains(style.numerals), [".", " ", "–"].contains(style.delimiter)
     else { return mark.family }
     style.delimiter = "."
     return .labelled(style, isRunIn: isRunIn, isOnOwnLine: isOnOwnLine)
@@ -44,6 +44,12 @@ struct FamilyRanking {
   func weight(of family: Family) -> Double {
     let likely = (places[family] ?? []).filter { (marks[$0]?.likeness ?? 0) > 0.35 }
     guard !likely.isEmpty else { return 0 }
+    // Words before numbers are a way of marking headings only where they come again with the next number.
+    if case .labelled(let style, _, _) = family, case .other = style.keyword,
+      likely.count < 2 || order(of: likely) < 0.6
+    {
+      return 0
+    }
     let sum = likely.reduce(0) { $0 + (marks[$1]?.likeness ?? 0) }
     return sum * kind(family) * order(of: likely) * shareWithText(likely, family)
   }
@@ -52,9 +58,10 @@ struct FamilyRanking {
     switch family {
     case .hashes, .chosen, .tableRow: 2
     case .labelled(let style, let isRunIn, let isOnOwnLine):
-      style.keyword.isEmpty
-        ? isRunIn ? 0.8 : isOnOwnLine ? 1.3 : style.numerals == .lowerLetters ? 0.4 : 1 : 1.6
-    case .bold, .capitals: 0.9
+      style.isKnown
+        ? 1.6
+        : isRunIn ? 0.8 : isOnOwnLine ? 1.3 : style.numerals == .lowerLetters ? 0.4 : 1
+    case .bold, .boldRunIn, .signed, .capitals: 0.9
     case .plain: 0.5
     }
   }

@@ -26,17 +26,12 @@ struct HeadingCandidates {
     guard line.isContent, line.text.utf8.count <= 1000, line.text.utf8.first != UInt8(ascii: "|") else {
       return nil
     }
-    if line.text.utf8.first == UInt8(ascii: "#") { return hashed(line.text) }
+    if let level = line.titleLevel { return named(line.text, family: .hashes, level: level) }
     if let mark = underlined(index) { return mark }
     if line.isBold { return bold(index) }
+    if line.boldLength > 0 { return boldRunIn(line) }
+    if let mark = signed(index) { return mark }
     return labelled(index) ?? unlabelled(index)
-  }
-
-  private func hashed(_ text: String) -> HeadingMark? {
-    let level = text.utf8.prefix { $0 == UInt8(ascii: "#") }.count
-    let rest = text.dropFirst(level).trimmed(of: "# ")
-    guard level <= 6, !rest.isEmpty else { return nil }
-    return named(Markup.plain(rest).text, family: .hashes, level: level)
   }
 
   /// A title with a line of `=` or `-` below it.
@@ -61,11 +56,36 @@ struct HeadingCandidates {
     return mark
   }
 
+  /// `**Title.** Text goes on`
+  private func boldRunIn(_ line: SourceLine) -> HeadingMark? {
+    let title = line.text.utf8Slice(0..<line.boldLength).trimming { ":.–— ".contains($0) }
+    let rest = line.text.utf8Slice(line.boldLength..<line.text.utf8.count).trimming { ":.–— ".contains($0) }
+    guard title.utf8.count <= 80, !rest.isEmpty, HeadingTitle.likeness(of: title, lexicon: lexicon) > 0.5,
+      TaskLabel(line.text, lexicon: lexicon) == nil
+    else { return nil }
+    var mark = named(title, family: .boldRunIn, level: 1)
+    mark.rest = line.text.utf8Slice(line.boldLength..<line.text.utf8.count).trimming { ":–— ".contains($0) }
+    mark.likeness = 0.8
+    return mark
+  }
+
+  /// `■ Title`, standing alone: a sign that lists seldom have.
+  private func signed(_ index: Int) -> HeadingMark? {
+    guard let sign = lines[index].text.first, "■▪●◆►▶§❖○□◼".contains(sign) else { return nil }
+    let title = String(lines[index].text.dropFirst()).trimmed
+    let standing = Standing(of: index, through: index, in: lines)
+    let likeness = HeadingTitle.likeness(of: title, lexicon: lexicon) * standing.weight
+    guard standing.isFreeAbove, standing.isFreeBelow, likeness > 0.5 else { return nil }
+    var mark = named(title, family: .signed(sign), level: 1)
+    mark.likeness = likeness
+    return mark
+  }
+
   /// A heading of that family, which may have a label of its own.
   private func named(_ text: String, family: HeadingMark.Family, level: Int) -> HeadingMark {
     var mark = HeadingMark(family: family, title: text, likeness: 1)
     if let label = HeadingLabel(text, lexicon: lexicon), !label.rest.isEmpty {
-      (mark.label, mark.numbers, mark.title) = (label.text, label.numbers, label.rest)
+      (mark.label, mark.numbers, mark.title) = (label.text, label.numbers.values, label.rest)
     }
     mark.level = level
     return mark
@@ -80,7 +100,9 @@ struct HeadingCandidates {
     else { return nil }
     let likeness = HeadingTitle.likeness(of: text, lexicon: lexicon) * standing.weight
     let isCapitals = HeadingTitle.isInCapitals(text)
-    guard isCapitals || standing.isFreeAbove else { return nil }
+    guard isCapitals || standing.isFreeAbove || MinutesLine(text, lexicon: lexicon).announcesTasks else {
+      return nil
+    }
     return HeadingMark(family: isCapitals ? .capitals : .plain, title: text, likeness: likeness)
   }
 
@@ -116,7 +138,7 @@ extension HeadingCandidates {
 
   /// `9 February 2021, Brussels` counts nothing.
   private func beginsWithDate(_ label: HeadingLabel, _ text: String) -> Bool {
-    label.style.keyword.isEmpty
+    label.style.keyword == .none
       && DateReader(Wording(text, lexicon: lexicon), reference: Day(2000, 1, 1)).found(at: 0) != nil
   }
 
@@ -137,7 +159,7 @@ extension HeadingCandidates {
     guard likeness > 0.5, title.utf8.last != UInt8(ascii: ".") else { return nil }
     var mark = HeadingMark(
       family: .labelled(label.style, isRunIn: false, isOnOwnLine: true), label: label.text,
-      numbers: label.numbers,
+      numbers: label.numbers.values,
       title: title, likeness: likeness * Standing(of: index, through: last, in: lines).weight)
     mark.lineCount = last - index + 1
     mark.level = label.depth
@@ -156,7 +178,7 @@ extension HeadingCandidates {
     guard likeness > 0 else { return nil }
     var mark = HeadingMark(
       family: .labelled(label.style, isRunIn: false, isOnOwnLine: false), label: label.text,
-      numbers: label.numbers,
+      numbers: label.numbers.values,
       title: title.trimming { ":. ".contains($0) },
       likeness: likeness * Standing(of: index, through: last, in: lines).weight)
     mark.titleLikeness = likeness
@@ -203,7 +225,7 @@ extension HeadingCandidates {
     guard likeness > 0.5 else { return nil }
     var mark = HeadingMark(
       family: .labelled(label.style, isRunIn: true, isOnOwnLine: false), label: label.text,
-      numbers: label.numbers,
+      numbers: label.numbers.values,
       title: title, likeness: likeness * (standing.isFreeAbove ? 1 : 0.5))
     mark.rest = rest
     mark.level = label.depth

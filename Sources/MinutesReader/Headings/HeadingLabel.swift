@@ -1,127 +1,188 @@
-/// The number or letter before a title: `Item 3 –`, `3.1`, `IV.`, `(a)`, `23/112`.
+/// The number or letter before a title: `Item 3 –`, `3.1`, `IV.`, `(a)`, `23/112`, `A-1`, `PRIMERO.-`; or behind it:
+/// `Title (item 3)`.
 struct HeadingLabel {
   /// How labels of one kind are written.
   struct Style: Hashable {
-    enum Numerals: Hashable { case arabic, roman, upperLetters, lowerLetters, slashed }
+    /// How the label stands to the words around it.
+    enum Keyword: Hashable {
+      case none
+      /// Words of the lexicon before the number: `Agenda item 3`.
+      case known(String)
+      /// Any other words before it, which may be the document's own: `Ad 3.`, `Nr. 3`.
+      case other(String)
+      /// In brackets behind the title.
+      case behindTitle
+    }
 
-    /// The words before the number; empty for none.
-    var keyword = ""
-    var numerals: Numerals
+    var keyword = Keyword.none
+    var numerals: LabelNumbers.Kind
     /// What closes the label: `.`, `)`, `:`, `–`; a space for nothing.
     var delimiter: Character
+
+    var isKnown: Bool {
+      switch keyword {
+      case .known, .behindTitle: true
+      default: false
+      }
+    }
   }
 
   var style: Style
   /// As printed, without keyword and punctuation.
   let text: String
-  /// The value of each part: `3.1` has two.
-  var numbers: [Int]
-  /// How deep the label itself says that it is, from 1: `3.1` is 2, and so is `2.1.A`, which was put in later.
-  var depth: Int {
-    style.numerals == .slashed
-      ? 1
-      : max(
-        1, text.split(separator: ".").enumerated().count { $0 == 0 || $1.utf8.allSatisfy { $0 &- 48 < 10 } })
-  }
-  /// What stands behind it; empty where the label has the line for itself.
+  let numbers: LabelNumbers
+  /// The title; empty where the label has the line for itself.
   let rest: String
 
-  /// Nil where the line does not begin with a label.
-  init?(_ line: String, lexicon: LexiconIndex) {
-    guard let first = line.utf8.first, first < 0x80, first != 32 else { return nil }
-    if let keyword = Self.keyword(of: line, lexicon) {
-      self.init(line.utf8Slice(keyword.end..<line.utf8.count), behind: keyword.name)
-    } else {
-      self.init(line, behind: "")
-    }
+  /// How deep the label itself says that it is, from 1: `3.1` is 2, and so is `2.1.A`, which was put in later.
+  var depth: Int { numbers.depth }
+
+  /// Nil where the line has no label.
+  init?(_ line: SourceLine, lexicon: LexiconIndex) {
+    // A wide gap closes a label as well as a stop does.
+    let isSetOff = line.cells.count > 1 && line.cells[0].utf8.count < 8
+    self.init(line.text, isSetOff: isSetOff, lexicon: lexicon)
   }
 
-  private static func keyword(of line: String, _ lexicon: LexiconIndex) -> (name: String, end: Int)? {
-    let bytes = Array(line.utf8.prefix(48))
-    guard (bytes[0] | 32) &- 97 < 26 else { return nil }
-    let wording = Wording(bytes, in: bytes.indices, lexicon: lexicon)
-    guard let words = wording.phrase(.headingKeyword, at: 0), words.upperBound < wording.words.count else {
+  init?(_ text: String, isSetOff: Bool = false, lexicon: LexiconIndex) {
+    guard let first = text.utf8.first, first > 32, text.utf8.count < 400 else { return nil }
+    if let label = Self.behindTitle(text, lexicon) {
+      self = label
+    } else if let label = Self.behindKeyword(text, lexicon) {
+      self = label
+    } else if let label = HeadingLabel(text, behind: .none, isSetOff: isSetOff) {
+      self = label
+    } else if TaskLabel(text, lexicon: lexicon) == nil,
+      let label = Self.inWords(text, lexicon) ?? Self.behindWords(text, lexicon)
+    {
+      self = label
+    } else {
       return nil
     }
-    return (
-      wording.text(of: words).lowercased(), wording.words[words.upperBound].range.lowerBound
-    )
   }
 
-  private init?(_ text: String, behind keyword: String) {
-    let token = text.prefix { $0 != " " && $0 != "\u{2013}" && $0 != "\u{2014}" }
-    guard (1...14).contains(token.utf8.count) else { return nil }
-    let isEnclosed = token.first == "(" || token.first == "["
-    let core = String(token).trimming { "()[].:°º/".contains($0) || $0 == "-" }
-    guard let (numerals, numbers) = Self.numbers(of: core) else { return nil }
-    var rest = String(text.dropFirst(token.count)).trimmed
-    var delimiter: Character = " "
-    if let last = token.last, ").:-/".contains(last) {
-      delimiter = last == "-" ? "–" : last
-    } else if let dash = rest.first, "–—-:|".contains(dash) {
-      delimiter = dash == ":" ? ":" : "–"
-    }
-    rest = rest.trimming { "–—-:| ".contains($0) }
-    if isEnclosed {
-      guard token.contains(")") || token.contains("]") else { return nil }
-      delimiter = token.first ?? "("
-    }
-    let style = Style(keyword: keyword, numerals: numerals, delimiter: delimiter)
-    guard Self.isLabel(style, core, rest) else { return nil }
+  private init(style: Style, text: String, numbers: LabelNumbers, rest: String) {
     self.style = style
-    self.text = core
+    self.text = text
     self.numbers = numbers
     self.rest = rest
   }
+}
+
+// Numbers and letters.
+extension HeadingLabel {
+  /// The label that the text begins with.
+  private init?(_ text: String, behind keyword: Style.Keyword, isSetOff: Bool = false) {
+    let token = text.prefix { $0 != " " && $0 != "\u{2013}" && $0 != "\u{2014}" }
+    guard (1...14).contains(token.utf8.count) else { return nil }
+    let core = String(token).trimming { "()[].:°º/".contains($0) || $0 == "-" }
+    guard let numbers = LabelNumbers(core) else { return nil }
+    var rest = String(text.dropFirst(token.count)).trimmed
+    var delimiter: Character = " "
+    if token.first == "(" || token.first == "[" {
+      guard token.contains(")") || token.contains("]") else { return nil }
+      delimiter = token.first ?? "("
+    } else if let last = token.last, ").:-/°º".contains(last) {
+      delimiter = last == "-" ? "–" : last
+    } else if let mark = rest.first, "–—-:|.".contains(mark) {
+      delimiter = mark == ":" ? ":" : "–"
+    } else if isSetOff {
+      delimiter = "."
+    }
+    rest = rest.trimming { "–—-:| ".contains($0) }
+    let style = Style(keyword: keyword, numerals: numbers.kind, delimiter: delimiter)
+    guard Self.isLabel(style, core, numbers, rest) else { return nil }
+    self.init(style: style, text: core, numbers: numbers, rest: Self.unwrapped(rest))
+  }
 
   /// Whether such a label may stand before a heading at all.
-  private static func isLabel(_ style: Style, _ core: String, _ rest: String) -> Bool {
-    if !style.keyword.isEmpty { return style.numerals != .lowerLetters }
+  private static func isLabel(_ style: Style, _ core: String, _ numbers: LabelNumbers, _ rest: String) -> Bool
+  {
+    if style.keyword != .none { return style.numerals != .lowerLetters }
     switch style.numerals {
     case .slashed: return true
     case .arabic: return style.delimiter != " " || core.contains(".") || core.utf8.count < 3
-    case .roman, .upperLetters: return style.delimiter != " " || (rest.isEmpty && core.count > 1)
+    case .roman, .upperLetters:
+      return style.delimiter != " " || numbers.values.count > 1 || (rest.isEmpty && core.utf8.count > 1)
+        || HeadingTitle.isInCapitals(rest)
     case .lowerLetters: return style.delimiter != " " && style.delimiter != ":"
+    case .words: return true
     }
   }
 
-  private static func numbers(of core: String) -> (Style.Numerals, [Int])? {
-    guard let first = core.utf8.first else { return nil }
-    if first &- 48 < 10 { return arabic(core) }
-    if core.utf8.count == 1, first &- 97 < 26 { return (.lowerLetters, [Int(first) - 96]) }
-    if let composite = composite(core) { return composite }
-    if let roman = RomanNumeral(core) { return (.roman, [roman.value]) }
-    if core.utf8.count == 1, first &- 65 < 26 { return (.upperLetters, [Int(first) - 64]) }
-    return nil
+  /// A title wholly in brackets or quotes without them: `(„Eröffnung“):`
+  static func unwrapped(_ title: String) -> String {
+    let bare = title.trimming { ":. ".contains($0) }
+    let pairs: [(Character, Character)] = [("(", ")"), ("„", "“"), ("“", "”"), ("«", "»"), ("\"", "\"")]
+    for (open, close) in pairs where bare.first == open && bare.last == close && bare.count > 2 {
+      let inside = String(bare.dropFirst().dropLast())
+      return inside.contains(open) && open != close ? title : unwrapped(inside.trimmed)
+    }
+    return bare.count < title.count && bare.first.map({ "(„“«\"".contains($0) }) == true ? bare : title
+  }
+}
+
+// Words around the number.
+extension HeadingLabel {
+  /// `Agenda item 3: Title`
+  private static func behindKeyword(_ text: String, _ lexicon: LexiconIndex) -> HeadingLabel? {
+    let wording = opening(of: text, lexicon)
+    guard let words = wording.phrase(.headingKeyword, at: 0), words.upperBound < wording.words.count else {
+      return nil
+    }
+    let start = wording.words[words.upperBound].range.lowerBound
+    let label = HeadingLabel(
+      text.utf8Slice(start..<text.utf8.count), behind: .known(wording.text(of: words).lowercased()))
+    // "Zu Punkt 3 der Tagesordnung („Titel“)": the title is what the quotes enclose.
+    guard let label, label.rest.first?.isLowercase == true,
+      let open = label.rest.firstIndex(where: { "(„“«\"".contains($0) })
+    else { return label }
+    return HeadingLabel(
+      style: label.style, text: label.text, numbers: label.numbers,
+      rest: unwrapped(String(label.rest[open...])))
   }
 
-  /// `I.1`, `A.2`: numbers below a letter or a Roman numeral.
-  private static func composite(_ core: String) -> (Style.Numerals, [Int])? {
-    guard let stop = core.firstIndex(of: "."), let (numerals, first) = numbers(of: String(core[..<stop])),
-      numerals != .arabic,
-      case let rest = core[core.index(after: stop)...], rest.utf8.first.map({ $0 &- 48 < 10 }) == true,
-      let (_, numbers) = arabic(String(rest))
+  /// `Ad 3. Title`, `Nr. 3  Title`, `Zu Punkt 3 der Tagesordnung`
+  private static func behindWords(_ text: String, _ lexicon: LexiconIndex) -> HeadingLabel? {
+    let wording = opening(of: text, lexicon)
+    guard let index = wording.words.firstIndex(where: { $0.number != nil }), (1...4).contains(index),
+      wording.words[0].shape != .small, wording.words[index].range.count < 4,
+      wording.words[..<index].allSatisfy({ $0.gap.isDisjoint(with: .breaks) && !$0.isA(.finiteVerb) }),
+      wording.words[index].gap.isDisjoint(with: [.hyphen, .slash, .comma])
     else { return nil }
-    return (numerals, first + numbers)
+    let keyword = wording.text(of: 0..<index).lowercased()
+    let start = wording.words[index].range.lowerBound
+    return HeadingLabel(text.utf8Slice(start..<text.utf8.count), behind: .other(keyword))
   }
 
-  private static func arabic(_ core: String) -> (Style.Numerals, [Int])? {
-    if core.contains("/") {
-      let parts = core.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-      guard parts.count == 2, let first = parts[0], let second = parts[1] else { return nil }
-      return (.slashed, [first, second])
+  /// `PRIMERO.- Title`, `Zweitens: Title`
+  private static func inWords(_ text: String, _ lexicon: LexiconIndex) -> HeadingLabel? {
+    let wording = opening(of: text, lexicon)
+    guard let number = wording.ordinal(at: 0), wording.words.count > 1, wording.words[0].shape != .small,
+      !wording.words[1].gap.isDisjoint(with: [.stop, .colon, .dash])
+    else { return nil }
+    let rest = text.utf8Slice(wording.words[1].range.lowerBound..<text.utf8.count)
+    return HeadingLabel(
+      style: Style(numerals: .words, delimiter: "."), text: wording.text(of: 0..<1),
+      numbers: LabelNumbers(kind: .words, values: [number]), rest: rest)
+  }
+
+  /// `Title (agenda item 3)`
+  private static func behindTitle(_ text: String, _ lexicon: LexiconIndex) -> HeadingLabel? {
+    guard text.utf8.last == UInt8(ascii: ")"), let open = text.lastIndex(of: "("), open > text.startIndex
+    else { return nil }
+    let inside = String(text[text.index(after: open)...].dropLast())
+    guard inside.utf8.count < 30, let label = behindKeyword(inside, lexicon), label.rest.isEmpty else {
+      return nil
     }
-    var numbers: [Int] = []
-    for part in core.split(separator: ".", omittingEmptySubsequences: false) {
-      if let number = Int(part), part.utf8.count <= 3 {
-        numbers.append(number)
-      } else if !numbers.isEmpty, part.utf8.count == 1, let letter = part.utf8.first, (letter | 32) &- 97 < 26
-      {
-        numbers.append(Int(letter | 32) - 96)
-      } else {
-        return nil
-      }
-    }
-    return numbers.count <= 5 ? (.arabic, numbers) : nil
+    var style = label.style
+    style.keyword = .behindTitle
+    return HeadingLabel(
+      style: style, text: label.text, numbers: label.numbers, rest: String(text[..<open]).trimmed)
+  }
+
+  private static func opening(of text: String, _ lexicon: LexiconIndex) -> Wording {
+    let bytes = Array(text.utf8.prefix(48))
+    return Wording(bytes, in: bytes.indices, lexicon: lexicon)
   }
 }

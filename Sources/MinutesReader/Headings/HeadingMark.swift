@@ -8,6 +8,10 @@ struct HeadingMark {
     case hashes
     /// `**Title**`
     case bold
+    /// `**Title.** Text goes on`
+    case boldRunIn
+    /// `■ Title`
+    case signed(Character)
     /// `TITLE`
     case capitals
     /// A short line that stands alone

@@ -53,6 +53,7 @@ struct HeadingScheme {
     }
     let begin = accepted.values.compactMap(\.first).min() ?? first
     setLevels(accepted, marks)
+    for places in accepted.values { dropCommonWords(places) }
     for index in marks.keys where index > begin && headings[index] == nil {
       guard let mark = marks[index], isClosing(mark, at: index) else { continue }
       headings[index] = mark
@@ -107,20 +108,21 @@ struct HeadingScheme {
     _ places: [Int], _ family: HeadingMark.Family, _ marks: [Int: HeadingMark], _ ranking: FamilyRanking,
     _ main: HeadingMark.Family, from own: [Int]
   ) -> [Int] {
-    guard case .labelled(let style, let isRunIn, _) = family, main != .hashes else { return [] }
+    guard case .labelled(let style, let isRunIn, _) = family, main != .hashes, ranking.weight(of: family) > 0
+    else { return [] }
     let likely = places.filter { (marks[$0]?.likeness ?? 0) > 0.65 }
-    guard !isRunIn, likely.count > 1 || !style.keyword.isEmpty, likely.count * 3 >= places.count * 2 else {
+    guard !isRunIn, likely.count > 1 || style.isKnown, likely.count * 3 >= places.count * 2 else {
       return []
     }
     let isAbove =
-      !style.keyword.isEmpty || likely.contains { index in own.contains { $0 > index && $0 - index < 4 } }
+      style.isKnown || likely.contains { index in own.contains { $0 > index && $0 - index < 4 } }
     if !isAbove {
       guard let first = own.first, likely[0] > first, ranking.shareWithText(likely, family) > 0.6 else {
         return []
       }
     }
     let standing = likely.allSatisfy { Standing(of: $0, through: $0, in: lines).weight > 0.75 }
-    return standing || !style.keyword.isEmpty ? likely : []
+    return standing || style.isKnown ? likely : []
   }
 
   /// The titles without label right above headings: they head a part of the agenda.
@@ -146,6 +148,24 @@ struct HeadingScheme {
         headings[index] = marks[index]
         headings[index]?.level = depth + 1 + (marks[index]?.level ?? 1) - top
       }
+    }
+  }
+
+  /// What all titles behind a word and a number begin with belongs to the label: "Zu Punkt 3 der Tagesordnung: …".
+  private mutating func dropCommonWords(_ places: [Int]) {
+    guard places.count > 1, let first = headings[places[0]], case .labelled(let style, _, _) = first.family,
+      style.keyword != .none
+    else { return }
+    let titles = places.compactMap { headings[$0]?.title.split(separator: " ") }
+    let common = titles.dropFirst().reduce(titles[0][...]) { common, title in
+      common.prefix(zip(common, title).prefix { $0 == $1 }.count)
+    }
+    let dropped = common.prefix { $0.first?.isLowercase == true }.count
+    guard dropped > 0 else { return }
+    for index in places {
+      guard let title = headings[index]?.title else { continue }
+      let rest = title.split(separator: " ").dropFirst(dropped).joined(separator: " ")
+      headings[index]?.title = HeadingLabel.unwrapped(rest.trimming { ":–— ".contains($0) })
     }
   }
 

@@ -18,7 +18,7 @@ enum HeadingTitle {
       likeness *= 0.35
     }
     switch text.last {
-    case ".": likeness *= words.count <= 10 ? 0.7 : 0.15
+    case ".": likeness *= words.count <= 5 ? 0.7 : words.count <= 10 ? 0.5 : 0.15
     case ":": likeness *= 0.7
     case "?", "!": likeness *= 0.4
     case ";", ",": return 0

@@ -79,7 +79,9 @@ enum Furniture {
     for index in lines.indices where lines[index].isContent && lines[index].text.utf8.count < 100 {
       let isAlone =
         (index == 0 || lines[index - 1].isBlank) && (index + 1 == lines.count || lines[index + 1].isBlank)
-      guard isAlone, !lines[index].endsClause else { continue }
+      let isCounted =
+        LabelNumbers(String(lines[index].text.prefix { $0 != " " }).trimming { "().:".contains($0) }) != nil
+      guard isAlone, !lines[index].endsClause, !isCounted else { continue }
       let masked = PageNumber.masked(lines[index].text)
       if masked.utf8.count(where: { $0 == 32 }) >= 3 { places[masked, default: []].append(index) }
     }

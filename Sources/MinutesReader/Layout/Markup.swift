@@ -1,19 +1,64 @@
 /// Takes the marks of lightweight markup out of a line: emphasis, escapes, links.
 enum Markup {
-  /// The line as it is meant to be read, and whether emphasis enclosed all of it.
-  static func plain(_ text: String) -> (text: String, isBold: Bool) {
-    guard text.utf8.contains(where: { marks.contains($0) }) else { return (text, false) }
-    var bytes = Array(text.utf8)
-    let isBold = isEnclosed(bytes, by: "**") || isEnclosed(bytes, by: "__")
+  /// Makes the line what it is meant to be read as.
+  static func apply(to line: inout SourceLine) {
+    if let title = title(line.text) { (line.text, line.titleLevel) = title }
+    line.text = unspaced(line.text)
+    guard line.text.utf8.contains(where: { marks.contains($0) }) else { return }
+    var bytes = Array(line.text.utf8)
+    for mark in [Array("**".utf8), Array("__".utf8), Array("'''".utf8)] {
+      if isEnclosed(bytes, by: mark) { line.isBold = true }
+      line.boldLength = max(line.boldLength, lengthOfBold(bytes, mark))
+    }
     bytes = withoutEscapes(bytes)
-    for mark in ["**", "__", "*", "_"] { bytes = withoutPairs(bytes, of: Array(mark.utf8)) }
-    return (String(decoding: bytes, as: UTF8.self), isBold)
+    for mark in ["**", "__", "'''", "*", "_"] { bytes = withoutPairs(bytes, of: Array(mark.utf8)) }
+    line.text = String(decoding: bytes, as: UTF8.self)
   }
 
-  private static let marks = Set("*_\\".utf8)
+  /// The text without marks.
+  static func plain(_ text: String) -> String {
+    var line = SourceLine(text: text)
+    apply(to: &line)
+    return line.text
+  }
 
-  private static func isEnclosed(_ bytes: [UInt8], by mark: String) -> Bool {
-    let mark = Array(mark.utf8)
+  /// `## Title`, `== Title ==`.
+  private static func title(_ text: String) -> (String, Int?)? {
+    guard let mark = text.utf8.first, mark == UInt8(ascii: "#") || mark == UInt8(ascii: "=") else {
+      return nil
+    }
+    let level = text.utf8.prefix { $0 == mark }.count
+    let rest = text.utf8Slice(level..<text.utf8.count)
+    let title = rest.trimming { $0 == "#" || $0 == "=" || $0 == " " }
+    guard level <= 6, rest.first == " ", !title.isEmpty,
+      mark == UInt8(ascii: "#") || text.hasSuffix(" =" + String(repeating: "=", count: level - 1))
+    else { return nil }
+    return (title, level)
+  }
+
+  /// `P r o t o k o l l` is one word.
+  private static func unspaced(_ text: String) -> String {
+    guard text.utf8.count < 80, text.utf8.dropFirst(1).first == 32, text.utf8.dropFirst(3).first == 32 else {
+      return text
+    }
+    let parts = text.split(separator: " ")
+    return parts.count > 3 && parts.allSatisfy { $0.count == 1 && $0.first?.isLetter == true }
+      ? parts.joined() : text
+  }
+
+  /// How far the emphasis goes that the text begins with, without its marks; 0 for none, or where it is all.
+  private static func lengthOfBold(_ bytes: [UInt8], _ mark: [UInt8]) -> Int {
+    guard bytes.starts(with: mark),
+      let end = (mark.count + 1..<max(mark.count + 1, bytes.count - mark.count)).first(where: {
+        bytes[$0...].starts(with: mark)
+      })
+    else { return 0 }
+    return end - mark.count
+  }
+
+  private static let marks = Set("*_\\'".utf8)
+
+  private static func isEnclosed(_ bytes: [UInt8], by mark: [UInt8]) -> Bool {
     guard bytes.count > 2 * mark.count, bytes.starts(with: mark), bytes.suffix(mark.count).elementsEqual(mark)
     else { return false }
     let inside = bytes[mark.count..<bytes.count - mark.count]

@@ -12,6 +12,10 @@ struct SourceLine {
   var startsPage = false
   /// Whether marks of emphasis enclosed all of it.
   var isBold = false
+  /// How many bytes at the beginning marks of emphasis enclosed, where not all of it.
+  var boldLength = 0
+  /// How deep a title is that light markup marks as one, from 1; nil for any other line.
+  var titleLevel: Int?
   /// Whether it is a running header, a page number, a note at the foot of a page or the cover of a mail.
   var isFurniture = false
   /// What a person decided about it; nil where the reader is to decide.

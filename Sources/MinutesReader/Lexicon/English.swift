@@ -14,7 +14,9 @@ extension Lexicon {
       "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth",
     ],
     numerals: [
-      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+      "one|a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+      "thirteen", "fourteen", "fifteen",
+      "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "twenty-one",
     ],
     states: [
       "AT": "Austria,Austrian", "BE": "Belgium,Belgian", "BG": "Bulgaria,Bulgarian", "HR": "Croatia,Croatian",
@@ -88,6 +90,8 @@ extension Lexicon {
       "hereby", "finally", "warmly", "formally", "especially", "particularly",
     ],
     .finiteVerb: [
+      "closed", "noted", "agreed", "took", "approved", "asked", "explained", "adopted", "concluded",
+      "informed", "stated", "thanked",
       "is", "are", "was", "were", "has", "have", "had", "will", "would", "shall", "should", "can", "could",
       "must",
       "said", "does", "did", "opened", "presented", "thanked", "welcomed", "reported",
@@ -107,12 +111,14 @@ extension Lexicon {
       "readout",
     ],
     .meeting: [
+      "round table",
       "meeting", "session", "call", "plenary", "teleconference", "videoconference", "workshop", "conference",
     ],
     .group: [
       "network", "group", "board", "committee", "council", "party", "subgroup", "forum", "panel",
       "task force",
-      "association", "assembly", "conference of", "commission on", "platform", "team", "union", "alliance",
+      "association", "assembly", "conference of", "?european conference on", "authority", "agency",
+      "round table", "office", "commission on", "platform", "team", "union", "alliance",
       "coordinators", "commissioners", "consortium", "steering", "taskforce", "community", "circle", "club",
       "college", "bureau",
     ],
@@ -216,6 +222,9 @@ extension Lexicon {
 
   private static let requestWords: [WordClass: [String]] = [
     .doer: [
+      "section", "clerk", "engineer", "company", "firm", "league", "ministry", "institution", "institutions",
+      "body", "secretariats", "programme office", "desk", "adviser", "operators", "operator", "regulator",
+      "police", "court", "bank", "fund", "foundation", "academy", "library", "press office",
       "team", "group", "subgroup", "unit", "department", "directorate", "task force", "taskforce",
       "federation",
       "coordinator", "rapporteur", "rapporteurs", "host", "lab", "laboratory", "ministry", "authority",
@@ -261,6 +270,7 @@ extension Lexicon {
       "decision and action", "assignment",
     ],
     .taskHeading: [
+      "task list", "register of actions", "open actions", "list of actions", "action register", "action log",
       "follow-up", "follow-ups", "followup", "follow up", "action", "actions", "action list",
       "action items|points",
       "tasks", "to-do", "to do", "next steps", "way forward", "assignments", "operational conclusions",
@@ -275,6 +285,7 @@ extension Lexicon {
     .dueColumn: ["deadline", "due", "by when", "when", "due date", "timing", "date", "target", "timeline"],
     .doneMark: ["done", "closed", "completed", "finished", "cancelled", "resolved", "obsolete"],
     .agreement: [
+      "as follows", "resolved as follows",
       "following actions|measures|steps|tasks|follow-up", "were|was agreed", "agreed actions", "next steps",
       "agreed on the following", "conclusions", "agreed as follows",
     ],
@@ -285,6 +296,7 @@ extension Lexicon {
       "amendments", "submissions", "candidatures", "written comments", "drafting suggestions",
     ],
     .wish: [
+      "the hope that", "hope that", "hopes that",
       "would be welcome|useful|helpful|desirable|good|appreciated|preferable",
       "would welcome|like|appreciate|prefer",
       "could", "might", "it is hoped", "hoped that", "would have preferred",
@@ -329,6 +341,10 @@ extension Lexicon {
     "<who> undertaken|offered|agreed|volunteered|promised|committed to",
     "<who> promised|promises|committed|commits|commit|accepted|accepts|pledged|pledges to",
     "<who> committed|commits itself|themselves|himself|herself to", "<who> offered|offers",
+    "<who> consented|consents|pledged to", "<who> promised|promises|guaranteed|guarantees",
+    "<who> gave|gives its|their|his|her word",
+    "<who> is|are|was|were begged|implored|directed|obliged|committed to", "resolved|decided that <who>",
+    "<who> assured",
     "<who> was|were|is|are ready|prepared|willing to",
     "<who> declared|declares|declare itself|themselves|himself|herself ready|willing|prepared to",
     "<who> took|takes|take on the task|role|work|job",
@@ -390,6 +406,7 @@ extension Lexicon {
       "holds|hold both", "both functions|roles|tasks|posts|hats", "in one hand", "combined in", "identical",
     ],
     .notLinked: [
+      "lapsed", "left the network", "no longer",
       "no tie", "no connection", "in the negative", "remains outside", "denied", "no link", "outside the",
       "not linked", "not connected", "unconnected", "separate from",
     ],

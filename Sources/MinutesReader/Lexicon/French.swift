@@ -16,6 +16,7 @@ extension Lexicon {
     ],
     numerals: [
       "un|une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
+      "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf", "vingt", "vingt et un",
     ],
     states: [
       "AT": "Autriche,autrichienne|autrichien", "BE": "Belgique,belge|belges",
@@ -84,7 +85,7 @@ extension Lexicon {
       "désormais", "bientôt", "par ailleurs",
     ],
     .finiteVerb: [
-      "est", "sont", "a", "ont", "était", "étaient", "sera", "seront", "présente", "ouvre", "rappelle",
+      "est", "sont", "ont", "était", "étaient", "sera", "seront", "présente", "ouvre", "rappelle",
       "souhaite", "doit", "peut",
     ],
     .pronoun: [
@@ -171,6 +172,8 @@ extension Lexicon {
 
   private static let requestWords: [WordClass: [String]] = [
     .doer: [
+      "conseil", "régie", "institut", "mutualité", "chambre", "chambres", "avocat", "trésorerie", "préfet",
+      "mairie", "commune", "mission", "entreprise", "cellule", "archives", "tribunal", "banque",
       "hébergeur", "opérateur", "entreprise", "institut", "experts", "expertes", "commissaire", "ministre",
       "chef", "cheffe", "groupe de travail", "cabinet", "membre",
       "groupe", "sous-groupe", "équipe", "unité", "direction", "département", "service", "services",
@@ -196,6 +199,7 @@ extension Lexicon {
     ],
     .taskLabel: ["action", "mesure", "à faire", "tâche", "suite à donner"],
     .taskHeading: [
+      "tableau de suivi", "relevé des actions", "liste des tâches",
       "suites", "actions", "suivi", "mesures", "suites à donner", "tâches", "prochaines étapes",
       "relevé d actions", "liste des actions", "plan d action",
     ],
@@ -237,8 +241,11 @@ extension Lexicon {
     "demande|demandé|demandent|demandait à|au|aux <who> de|d",
     "demande|demandé|demandent à|au|aux <who> de|d",
     "prie|prié|prient|charge|chargé|chargent <who> de|d",
-    "<party> doit|doivent|devra|devront|devrait|devraient",
-    "attendues|attendus de|des|du <who>", "veuillez", "merci de|d",
+    "<party> devra|devront|devrait|devraient", "<party> doit|doivent <date>", "<party> ont jusqu au <date>",
+    "attendues|attendus de|des|du <who>", "veuillez", "enjoint|enjoignent à|au|aux <who> de|d",
+    "mandat est donné à|au|aux <who> de|d", "donne|donnent mandat à|au|aux <who> de|d",
+    "somme|sommé <who> de|d", "il appartient|incombe à|au|aux <who> de|d", "revient à|au|aux <who> de|d",
+    "merci de|d",
   ]
 
   private static let invitations = [
@@ -257,7 +264,9 @@ extension Lexicon {
     "<who> s est|sont proposé|proposée|proposés pour|de",
     "<who> s est|sont porté|portée|portés volontaire|volontaires pour",
     "sera|seront … par <party>", "<who> convient|conviennent de|d",
-    "<who> se déclare|déclarent prêt|prête|prêts|prêtes à",
+    "<who> se déclare|déclarent prêt|prête|prêts|prêtes à", "<who> s oblige|obligent à",
+    "<who> s est|sont déclaré|déclarée|déclarés|déclarées prêt|prête|prêts|prêtes à",
+    "<who> s est|sont obligé|obligée|obligés à", "<who> consent|consentent à", "<who> veillera|veilleront à",
     "<who> est|sont prêt|prête|prêts|prêtes à",
   ]
 

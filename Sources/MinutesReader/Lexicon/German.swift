@@ -15,8 +15,8 @@ extension Lexicon {
     ],
     numerals: [
       "ein|einer|eine|einem|eines", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn",
-      "elf",
-      "zwölf",
+      "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn",
+      "zwanzig", "einundzwanzig",
     ],
     states: [
       "AT": "Österreich,österreichische|österreichischen", "BE": "Belgien,belgische|belgischen",
@@ -196,6 +196,10 @@ extension Lexicon {
 
   private static let requestWords: [WordClass: [String]] = [
     .doer: [
+      "verwaltung", "stadtwerke", "gesellschaft", "firma", "unternehmen", "kanzlei", "management",
+      "delegierte", "arbeitskreis", "betrieb", "werk", "akademie", "bundesamt", "vorstand",
+      "geschäftsführung", "geschäftsführerin", "geschäftsführer", "direktor", "direktorin", "magistrat",
+      "gericht", "polizei", "verein",
       "dienst", "dienstleister", "team", "ministerium", "kammer", "institut", "universität", "leiter",
       "leiterin", "beauftragte", "beauftragter", "länder", "kommunen", "redaktion",
       "gruppe", "arbeitsgruppe", "referat", "abteilung", "ministerium", "behörde", "delegation",
@@ -221,6 +225,7 @@ extension Lexicon {
     ],
     .taskLabel: ["auftrag", "aufgabe", "maßnahme", "arbeitsauftrag", "prüfauftrag", "erledigung", "todo"],
     .taskHeading: [
+      "beschlusskontrolle", "auftragskontrolle", "aufgabenübersicht",
       "maßnahmen", "aufgaben", "aufträge", "auftragsliste", "aufgabenliste", "maßnahmenliste",
       "weiteres vorgehen", "nächste schritte", "arbeitsaufträge", "offene punkte",
     ],
@@ -262,6 +267,7 @@ extension Lexicon {
     "wird|werden|wurde|wurden <who> gebeten|aufgefordert|ersucht|beauftragt|angehalten",
     "gebeten|beauftragt|aufgefordert wird|werden|wurde|wurden <who>",
     "bittet|bat|bitten|baten|ersucht|ersuchte|beauftragt|beauftragte|beauftragen <who>",
+    "<who> hat|haben … <zu>", "<who> ist|sind gehalten|verpflichtet", "<who> erhält|erhalten den auftrag",
     "fordert|forderte|forderten|fordern <who> auf", "<party> soll|sollen <infinitive>",
     "<party> hat|haben bis … zu <date>",
     "<party> muss|müssen <date>", "bitte",
@@ -281,7 +287,10 @@ extension Lexicon {
     "<who> verpflichtet|verpflichtete|verpflichten|verpflichteten sich",
     "<who> bietet|bot|boten|bieten an", "<who> bietet|bot|boten|bieten … an",
     "<who> übernimmt|übernahm|übernehmen|übernahmen",
-    "<who> kündigt|kündigte|kündigen|kündigten an", "<party> wird|werden <infinitive>",
+    "<who> kündigt|kündigte|kündigen|kündigten an", "<who> sichert|sicherte|sichern … zu",
+    "<who> lässt|lassen … zukommen", "<who> verspricht|versprach|versprechen|versprachen",
+    "<who> erbietet|erbot|erbieten sich", "<who> nimmt|nahm|nehmen sich vor", "<who> reicht|reichen … nach",
+    "<party> wird|werden <infinitive>",
     "wird|werden <party> <infinitive>", "wird|werden von <party>",
   ]
 
@@ -319,6 +328,7 @@ extension Lexicon {
       "beide aufgaben|funktionen|rollen", "identisch", "ein und dieselbe", "in einer hand",
     ],
     .notLinked: [
+      "keinerlei verbindung",
       "verneint", "verneinen", "verneinte", "besteht keine|dort", "nicht angebunden", "keine verbindung",
       "noch nicht", "außerhalb", "getrennt",
     ],

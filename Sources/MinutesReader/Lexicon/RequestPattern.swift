@@ -3,7 +3,7 @@ import Model
 /// One way of asking something of somebody, as a lexicon writes it.
 ///
 /// `<who>` is whoever the sentence makes responsible, `<party>` the same where it must be a party that the lexicon knows,
-/// `…` some words, `<infinitive>` the verb at the end of the clause, `<date>` demands a date by which.
+/// `…` some words, `<infinitive>` the verb at the end of the clause, `<zu>` an infinitive with "zu", `<date>` demands a date by which.
 /// The rest is words: `<who> is|are asked to`, `asked <who> to`, `will be … by <party>`.
 struct RequestPattern {
   enum Slot { case who, party }
@@ -14,6 +14,7 @@ struct RequestPattern {
     /// Any one of these sequences of symbols.
     case words([[UInt32]])
     case infinitive
+    case infinitiveWithZu
   }
 
   let force: Force
@@ -43,6 +44,7 @@ struct RequestPattern {
         case "<party>": .slot(.party)
         case "…": .gap
         case "<infinitive>": .infinitive
+        case "<zu>": .infinitiveWithZu
         default: nil
         }
       if let element {

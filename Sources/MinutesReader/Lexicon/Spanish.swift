@@ -17,7 +17,8 @@ extension Lexicon {
     ],
     numerals: [
       "un|una|uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once",
-      "doce",
+      "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve", "veinte",
+      "veintiuno|veintiún",
     ],
     states: [
       "AT": "Austria,austriaca|austriaco", "BE": "Bélgica,belga", "BG": "Bulgaria,búlgara|búlgaro",
@@ -57,9 +58,11 @@ extension Lexicon {
         .request,
         [
           "pide|pidió|piden|ruega|solicita|solicitó a <who> que", "encarga|encargó a <who> que|de|el|la",
-          "pide|pidió|ruega|solicita a <who>",
+          "pide|pidió|ruega|solicita|encomienda|encomendó|exhorta|exhortó a <who>",
+          "acuerda|acordó|decide|decidió que <who>", "<party> tiene|tienen|tendrá|tendrán que",
+          "<party> dispone|disponen de plazo <date>",
           "<who> queda|quedan|quedó|quedaron encargado|encargada|encargados|encargadas de",
-          "<party> deberá|deberán|debe|deben",
+          "<party> deberá|deberán", "<party> debe|deben <date>",
         ]
       ),
       (
@@ -76,7 +79,9 @@ extension Lexicon {
           "<who> acepta|aceptan|aceptó|aceptaron",
           "<who> se ofrece|ofrecen|ofreció|ofrecieron a", "<who> ofrece|ofrecen|ofreció|ofrecieron",
           "<who> acuerda|acuerdan|acordó|acordaron",
-          "será|serán … por <party>", "<who> se encarga|encargará|encargarán de",
+          "será|serán … por <party>", "<who> se encarga|encargan|encargará|encargarán de",
+          "<who> se brinda|brindan|brindó a", "<who> queda|quedan obligado|obligada|obligados|obligadas a",
+          "<who> asume|asumen|asumió",
         ]
       ),
       (.recommendation, ["subraya|subrayó|destaca|destacó la necesidad de que <who>"]),
@@ -174,6 +179,8 @@ extension Lexicon {
 
   private static let requestWords: [WordClass: [String]] = [
     .doer: [
+      "dirección general", "consejería", "diputación", "ayuntamiento", "consejo", "instituto", "junta",
+      "federación", "fundación", "sección", "coordinación", "coordinadora", "policía", "tribunal",
       "equipos", "adjudicataria", "proveedor", "instituto", "ministro", "jefe", "jefa", "grupo de trabajo",
       "comisaria",
       "grupo", "subgrupo", "equipo", "unidad", "dirección", "departamento", "servicio", "servicios",
@@ -195,6 +202,7 @@ extension Lexicon {
     ],
     .taskLabel: ["acción", "tarea", "medida", "encargo"],
     .taskHeading: [
+      "cuadro de acuerdos", "relación de tareas", "cuadro de seguimiento",
       "acciones", "seguimiento", "tareas", "medidas", "próximos pasos", "lista de tareas", "compromisos",
       "acuerdos",
     ],
@@ -232,12 +240,14 @@ extension Lexicon {
     .clauseLink: ["mientras que", "pero", "sin embargo", "en cambio", "aunque"],
     .sameAsBefore: ["lo mismo ocurre|vale|sucede", "igualmente"],
     .linked: [
+      "asiento en", "tiene asiento",
       "afirmativamente", "lo confirman", "confirma que sí", "confirman", "responden afirmativamente",
       "forma|forman parte", "miembro|miembros de", "integrado|integrada|integrados en",
       "pertenece|pertenecen", "vinculado|vinculada|vinculados", "conectado|conectada",
       "participa|participan en", "enlace existe",
     ],
     .establishing: [
+      "ultima|ultiman", "ingresará",
       "trámites", "tramitando", "en vías de",
       "en curso", "en preparación", "preparando", "está estableciendo", "están estableciendo",
       "estableciendo", "en proceso de", "en marcha", "prevé|prevén",
@@ -246,7 +256,10 @@ extension Lexicon {
       "misma persona|oficina|unidad|autoridad", "mismo servicio|funcionario|organismo", "ambas funciones",
       "ambos cargos", "una sola persona",
     ],
-    .notLinked: ["responde negativamente", "ningún vínculo", "fuera de", "todavía no", "aún no"],
+    .notLinked: [
+      "no hay vínculo", "dejó la red", "no guarda relación", "responde negativamente", "ningún vínculo",
+      "fuera de", "todavía no", "aún no",
+    ],
     .all: ["todos los estados miembros"],
     .majority: ["mayoría", "la mayoría de"],
     .several: ["varios", "varias", "numerosos", "muchos"],

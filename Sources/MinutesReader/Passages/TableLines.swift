@@ -40,7 +40,7 @@ struct TableLines {
         cells.dropFirst().contains(where: { $0.utf8.count > 3 })
       else { continue }
       var mark = HeadingMark(
-        family: .tableRow, label: label.text, numbers: label.numbers, title: Markup.plain(label.rest).text,
+        family: .tableRow, label: label.text, numbers: label.numbers.values, title: Markup.plain(label.rest),
         likeness: 1)
       mark.level = label.depth
       marks[index] = mark
@@ -53,7 +53,10 @@ struct TableLines {
     guard line.text.utf8.contains(UInt8(ascii: "|")) else {
       return line.cells.isEmpty ? [line.text] : line.cells
     }
-    let inner = line.text.trimming { $0 == "|" || $0 == " " }
+    var inner = line.text.trimming { $0 == " " }
+    if inner.first == "|" || inner.first == "!" { inner.removeFirst() }
+    if inner.last == "|" { inner.removeLast() }
+    inner = inner.replacing("||", with: "|").replacing("!!", with: "|")
     return inner.split(separator: "|", omittingEmptySubsequences: false).map { String($0).trimmed }
   }
 
@@ -68,7 +71,10 @@ struct TableLines {
   }
 
   private func isBarred(_ line: SourceLine) -> Bool {
-    guard line.isContent, line.text.utf8.contains(UInt8(ascii: "|")) else { return false }
+    guard line.isContent else { return false }
+    if line.text.hasPrefix("! ") && line.text.contains("!!") { return true }
+    guard line.text.utf8.contains(UInt8(ascii: "|")) else { return false }
+    if line.text.hasPrefix("{|") { return true }
     return line.text.utf8.first == UInt8(ascii: "|")
       || line.text.utf8.count(where: { $0 == UInt8(ascii: "|") }) > 1
   }
@@ -82,7 +88,12 @@ struct TableLines {
     var isHeadKnown = false
     for index in range {
       let cells = Self.cells(of: lines[index])
-      if cells.allSatisfy({ cell in cell.utf8.allSatisfy { "-=:+ ".utf8.contains($0) } }) {
+      if lines[index].text.hasPrefix("{|") || lines[index].text.hasPrefix("|}") {
+        parts[index] = .ruler
+      } else if lines[index].text.utf8.first == UInt8(ascii: "!") {
+        parts[index] = .head
+        isHeadKnown = true
+      } else if cells.allSatisfy({ cell in cell.utf8.allSatisfy { "-=:+ ".utf8.contains($0) } }) {
         parts[index] = .ruler
         // The row before the first ruler inside a table is its head.
         if !isHeadKnown, index > range.lowerBound, parts[index - 1] == .row,

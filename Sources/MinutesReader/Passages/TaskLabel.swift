@@ -7,7 +7,7 @@ struct TaskLabel {
 
   init?(_ text: String, lexicon: LexiconIndex) {
     let bytes = Array(text.utf8.prefix(40))
-    guard let first = bytes.first, (first | 32) &- 97 < 26 else { return nil }
+    guard let first = bytes.first, (first | 32) &- 97 < 26 || first == UInt8(ascii: "[") else { return nil }
     let wording = Wording(bytes, in: bytes.indices, lexicon: lexicon)
     guard let label = wording.phrase(.taskLabel, at: 0) else { return nil }
     var index = label.upperBound
@@ -26,7 +26,9 @@ struct TaskLabel {
     // A block may have its label on a line of its own: `ACTION POINT 1 Task: …` when joined.
     let isBlock =
       isNumbered && wording.words.indices.contains(index + 1) && wording.words[index + 1].gap.contains(.colon)
-    guard next.gap.contains(.colon) || isBlock || (isNumbered && next.gap.contains(.dash)) else { return nil }
+    let isEnclosed = first == UInt8(ascii: "[") && next.gap.contains(.closing)
+    guard isEnclosed || next.gap.contains(.colon) || isBlock || (isNumbered && next.gap.contains(.dash))
+    else { return nil }
     end = next.range.lowerBound
     isOfBlock = isBlock
   }

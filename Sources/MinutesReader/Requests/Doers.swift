@@ -103,7 +103,7 @@ extension Doers {
     let isMainClause =
       start == 0 || !gap.isDisjoint(with: .breaks) || gap.contains(.dash)
       || wording.isA(.conjunction, at: start - 1) || wording.isA(.complementiser, at: start - 1)
-      || wording.isA(.clauseLink, at: start - 1)
+      || wording.isA(.clauseLink, at: start - 1) || wording.isA(.reporting, at: start - 1)
     guard isMainClause else { return [] }
     let named = mentions.filter { $0.words.upperBound < end }
     guard let first = named.first(where: { !isLedIn($0) }) ?? named.first else { return antecedent }

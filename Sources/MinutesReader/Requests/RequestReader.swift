@@ -127,13 +127,32 @@ extension RequestReader {
       add(0..<passage.text.utf8.count, of: passage.text, force, lead.owners, date, at: place)
       return true
     }
-    guard let first = wording.mentions.first, first.words.lowerBound < 2, !wording.has(.negation) else {
-      return false
-    }
+    guard !wording.has(.negation), let owners = owners(ofEntry: wording) else { return false }
     add(
       0..<passage.text.utf8.count, of: passage.text, .undertaking,
-      Doers(wording).subject, date, at: place)
+      owners, date, at: place)
     return true
+  }
+}
+
+// Entries under a lead.
+extension RequestReader {
+  /// Whoever the entry begins with, "SI puts …", or is addressed to, "aux chambres d'ouvrir …"; nil for nobody.
+  private func owners(ofEntry wording: Wording) -> [Owner]? {
+    let doers = Doers(wording)
+    if let first = wording.mentions.first, first.words.lowerBound < 3 {
+      return doers.subject.isEmpty ? [first.owner] : doers.subject
+    }
+    let start =
+      wording.words.indices.first { !wording.isA(.article, at: $0) && !wording.isA(.preposition, at: $0) }
+      ?? 0
+    guard start > 0, wording.words.indices.contains(start),
+      wording.isA(.doer, at: start) || wording.isA(.doer, at: start + 1)
+    else { return nil }
+    let end =
+      (start + 1..<wording.words.count).first { wording.isA(.genitive, at: $0) && $0 > start + 2 } ?? start
+      + 1
+    return [Owner(wording.text(of: start..<end))]
   }
 }
 
@@ -152,18 +171,32 @@ extension RequestReader {
       let doers = Doers(wording, antecedent: antecedent, speaker: speaker, members: members)
       let sentence = RequestSentence(doers, due: date)
       let endsInColon = bytes[range].last == UInt8(ascii: ":")
-      if sentence.opensList {
+      if range.lowerBound > 0, let entry = inlineTask(passage.text.utf8Slice(range)) {
+        add(range, of: passage.text, .request, entry.owners, entry.due, at: place)
+      } else if sentence.opensList {
         lead = Lead(owners: sentence.owners, force: sentence.force)
       } else if let force = sentence.force {
         add(range, of: passage.text, force, sentence.owners, date ?? due.due(in: wording, .step), at: place)
       } else if let force = Self.weakForce(of: wording) {
         add(range, of: passage.text, force, [], date, at: place)
       }
-      if endsInColon, !sentence.opensList { lead = Lead(isAgreement: wording.has(.agreement)) }
+      if endsInColon, !sentence.opensList {
+        lead = Lead(isAgreement: wording.has(.agreement) || !wording.patternHits.isEmpty)
+      }
       let subject = sentence.subject
       if !subject.isEmpty { antecedent = subject } else if !Self.goesOn(wording) { antecedent = speaker }
     }
     return lead
+  }
+
+  /// A task that is marked in the middle of a paragraph: `[ACTION] …`.
+  private func inlineTask(_ sentence: String) -> TaskEntry? {
+    guard sentence.utf8.first == UInt8(ascii: "["), let label = TaskLabel(sentence, lexicon: lexicon) else {
+      return nil
+    }
+    return TaskEntry(
+      sentence.utf8Slice(label.end..<sentence.utf8.count), head: nil, kind: .paragraph, due: due,
+      lexicon: lexicon)
   }
 
   /// Whoever has the floor: `COM: We shall see.`

@@ -85,6 +85,9 @@ extension RequestSentence {
         position = found.upperBound
       case .infinitive:
         guard endsWithInfinitive(from: position) else { return nil }
+      case .infinitiveWithZu:
+        guard let end = infinitiveWithZu(from: position) else { return nil }
+        position = end
       }
     }
     if owners.isEmpty {
@@ -98,6 +101,7 @@ extension RequestSentence {
   private func subject(before index: Int, _ slot: RequestPattern.Slot) -> [Owner]? {
     if index > 0, wording.isA(.conjunction, at: index - 1),
       let last = matches.last(where: { $0.words.lowerBound < index })?.owners
+        ?? (doers.subject.isEmpty ? nil : doers.subject)
     {
       return last
     }
@@ -136,6 +140,17 @@ extension RequestSentence {
   private func matches(_ sequence: [UInt32], at index: Int) -> Bool {
     index + sequence.count <= wording.words.count
       && sequence.indices.allSatisfy { sequence[$0] == wording.words[index + $0].symbol }
+  }
+
+  /// "zu melden", "auszufertigen"; the word of the verb.
+  private func infinitiveWithZu(from start: Int) -> Int? {
+    (start..<max(start, wording.words.count)).first { index in
+      let word = wording.words[index]
+      let text = wording.text(of: index..<index + 1)
+      guard word.shape == .small, text.hasSuffix("n"), index > start else { return false }
+      let isJoined = text.utf8.count > 8 && text.dropFirst(2).contains("zu")
+      return isJoined || wording.text(of: index - 1..<index) == "zu"
+    }
   }
 
   /// Whether the clause from that word on ends with an infinitive, as German future tense does, and not with a passive.

@@ -59,7 +59,10 @@ struct TaskEntry {
     if let last = mentions.last, wording.words[last.words.lowerBound].gap.contains(.opening) {
       return [last.owner]
     }
-    return []
+    if let part = wording.dashedParts.first(where: \.isOnlyParties) {
+      return part.mentions.map(\.owner).distinct
+    }
+    return mentions.isEmpty ? Doers(wording).subject : []
   }
 
   private static func withoutArticle(_ range: Range<Int>, _ wording: Wording) -> String {
@@ -87,7 +90,7 @@ struct TaskRow {
     if dueCell == nil { due = wordings.lazy.compactMap { reader.due(in: $0, .any) }.first }
     if let owner = columns.firstIndex(of: .owner), wordings.indices.contains(owner) {
       owners = Self.owners(of: wordings[owner])
-    } else if let cell = wordings.first(where: Self.namesOnlyParties) {
+    } else if let cell = wordings.first(where: \.isOnlyParties) {
       owners = Self.owners(of: cell)
     } else if wordings.count > 3, let cell = wordings.dropLast().last {
       owners = Self.owners(of: cell)
@@ -101,20 +104,30 @@ struct TaskRow {
     guard !cell.words.isEmpty else { return [] }
     return cell.parts.map { Owner($0) }
   }
-
-  private static func namesOnlyParties(_ cell: Wording) -> Bool {
-    let mentions = cell.mentions
-    guard !mentions.isEmpty else { return false }
-    let named = mentions.reduce(0) { $0 + $1.words.count }
-    let fillers = cell.words.indices.count { index in
-      !mentions.contains { $0.words.contains(index) }
-        && (cell.isA(.article, at: index) || cell.isA(.conjunction, at: index))
-    }
-    return named + fillers == cell.words.count
-  }
 }
 
 extension Wording {
+  /// The parts between dashes and colons.
+  var dashedParts: [Wording] {
+    var starts = [0]
+    for index in words.indices.dropFirst() where !words[index].gap.isDisjoint(with: [.dash, .colon]) {
+      starts.append(index)
+    }
+    return zip(starts, starts.dropFirst() + [words.count]).filter { $0 < $1 }.map { start, end in
+      Wording(text(of: start..<end), lexicon: lexicon)
+    }
+  }
+
+  /// Whether it names parties and nothing else.
+  var isOnlyParties: Bool {
+    let mentions = self.mentions
+    guard !mentions.isEmpty else { return false }
+    return words.indices.allSatisfy { index in
+      mentions.contains { $0.words.contains(index) } || isA(.article, at: index)
+        || isA(.conjunction, at: index)
+    }
+  }
+
   /// The names that commas, slashes and words like "and" separate.
   var parts: [String] { parts(of: words.indices) }
 

@@ -1,0 +1,50 @@
+/// What a label counts: `3.1`, `IV`, `B`, `A-1`, `23/112`.
+struct LabelNumbers: Hashable {
+  enum Kind: Hashable { case arabic, roman, upperLetters, lowerLetters, slashed, words }
+
+  /// How its first part is written.
+  var kind: Kind
+  /// The value of each part.
+  var values: [Int]
+  /// How deep the label itself says that it is, from 1.
+  private(set) var depth = 1
+
+  init(kind: Kind, values: [Int]) {
+    self.kind = kind
+    self.values = values
+  }
+
+  /// Nil for anything that is no number and no letter.
+  init?(_ text: String) {
+    guard let first = text.utf8.first, first < 0x80 else { return nil }
+    if text.contains("/") {
+      let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+      guard parts.count == 2, let first = parts[0], let second = parts[1] else { return nil }
+      self.init(kind: .slashed, values: [first, second])
+      return
+    }
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "-" }
+    guard (1...5).contains(parts.count), let (kind, value) = Self.first(parts[0]) else { return nil }
+    self.init(kind: kind, values: [value])
+    for part in parts.dropFirst() {
+      if let number = Int(part), part.utf8.count <= 3 {
+        values.append(number)
+        depth += 1
+      } else if part.utf8.count == 1, let letter = part.utf8.first, (letter | 32) &- 97 < 26, kind == .arabic
+      {
+        values.append(Int(letter | 32) - 96)
+      } else {
+        return nil
+      }
+    }
+  }
+
+  private static func first(_ part: Substring) -> (Kind, Int)? {
+    if let number = Int(part), part.utf8.count <= 3 { return (.arabic, number) }
+    guard part.utf8.count < 8, let first = part.utf8.first else { return nil }
+    if part.utf8.count == 1, first &- 97 < 26 { return (.lowerLetters, Int(first) - 96) }
+    if let roman = RomanNumeral(String(part)) { return (.roman, roman.value) }
+    if part.utf8.count == 1, first &- 65 < 26 { return (.upperLetters, Int(first) - 64) }
+    return nil
+  }
+}
