@@ -32,6 +32,17 @@ import Testing
     try expectSnapshot(outcome.data, "linkage-json")
   }
 
+  @Test func claimsAreHeldAgainstTheBoardOfTheirDate() throws {
+    let console = try Console()
+    _ = console.run("import", "-", input: Minutes.claiming)
+    let set = ["linkage", "set", "--since", "2024-03-12", "--source", "a letter", "--status"]
+    let text = console.transcript(
+      ["linkage", "check"], set + ["establishing", "EE", "LV", "LT"], set + ["not_linked", "BE"],
+      ["linkage", "check", "--meeting", "#3"], ["linkage", "check", "--json"],
+      ["linkage", "check", "--meeting", "M9"])
+    try expectSnapshot(text, "linkage-check")
+  }
+
   @Test func theBoardIsChosenFromAndSorted() throws {
     let text = try filled().transcript(
       [

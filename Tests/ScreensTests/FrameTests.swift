@@ -32,7 +32,8 @@ import Testing
   /// Of the archive in which minutes have two versions.
   private static let revisedPages = [
     ("difference", "jdjj"), ("superseded", ":M2v1<Enter><Enter>J"), ("sentence-lost", "2"),
-    ("state-proposed", ":EE<Enter>"), ("proposals", "3Pv"), ("linkage-evidence", "3P+q3jjjjj"),
+    ("state-proposed", ":EE<Enter>"), ("proposals", "3Pv"), ("claims", "3Cj"),
+    ("linkage-evidence", "3P+q3jjjjj"),
   ]
 
   private static let review = ":import papers/fourth.txt<Enter>"

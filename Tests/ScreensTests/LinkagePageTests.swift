@@ -154,6 +154,16 @@ import Testing
     #expect(program.state.page is LinkagePage)
   }
 
+  @Test func aClaimIsShownWithItsCountsAndItsSentenceIsRead() throws {
+    var program = program(.revised)
+    try type("3Cj", into: &program)
+    let claims = try #require(program.state.page as? ClaimsPage)
+    #expect(claims.checks.map(\.verdict) == [.notYetShown, .contradicted])
+    #expect(claims.selected?.claim.quantity == QuantifiedClaim.Quantity.none)
+    try type("<Enter>", into: &program)
+    #expect(program.state.page.reference == claims.selected?.claim.quote)
+  }
+
   @Test func aDelegateChangesNothing() throws {
     var program = program(.revised, readOnlyBecause: "only the secretariat records")
     try type("3c", into: &program)

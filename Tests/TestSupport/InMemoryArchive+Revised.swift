@@ -25,8 +25,27 @@ extension InMemoryArchive {
         meeting: id, version: 2, position: span.position, passage: span.passage, range: span.range)
     }
     archive.entries = MemberState(named: "EE").map { [statement(of: $0, in: minutes)] } ?? []
+    archive.claims = claims(in: minutes)
     return archive
   }()
+
+  /// Two sentences taken for claims: one that nothing shows yet, one that Belgium's letter contradicts.
+  private static func claims(in minutes: Minutes) -> [ClaimCheck] {
+    let declared = MemberState.all.prefix(1).map { state in
+      Entry(
+        id: EntryID(1), question: Question.contactPointLinkage.key, memberState: state, status: "not_linked",
+        validFrom: minutes.meeting.firstDay, source: .letter("a letter"), act: ActID(1))
+    }
+    let board = Board(question: .contactPointLinkage, asOf: minutes.meeting.firstDay, entries: declared)
+    return [(QuantifiedClaim.Quantity.majority, "linked", 1), (.none, "not_linked", 2)].map { claim in
+      let text = minutes.agenda[1].passages[claim.2 - 1].text
+      let anchor = Anchor(
+        meeting: minutes.meeting.id, version: 2, position: 2, passage: claim.2, range: 0..<text.utf8.count)
+      return ClaimCheck(
+        QuantifiedClaim(quantity: claim.0, status: claim.1, span: anchor.span, quote: text),
+        of: minutes.meeting, at: anchor, against: board)
+    }
+  }
 
   private static func revised(_ agenda: [AgendaItem]) -> [AgendaItem] {
     var agenda = agenda

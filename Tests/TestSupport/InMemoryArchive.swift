@@ -10,6 +10,8 @@ public struct InMemoryArchive: EffectRunner, Sendable {
   public var actionItems: [ActionItem]
   public var entries: [Entry] = []
   public var acts: [Act] = []
+  /// What the sample minutes claim of many States, beside the entries.
+  public var claims: [ClaimCheck] = []
   /// What storing the sample document would come to.
   public var forecast: ImportForecast? = .newMeeting
   /// Every effect asked for, in order.
@@ -37,6 +39,7 @@ public struct InMemoryArchive: EffectRunner, Sendable {
       return [.minutes(found, actionItems: actionItems.filter { $0.meeting == id })]
     case .loadActionItems: return [.actionItems(actionItems, meetings: meetings)]
     case .loadBoard(let request): return [board(request)]
+    case .loadClaims: return [.claims(claims)]
     case .loadProposals: return [.proposals(proposals)]
     case .loadEntries(let state): return [.entries(state, entries.filter { $0.memberState == state })]
     case .loadActs(let entity):

@@ -70,6 +70,7 @@ struct ArchiveRunner: EffectRunner {
       return [.actionItems(try archive.actionItems(), meetings: try archive.meetings())]
     case .loadBoard(let request): return [try board(request, of: archive)]
     case .loadProposals(let question): return [.proposals(try archive.proposedEntries(of: question))]
+    case .loadClaims: return [.claims(try archive.claimChecks())]
     case .loadEntries(let state):
       let entries = try archive.entries(of: Question.contactPointLinkage.key, for: state)
       return [.entries(state, entries)]

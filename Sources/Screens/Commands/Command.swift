@@ -26,6 +26,7 @@ public enum Command: String, CaseIterable, Sendable {
   case nextChange = "next-change"
   case previousChange = "previous-change"
   case showProposals = "proposals"
+  case showClaims = "claims"
   case readSource = "source"
   case history
   case compare = "diff"
@@ -101,6 +102,7 @@ extension Command {
     case .nextChange: "next date on which something changed"
     case .previousChange: "previous date on which something changed"
     case .showProposals: "statements of minutes that wait to be accepted or rejected"
+    case .showClaims: "what minutes claim of many States, held against the board"
     case .readSource: "read the sentence behind it"
     case .history: "history of what is selected"
     case .compare: "how the minutes differ from the version before"
@@ -157,6 +159,7 @@ extension Command {
     case .chooseStatus: "status"
     case .chooseDate: "as of"
     case .showProposals: "proposals"
+    case .showClaims: "claims"
     case .readSource: "sentence"
     case .pick: "take"
     case .mark: "mark"

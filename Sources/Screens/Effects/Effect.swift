@@ -14,6 +14,8 @@ public enum Effect: Equatable, Sendable {
   case loadBoard(BoardRequest)
   /// What minutes state of Member States and nobody has decided about, of the question with that key.
   case loadProposals(String)
+  /// What minutes claim of shares of the Member States, checked.
+  case loadClaims
   /// Everything recorded of one Member State's linkage.
   case loadEntries(MemberState)
   /// The journal, newest first; of one entity where it is named.

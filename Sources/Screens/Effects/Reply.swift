@@ -11,6 +11,7 @@ public enum Reply: Equatable, Sendable {
   /// With the dates on which it becomes another one, and how many statements of minutes wait for a decision.
   case board(Board, changeDays: [Day], waiting: Int)
   case proposals([Entry])
+  case claims([ClaimCheck])
   case entries(MemberState, [Entry])
   case acts([Act])
   case hits([SearchHit], query: String)

@@ -8,7 +8,7 @@ public enum Context: String, CaseIterable, Sendable {
   case actionItems = "action items"
   case linkage
   case memberState = "Member State"
-  case proposals
+  case proposals, claims
   case difference, log, search, review, help
 
   /// The contexts whose keys hold in this one, the nearest first.

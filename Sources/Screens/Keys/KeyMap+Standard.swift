@@ -38,6 +38,7 @@ extension KeyMap {
     Binding([.linkage], ["D"], .chooseDate, inFooter: true),
     Binding([.linkage], ["e"], .readSource),
     Binding([.linkage], ["P"], .showProposals, inFooter: true),
+    Binding([.linkage], ["C"], .showClaims),
     Binding([.linkage], ["K"], .showKnown),
     Binding([.linkage, .proposals], ["v"], .mark),
     Binding([.linkage, .proposals], ["V"], .markAll),

@@ -20,6 +20,18 @@ enum Minutes {
     EEAS will circulate the slides. A delegation praised the coffee.
     """
 
+  /// Minutes that speak of shares of the Member States and name none.
+  static let claiming = """
+    MINUTES
+    Third Meeting of the European Cooperation Network on Elections
+    12 March 2024
+
+    1. Contact points
+
+    Several Member States are establishing the link between their RAS contact point and the national election network. \
+    No Member State stated that its RAS contact point is not a member of the national election network.
+    """
+
   /// The same meeting with another sentence.
   static let corrected = spring + " COM will send a list of participants by 20 March 2024.\n"
 

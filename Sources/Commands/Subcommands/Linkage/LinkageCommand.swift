@@ -4,9 +4,10 @@ import ArgumentParser
 struct LinkageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "linkage",
-    abstract: "Contact-point linkage of the Member States: list, set, accept, reject, history.",
+    abstract: "Contact-point linkage of the Member States: list, set, accept, reject, history, check.",
     subcommands: [
       LinkageList.self, LinkageSet.self, LinkageAccept.self, LinkageReject.self, LinkageHistory.self,
+      LinkageCheck.self,
     ],
     defaultSubcommand: LinkageList.self)
 }

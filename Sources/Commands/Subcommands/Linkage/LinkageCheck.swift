@@ -1,0 +1,62 @@
+import ArgumentParser
+import Model
+import Store
+
+/// `ecne linkage check`: holds what minutes claim of shares of the Member States against the board of their dates.
+struct LinkageCheck: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Hold the claims of minutes against the board of their dates.",
+    discussion: """
+      all needs every member; the majority and most more than half; several at least 3; some and few at least 2; none
+      exactly 0. A claim is consistent where the States recorded with the status are enough, contradicted where they
+      are not enough even with all that are not stated, else not yet shown. It fails where a claim is contradicted.
+      """)
+
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var output: OutputOptions
+  @Option(help: "Only the claims of that meeting: M3, #3 or 2019-04-04.")
+  var meeting: MeetingArgument?
+
+  func run(in surroundings: Surroundings) throws {
+    let reference = try meeting?.reference(in: surroundings)
+    let archive = try archive.open(in: surroundings)
+    let checks = try archive.claimChecks(of: try reference.map { try archive.meeting($0).id })
+    if output.json || output.plain {
+      try output.print(.claims(checks), as: ClaimsDocument(checks), ifEmpty: nil, in: surroundings)
+    } else if checks.isEmpty {
+      try surroundings.say("the minutes claim nothing of a share of the Member States")
+    } else {
+      try surroundings.print(checks.map { $0.lines(width: surroundings.columns) }.joined(separator: "\n"))
+    }
+    let contradicted = checks.count { $0.verdict == .contradicted }
+    guard contradicted == 0 else {
+      throw Failure(.negative, "\(counted(contradicted, "claim")) contradicted by what is recorded")
+    }
+  }
+}
+
+extension ClaimCheck {
+  /// Verdict, counts and sentence, one below the other.
+  fileprivate func lines(width: Int) -> String {
+    let head = "\(anchor.reference)  \(words): \(verdict.words)"
+    let below = ["\(counts) on \(meeting.firstDay)", "\u{201C}\(claim.quote)\u{201D}"]
+    return ([head] + below.flatMap { wrapped($0, to: width - 4) }.map { "    " + $0 }).map { $0 + "\n" }
+      .joined()
+  }
+}
+
+extension TextTable {
+  fileprivate static func claims(_ checks: [ClaimCheck]) -> TextTable {
+    TextTable(
+      columns: [
+        .left("Source"), .left("As of"), .left("Verdict"), .flexible("Claim"), .flexible("Counts"),
+        .flexible("Sentence"),
+      ],
+      rows: checks.map { check in
+        [
+          check.anchor.reference.description, check.meeting.firstDay.description, check.verdict.words,
+          check.words, check.counts, check.claim.quote,
+        ]
+      })
+  }
+}
