@@ -55,6 +55,15 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "ecne", dependencies: ["Commands", "TerminalCurses"], swiftSettings: strict),
 
+    // Measurements, which are no tests: `swift run -c release benchmarks`.
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: [
+        "MinutesReader", "Model", "Store", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      path: "Tests/Benchmarks", swiftSettings: strict),
+
     // Tests: one target a library, and the whole program in a real terminal.
     .target(
       name: "TestSupport", dependencies: ["Model", "Screens", "TerminalUI"], path: "Tests/TestSupport",

@@ -21,10 +21,19 @@ public enum MinutesReader {
       to: HeaderReader(lines: outline.headerLines, agenda: agenda, lexicon: lexicon).header)
     let lastDay = header.endDate ?? header.date
     let next = NextMeeting(in: agenda, after: lastDay, ordinal: header.ordinal, lexicon: lexicon)?.announced
-    let requests = RequestReader(
-      outline.items, due: DueReader(meeting: lastDay, ordinal: header.ordinal, nextMeeting: next?.date),
+    var requests = RequestReader(
+      due: DueReader(meeting: lastDay, ordinal: header.ordinal, nextMeeting: next?.date),
       group: header.body, lexicon: lexicon)
-    let linkage = LinkageReader(in: agenda, lexicon: lexicon)
+    var linkage = LinkageReader(lexicon: lexicon)
+    for outlined in outline.items {
+      requests.begin(outlined)
+      linkage.begin(outlined.item)
+      for (index, passage) in outlined.item.passages.enumerated() {
+        let wording = PassageWording(passage.text, lexicon: lexicon)
+        requests.read(passage, wording, number: index + 1)
+        linkage.read(passage.text, wording, position: outlined.item.position, number: index + 1)
+      }
+    }
     return Reading(
       header: header, agenda: agenda,
       actions: requests.actions.filter { !mending.unwanted.contains($0.quote) },

@@ -25,7 +25,9 @@ struct DateReader {
 
   /// The first date that begins at or behind that word.
   func found(from start: Int) -> Found? {
-    wording.words.indices.dropFirst(start).lazy.compactMap { found(at: $0) }.first
+    // No date without a month or three numbers.
+    guard wording.has(.monthName) || wording.words.count(where: { $0.number != nil }) > 2 else { return nil }
+    return wording.words.indices.dropFirst(start).lazy.compactMap { found(at: $0) }.first
   }
 
   /// The date that begins at exactly that word, or with a day of the week there.
@@ -44,6 +46,9 @@ struct DateReader {
 
   /// The month named at that word.
   func month(at index: Int) -> Int? {
+    guard wording.words.indices.contains(index), wording.words[index].starting.contains(.monthName) else {
+      return nil
+    }
     for hit in wording.hits where hit.words.lowerBound == index {
       if case .month(let month) = hit.meaning { return month }
     }

@@ -21,7 +21,8 @@ struct DueReader {
 
   /// The date and the words it was read from; nil where the sentence gives none, or one that is past.
   func due(in wording: Wording, _ strictness: Strictness = .deadline) -> DueDate? {
-    guard let meeting else { return nil }
+    guard let meeting, strictness == .any || wording.hasAny(strictness == .step ? Self.stepLeads : Self.leads)
+    else { return nil }
     for index in wording.words.indices {
       if let (day, words) = due(at: index, in: wording, strictness) {
         guard let day else { return nil }
@@ -30,6 +31,11 @@ struct DueReader {
     }
     return nil
   }
+
+  private static let leads = WordClasses([.deadline, .period, .nextMeeting, .meeting])
+  private static let stepLeads = WordClasses([
+    .deadline, .period, .nextMeeting, .meeting, .during, .onDay, .endOf, .middleOf,
+  ])
 
   /// What begins at that word; an inner nil is a next meeting of unknown date.
   private func due(at index: Int, in wording: Wording, _ strictness: Strictness) -> (
@@ -80,7 +86,7 @@ struct DueReader {
   /// "the next meeting", "the 32nd meeting" where this was the 31st.
   private func meetingToCome(at index: Int, in wording: Wording) -> Range<Int>? {
     if let words = wording.phrase(.nextMeeting, at: index) { return words }
-    guard let ordinal, wording.words.indices.contains(index) else { return nil }
+    guard let ordinal, wording.has(.meeting), wording.words.indices.contains(index) else { return nil }
     let number = wording.words[index].number ?? wording.ordinal(at: index)
     guard number == ordinal + 1 else { return nil }
     return (index + 1..<index + 4).first { wording.isA(.meeting, at: $0) }.map { index..<$0 + 1 }
@@ -114,6 +120,7 @@ struct DueReader {
   private func number(at index: Int, in wording: Wording) -> Int? {
     guard wording.words.indices.contains(index) else { return nil }
     if let number = wording.words[index].number { return number }
+    guard wording.words[index].starting.contains(.numeralName) else { return nil }
     for hit in wording.hits where hit.words.lowerBound == index {
       if case .numeral(let number) = hit.meaning { return number }
     }
@@ -124,6 +131,7 @@ struct DueReader {
 extension Wording {
   /// The value of the ordinal that begins there: `third`.
   func ordinal(at index: Int) -> Int? {
+    guard words.indices.contains(index), words[index].starting.contains(.ordinalName) else { return nil }
     for hit in hits where hit.words.lowerBound == index {
       if case .ordinal(let number) = hit.meaning { return number }
     }

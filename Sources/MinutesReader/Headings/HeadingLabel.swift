@@ -45,7 +45,7 @@ struct HeadingLabel {
   }
 
   init?(_ text: String, isSetOff: Bool = false, lexicon: LexiconIndex) {
-    guard let first = text.utf8.first, first > 32, text.utf8.count < 400 else { return nil }
+    guard Self.mayBe(text, lexicon) else { return nil }
     if let label = Self.behindTitle(text, lexicon) {
       self = label
     } else if let label = Self.behindKeyword(text, lexicon) {
@@ -59,6 +59,26 @@ struct HeadingLabel {
     } else {
       return nil
     }
+  }
+
+  private static let keywords = WordClasses([.headingKeyword])
+
+  /// Whether there can be a label: a digit near the beginning, a first word in capitals or with a mark behind it, or one
+  /// that leads to a number.
+  private static func mayBe(_ text: String, _ lexicon: LexiconIndex) -> Bool {
+    guard let first = text.utf8.first, first > 32, text.utf8.count < 400 else { return false }
+    if text.utf8.last == UInt8(ascii: ")") { return true }
+    var isFirstWord = true
+    var last: UInt8 = 0
+    for (index, byte) in text.utf8.prefix(32).enumerated() {
+      if byte &- 48 < 10 { return true }
+      if byte == 32, isFirstWord {
+        if ".:-)/".utf8.contains(last) || index == 1 || (index < 9 && last &- 65 < 26) { return true }
+        isFirstWord = false
+      }
+      last = byte
+    }
+    return isFirstWord || lexicon.mayBegin(text, keywords)
   }
 
   private init(style: Style, text: String, numbers: LabelNumbers, rest: String) {

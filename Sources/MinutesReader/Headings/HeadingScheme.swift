@@ -16,7 +16,8 @@ struct HeadingScheme {
     let candidates = HeadingCandidates(in: lines, lexicon: lexicon).marks
     contents = PrintedAgenda(in: lines, marks: candidates, lexicon: lexicon).lines
     let marks = candidates.filter { index, mark in
-      !contents.contains(index) && !MinutesLine(lines[index].text, lexicon: lexicon).isNoHeading
+      !contents.contains(index) && tables.parts[index] == nil
+        && !MinutesLine(lines[index].text, lexicon: lexicon).isNoHeading
         && (mark.label != nil || !MinutesLine(mark.title, lexicon: lexicon).isNoHeading)
     }
     let ranking = FamilyRanking(of: marks, in: lines, lexicon: lexicon)

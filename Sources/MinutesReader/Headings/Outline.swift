@@ -105,9 +105,14 @@ struct Outline {
     return .passage(position: position, passage: passage)
   }
 
+  private static let asides = WordClasses([.pause, .dayPart, .weekday, .classLine, .ordinalName, .article])
+  private static let backMatter = WordClasses([.backMatter])
+
   /// A pause, a day or a part of it, a class of items.
   private func isAside(_ line: SourceLine, _ index: Int) -> Bool {
-    guard line.text.utf8.count < 80, !line.endsSentence else { return false }
+    guard line.text.utf8.count < 80, !line.endsSentence, lexicon.mayBegin(line.text, Self.asides) else {
+      return false
+    }
     let said = MinutesLine(line.text, lexicon: lexicon)
     return (said.isPause || said.isPartOfDay || said.isClassOfItems)
       && Standing(of: index, through: index, in: lines).weight > 0.45
@@ -117,7 +122,7 @@ struct Outline {
   private func beginsBackMatter(_ index: Int) -> Bool {
     let line = lines[index]
     if Furniture.isRule(line.text) { return index > lastHeading }
-    guard line.text.utf8.count < 90 else { return false }
+    guard line.text.utf8.count < 90, lexicon.mayBegin(line.text, Self.backMatter) else { return false }
     return MinutesLine(line.text, lexicon: lexicon).beginsBackMatter
   }
 }

@@ -13,12 +13,21 @@ struct PrintedAgenda {
     self.source = source
     self.marks = marks
     self.lexicon = lexicon
-    for index in source.indices where source[index].text.contains("....") || source[index].text.contains("……")
-    {
+    for index in source.indices where Self.hasLeader(source[index].text) {
       lines.insert(index)
     }
     findRepeated()
     for index in source.indices.prefix(400) where announces(source[index].text) { findListed(below: index) }
+  }
+
+  /// Dots that lead to a page number.
+  private static func hasLeader(_ text: String) -> Bool {
+    var dots = 0
+    for byte in text.utf8 {
+      dots = byte == UInt8(ascii: ".") ? dots + 1 : 0
+      if dots > 3 { return true }
+    }
+    return text.utf8.contains(0xE2) && text.contains("……")
   }
 
   /// Whether the line says that an agenda follows, and nothing else.

@@ -4,7 +4,9 @@ enum Markup {
   static func apply(to line: inout SourceLine) {
     if let title = title(line.text) { (line.text, line.titleLevel) = title }
     line.text = unspaced(line.text)
-    guard line.text.utf8.contains(where: { marks.contains($0) }) else { return }
+    guard line.text.utf8.contains(where: { $0 == 0x2A || $0 == 0x5F || $0 == 0x5C || $0 == 0x27 }) else {
+      return
+    }
     var bytes = Array(line.text.utf8)
     for mark in [Array("**".utf8), Array("__".utf8), Array("'''".utf8)] {
       if isEnclosed(bytes, by: mark) { line.isBold = true }
@@ -55,8 +57,6 @@ enum Markup {
     else { return 0 }
     return end - mark.count
   }
-
-  private static let marks = Set("*_\\'".utf8)
 
   private static func isEnclosed(_ bytes: [UInt8], by mark: [UInt8]) -> Bool {
     guard bytes.count > 2 * mark.count, bytes.starts(with: mark), bytes.suffix(mark.count).elementsEqual(mark)

@@ -1,54 +1,54 @@
 import Model
 
 /// A lexicon made ready for finding its words in a text.
-struct LexiconIndex {
+final class LexiconIndex: Sendable {
   let lexicon: Lexicon
-  private(set) var patterns: [RequestPattern] = []
-  private var symbols = SymbolTable()
-  private var phrases = PhraseTable()
+  let patterns: [RequestPattern]
+  /// Whom the names of the lexicon mean.
+  let owners: [Owner]
+  private let symbols: SymbolTable
+  private let phrases: PhraseTable
   /// By symbol: what the word is alone.
-  private var classes: [WordClasses] = [WordClasses()]
-  /// By symbol: the names of owners that begin with it only where it is written so.
-  private var spellings: [UInt32: Set<Word.Shape>] = [:]
-
+  private let classes: [WordClasses]
+  /// By symbol: what the phrases are that begin with it.
+  private let beginnings: [WordClasses]
+  /// By symbol: how a name that begins with it must be written.
+  private let spellings: [Spelling]
   /// The last parts of joined nouns with what they are, longest first.
-  private var nounEndings: [(letters: [UInt8], classes: [WordClass])] = []
+  private let nounEndings: [(letters: [UInt8], classes: [WordClass])]
 
   static let all = Lexicon.all.map(LexiconIndex.init)
 
   init(_ lexicon: Lexicon) {
+    let builder = LexiconBuilder(lexicon)
     self.lexicon = lexicon
-    for (wordClass, phrases) in lexicon.words { for phrase in phrases { add(phrase, wordClass) } }
-    for (index, names) in lexicon.months.enumerated() { add(names, .month(index + 1)) }
-    for (index, names) in lexicon.ordinals.enumerated() { add(names, .ordinal(index + 1)) }
-    for (index, names) in lexicon.numerals.enumerated() { add(names, .numeral(index + 1)) }
-    for (names, owner) in lexicon.parties { add(names, .owner(owner)) }
-    for (code, names) in lexicon.states {
-      guard let state = MemberState(named: code) else { continue }
-      add(names, .owner(.memberState(state)))
-    }
-    for state in MemberState.all {
-      for name in state.names { add(name, .owner(.memberState(state))) }
-    }
-    if lexicon.joinsNouns { nounEndings = Self.nounEndings(of: lexicon) }
-    for (force, texts) in lexicon.patterns { for text in texts { addPattern(text, force) } }
+    patterns = builder.patterns
+    owners = builder.owners
+    symbols = builder.symbols
+    phrases = PhraseTable(builder.phrases)
+    classes = builder.classes
+    beginnings = builder.beginnings
+    spellings = builder.spellings
+    nounEndings = builder.nounEndings
   }
 
   /// Which language a text is in, by the small words of its first part.
   static func ofLanguage(of bytes: [UInt8]) -> LexiconIndex {
     var counts = Array(repeating: 0, count: all.count)
-    var scanner = WordScanner(bytes, in: 0..<min(bytes.count, 20_000))
+    var scanner = WordScanner(bytes, in: 0..<min(bytes.count, 6_000))
     while let found = scanner.next() {
-      for (language, index) in all.enumerated() where index.isFrame(found.hash) { counts[language] += 1 }
+      for (language, index) in all.enumerated() where found.number == nil && index.isFrame(found.hash) {
+        counts[language] += 1
+      }
     }
     let best = counts.indices.max { counts[$0] < counts[$1] } ?? 0
     return all[counts[best] > counts[0] ? best : 0]
   }
 
+  private static let frame = WordClasses([.article, .conjunction, .genitive, .preposition])
+
   private func isFrame(_ hash: UInt64) -> Bool {
-    let word = classes[Int(symbols.symbol(of: hash))]
-    return word.contains(.article) || word.contains(.conjunction) || word.contains(.genitive)
-      || word.contains(.preposition)
+    !classes[Int(symbols.symbol(of: hash))].isDisjoint(with: Self.frame)
   }
 
   func word(_ found: WordScanner.Found) -> Word {
@@ -56,6 +56,14 @@ struct LexiconIndex {
     return Word(
       range: found.range, symbol: symbol, classes: classes[Int(symbol)], number: found.number,
       shape: found.shape, gap: found.gap)
+  }
+
+  /// Whether a phrase of any of the classes may begin with the first word of the text.
+  func mayBegin(_ text: String, _ wanted: WordClasses) -> Bool {
+    let bytes = Array(text.utf8.prefix(40))
+    var scanner = WordScanner(bytes, in: bytes.indices)
+    guard let first = scanner.next(), first.number == nil else { return false }
+    return !beginnings[Int(symbols.symbol(of: first.hash))].isDisjoint(with: wanted)
   }
 
   /// What a joined noun is by its last part; nothing for a word that the lexicon knows as a whole.
@@ -69,81 +77,30 @@ struct LexiconIndex {
     }?.classes ?? []
   }
 
-  private static func nounEndings(of lexicon: Lexicon) -> [(letters: [UInt8], classes: [WordClass])] {
-    var classes: [String: [WordClass]] = [:]
-    for wordClass in [WordClass.meeting, .doer, .group] {
-      for word in lexicon.words[wordClass] ?? [] where !word.contains(" ") {
-        classes[word, default: []].append(wordClass)
-      }
-    }
-    return classes.map { (Array($0.key.utf8), $0.value) }.sorted { $0.0.count > $1.0.count }
-  }
-
   /// Whatever the lexicon knows of the words, in the order in which it begins.
   func hits(in words: [Word]) -> [Wording.Hit] {
     var hits: [Wording.Hit] = []
     for index in words.indices where words[index].symbol != 0 {
       let count = hits.count
       phrases.appendMatches(in: words, at: index, to: &hits)
+      guard !spellings[Int(words[index].symbol)].allows(words[index].shape) else { continue }
       for found in stride(from: hits.count - 1, through: count, by: -1) {
-        if case .owner = hits[found].meaning, !isWritten(words[index]) { hits.remove(at: found) }
+        if case .owner = hits[found].meaning { hits.remove(at: found) }
       }
     }
     return hits
   }
-
-  private func isWritten(_ word: Word) -> Bool { spellings[word.symbol]?.contains(word.shape) ?? true }
 }
 
-// Building.
-extension LexiconIndex {
-  private mutating func add(_ phrase: String, _ wordClass: WordClass) {
-    for words in PhraseSyntax.expansions(of: phrase) {
-      let symbols = add(words)
-      if symbols.count == 1 { classes[Int(symbols[0])].insert(wordClass) }
-      phrases.add(symbols, .wordClass(wordClass))
+/// How a name is written: all in capitals, with one, or anyhow.
+enum Spelling: Comparable {
+  case capitals, capitalised, any
+
+  func allows(_ shape: Word.Shape) -> Bool {
+    switch self {
+    case .any: true
+    case .capitalised: shape != .small
+    case .capitals: shape == .capitals
     }
-  }
-
-  private mutating func add(_ names: String, _ meaning: Meaning) {
-    for words in names.split(separator: ",") {
-      for expansion in PhraseSyntax.expansions(of: String(words)) {
-        let symbols = add(expansion)
-        phrases.add(symbols, meaning)
-        if case .owner = meaning { restrict(symbols[0], to: expansion) }
-      }
-    }
-  }
-
-  /// A name that is written with a capital is found only where the text has one too.
-  private mutating func restrict(_ symbol: UInt32, to spelling: String) {
-    let bytes = Array(spelling.utf8)
-    var scanner = WordScanner(bytes, in: bytes.indices)
-    let shapes: Set<Word.Shape> =
-      switch scanner.next()?.shape {
-      case .capitals: [.capitals]
-      case .capitalised: [.capitalised, .capitals]
-      default: [.small, .capitalised, .capitals]
-      }
-    spellings[symbol, default: []].formUnion(shapes)
-  }
-
-  private mutating func addPattern(_ text: String, _ force: Force) {
-    let (pattern, first) = RequestPattern.read(text, force: force) { self.add($0) }
-    for symbols in first { phrases.add(symbols, .pattern(patterns.count)) }
-    patterns.append(pattern)
-  }
-
-  /// The symbols of the words, made where they are new.
-  private mutating func add(_ words: String) -> [UInt32] {
-    let bytes = Array(words.utf8)
-    var scanner = WordScanner(bytes, in: bytes.indices)
-    var sequence: [UInt32] = []
-    while let found = scanner.next() {
-      let symbol = symbols.add(found.hash)
-      if Int(symbol) == classes.count { classes.append(WordClasses()) }
-      sequence.append(symbol)
-    }
-    return sequence
   }
 }

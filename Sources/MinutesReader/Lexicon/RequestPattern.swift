@@ -5,10 +5,10 @@ import Model
 /// `<who>` is whoever the sentence makes responsible, `<party>` the same where it must be a party that the lexicon knows,
 /// `…` some words, `<infinitive>` the verb at the end of the clause, `<zu>` an infinitive with "zu", `<date>` demands a date by which.
 /// The rest is words: `<who> is|are asked to`, `asked <who> to`, `will be … by <party>`.
-struct RequestPattern {
-  enum Slot { case who, party }
+struct RequestPattern: Sendable {
+  enum Slot: Sendable { case who, party }
 
-  enum Element {
+  enum Element: Sendable {
     case slot(Slot)
     case gap
     /// Any one of these sequences of symbols.

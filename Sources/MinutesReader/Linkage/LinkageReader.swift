@@ -3,40 +3,35 @@ import Model
 /// Finds statements on the RAS contact point and the national election network: of Member States that are named, and of
 /// shares of them.
 struct LinkageReader {
-  private(set) var statements: [LinkageStatement] = []
+  private var found: [LinkageStatement] = []
   private(set) var claims: [QuantifiedClaim] = []
   private let lexicon: LexiconIndex
 
-  init(in agenda: [AgendaItem], lexicon: LexiconIndex) {
-    self.lexicon = lexicon
-    for item in agenda {
-      var isOnTopic = isAboutLinkage(Wording(item.title, lexicon: lexicon), title: true)
-      for (index, passage) in item.passages.enumerated() {
-        isOnTopic = read(passage.text, position: item.position, passage: index + 1, isOnTopic: isOnTopic)
-      }
-    }
-    statements = Self.corrected(statements)
+  init(lexicon: LexiconIndex) { self.lexicon = lexicon }
+
+  /// Whether what was read last was about linkage, so that the next passage may go on with it.
+  private var isOnTopic = false
+
+  mutating func begin(_ item: AgendaItem) {
+    isOnTopic = Self.isAboutLinkage(Wording(item.title, lexicon: lexicon).present)
   }
 
-  /// Reads a passage; tells whether it was about linkage, so that the next may go on with it.
-  private mutating func read(_ text: String, position: Int, passage: Int, isOnTopic: Bool) -> Bool {
-    let bytes = Array(text.utf8)
-    let whole = Wording(bytes, in: bytes.indices, lexicon: lexicon)
-    let speaks = isAboutLinkage(whole, title: false)
-    guard speaks || isOnTopic else { return false }
+  /// Reads the passage of that number of the item at that position, both from 1.
+  mutating func read(_ text: String, _ passage: PassageWording, position: Int, number: Int) {
+    let speaks = Self.isAboutLinkage(passage.present)
+    defer { isOnTopic = speaks }
+    guard speaks || isOnTopic else { return }
     var before = LinkageClause.Context()
-    for range in Sentences.ranges(in: text) {
-      let wording = Wording(bytes, in: range, lexicon: lexicon)
+    for (range, wording) in passage.sentences {
       guard !isAboutOthers(wording) else {
         before = LinkageClause.Context()
         continue
       }
-      let span = ReadSpan(position: position, passage: passage, range: range)
+      let span = ReadSpan(position: position, passage: number, range: range)
       for clause in LinkageClause.clauses(of: wording) {
         take(clause, before: &before, span, text.utf8Slice(range))
       }
     }
-    return speaks
   }
 
   private mutating func take(
@@ -45,7 +40,7 @@ struct LinkageReader {
     let states = clause.states.isEmpty && clause.goesOn ? before.states : clause.states
     let status = clause.status ?? (clause.repeatsBefore ? before.status : nil)
     if let status, !clause.states.isEmpty || clause.goesOn {
-      statements += states.map { LinkageStatement(memberState: $0, status: status, span: span, quote: quote) }
+      found += states.map { LinkageStatement(memberState: $0, status: status, span: span, quote: quote) }
     }
     if let status, clause.states.isEmpty, let quantity = clause.quantity {
       claims.append(QuantifiedClaim(quantity: quantity, status: status, span: span, quote: quote))
@@ -54,9 +49,8 @@ struct LinkageReader {
     if let status { before.status = status }
   }
 
-  private func isAboutLinkage(_ wording: Wording, title: Bool) -> Bool {
-    let names = [WordClass.contactPoint, .network, .alertSystem].count { wording.has($0) }
-    return names > 1
+  private static func isAboutLinkage(_ present: WordClasses) -> Bool {
+    [WordClass.contactPoint, .network, .alertSystem].count { present.contains($0) } > 1
   }
 
   /// Links to other bodies do not count.
@@ -64,11 +58,11 @@ struct LinkageReader {
     wording.has(.otherBody) && !wording.has(.contactPoint)
   }
 
-  /// One statement a State; a later one corrects.
-  private static func corrected(_ statements: [LinkageStatement]) -> [LinkageStatement] {
+  /// One a State; a later one corrects.
+  var statements: [LinkageStatement] {
     var places: [MemberState: Int] = [:]
     var kept: [LinkageStatement] = []
-    for statement in statements {
+    for statement in found {
       if let place = places[statement.memberState] {
         kept[place] = statement
       } else {

@@ -23,7 +23,7 @@ enum WebAddresses {
   /// UTF-8 offsets of the addresses, without the punctuation of the sentence around them.
   private static func ranges(in text: String) -> [Range<Int>] {
     let bytes = Array(text.utf8)
-    guard bytes.contains(UInt8(ascii: "/")) || bytes.contains(UInt8(ascii: ".")) else { return [] }
+    guard mayHaveAddress(bytes) else { return [] }
     var ranges: [Range<Int>] = []
     var index = 0
     while index < bytes.count {
@@ -32,6 +32,18 @@ enum WebAddresses {
       index = end + 1
     }
     return ranges
+  }
+
+  /// Whether a stop or a colon stands inside a word.
+  private static func mayHaveAddress(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count > 4 else { return false }
+    for index in 1..<bytes.count - 1
+    where bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ":") {
+      if isLetter(bytes[index - 1]), isLetter(bytes[index + 1]) || bytes[index + 1] == UInt8(ascii: "/") {
+        return true
+      }
+    }
+    return false
   }
 
   private static let schemes = ["https://", "http://", "www."].map { Array($0.utf8) }

@@ -100,10 +100,19 @@ enum SpeakerTurn {
 
   /// Before `:` or `. –`.
   static func endOfName(_ text: String) -> String.Index? {
-    let head = text.prefix(60)
-    if let dash = head.firstRange(of: ". – ") ?? head.firstRange(of: ". — ") ?? head.firstRange(of: ". - ") {
-      return dash.lowerBound
+    let head = text.utf8.prefix(60)
+    var stop: String.Index?
+    for index in head.indices {
+      switch head[index] {
+      case UInt8(ascii: ":"): return index
+      case UInt8(ascii: "."): stop = index
+      case UInt8(ascii: " "): continue
+      case UInt8(ascii: "-"), 0xE2:
+        // A dash behind the stop; anything else begins a sentence.
+        if let stop, text.utf8.distance(from: stop, to: index) == 2 { return stop }
+      default: if stop != nil { return nil }
+      }
     }
-    return text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":"))
+    return nil
   }
 }

@@ -5,7 +5,10 @@ struct TaskLabel {
   /// Whether it has a line of its own, or lines with labels of their own follow it: `ACTION POINT 1`, `Task: …`.
   let isOfBlock: Bool
 
+  private static let labels = WordClasses([.taskLabel])
+
   init?(_ text: String, lexicon: LexiconIndex) {
+    guard lexicon.mayBegin(text, Self.labels) else { return nil }
     let bytes = Array(text.utf8.prefix(40))
     guard let first = bytes.first, (first | 32) &- 97 < 26 || first == UInt8(ascii: "[") else { return nil }
     let wording = Wording(bytes, in: bytes.indices, lexicon: lexicon)

@@ -11,9 +11,10 @@ extension Wording {
   var mentions: [Mention] {
     var mentions: [Mention] = []
     for hit in hits {
-      guard case .owner(let owner) = hit.meaning, !isBroken(hit.words),
+      guard case .owner(let number) = hit.meaning, !isBroken(hit.words),
         !isPartOfName(hit.words, behind: mentions.last)
       else { continue }
+      let owner = lexicon.owners[number]
       if let last = mentions.last, hit.words.lowerBound < last.words.upperBound {
         if hit.words.lowerBound == last.words.lowerBound {
           mentions[mentions.count - 1] = Mention(owner: owner, words: hit.words)
@@ -74,7 +75,9 @@ extension Wording {
 extension [Owner] {
   /// Each owner once, in order.
   var distinct: [Owner] {
-    var seen: Set<Owner> = []
-    return filter { seen.insert($0).inserted }
+    guard count > 1 else { return self }
+    var seen: [Owner] = []
+    for owner in self where !seen.contains(owner) { seen.append(owner) }
+    return seen
   }
 }

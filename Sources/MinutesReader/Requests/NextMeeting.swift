@@ -4,14 +4,34 @@ import Model
 struct NextMeeting {
   let announced: AnnouncedMeeting
 
+  /// Whether a number of one, two or four digits stands in the text.
+  private static func mayHaveDate(_ text: String) -> Bool {
+    var digits = 0
+    for byte in text.utf8 {
+      if byte &- 48 < 10 {
+        digits += 1
+      } else {
+        if digits == 1 || digits == 2 || digits == 4 { return true }
+        digits = 0
+      }
+    }
+    return digits == 1 || digits == 2 || digits == 4
+  }
+
+  /// In how many passages, from the end, it is looked for.
+  private static let reach = 200
+
   /// Looks for a later day in what is said of a next meeting, from the end of the minutes backwards; then in what is
   /// said of any meeting.
   init?(in agenda: [AgendaItem], after last: Day?, ordinal: Int?, lexicon: LexiconIndex) {
     guard let last else { return nil }
     var other: AnnouncedMeeting?
+    var left = Self.reach
     for item in agenda.reversed() {
       let isTitled = Wording(item.title, lexicon: lexicon).has(.nextMeeting)
-      for passage in item.passages.reversed() where passage.text.utf8.contains(where: { $0 &- 48 < 10 }) {
+      for passage in item.passages.reversed() where Self.mayHaveDate(passage.text) {
+        left -= 1
+        guard left > 0 else { break }
         let bytes = Array(passage.text.utf8)
         for range in Sentences.ranges(in: passage.text).reversed() {
           let wording = Wording(bytes, in: range, lexicon: lexicon)

@@ -12,28 +12,34 @@ struct RequestReader {
   /// The words by which the group's name calls its members: `planners` of the "Network of Exercise Planners".
   private let members: Set<String>
 
-  init(_ items: [OutlineItem], due: DueReader, group: String?, lexicon: LexiconIndex) {
+  init(due: DueReader, group: String?, lexicon: LexiconIndex) {
     self.due = due
     self.lexicon = lexicon
     members = Self.members(of: group, lexicon)
-    for item in items { read(item) }
   }
 
-  private mutating func read(_ outlined: OutlineItem) {
-    let item = outlined.item
-    let isTaskList = MinutesLine(item.title, lexicon: lexicon).announcesTasks
-    var lead = Lead()
-    for (index, passage) in item.passages.enumerated() {
-      let place = Place(position: item.position, passage: index + 1)
-      if readTaskCell(passage, head: outlined.tableHeads[index + 1], at: place) { continue }
-      if readTask(passage, head: outlined.tableHeads[index + 1], isTaskList: isTaskList, at: place) {
-        continue
-      }
-      if passage.kind != .listEntry { lead = Lead() }
-      if readEntry(passage, under: lead, at: place) { continue }
-      let found = readSentences(passage, at: place)
-      if passage.kind == .paragraph { lead = found }
-    }
+  /// The item that is read.
+  private var item: OutlineItem?
+  private var isTaskList = false
+  private var lead = Lead()
+
+  mutating func begin(_ item: OutlineItem) {
+    self.item = item
+    isTaskList = MinutesLine(item.item.title, lexicon: lexicon).announcesTasks
+    lead = Lead()
+  }
+
+  /// Reads the passage of that number of the item, from 1.
+  mutating func read(_ passage: Passage, _ wording: PassageWording, number: Int) {
+    guard let item else { return }
+    let place = Place(position: item.item.position, passage: number)
+    let head = item.tableHeads[number]
+    if readTaskCell(passage, head: head, at: place) { return }
+    if readTask(passage, head: head, isTaskList: isTaskList, at: place) { return }
+    if passage.kind != .listEntry { lead = Lead() }
+    if readEntry(passage, under: lead, at: place) { return }
+    let found = readSentences(passage, wording, at: place)
+    if passage.kind == .paragraph { lead = found }
   }
 
   private static func members(of group: String?, _ lexicon: LexiconIndex) -> Set<String> {
@@ -159,18 +165,15 @@ extension RequestReader {
 // Sentences.
 extension RequestReader {
   /// Reads the sentences of a passage; gives what they say of a list that follows.
-  private mutating func readSentences(_ passage: Passage, at place: Place) -> Lead {
-    let bytes = Array(passage.text.utf8)
+  private mutating func readSentences(_ passage: Passage, _ whole: PassageWording, at place: Place) -> Lead {
     var lead = Lead()
     let speaker = self.speaker(of: passage.text)
     var antecedent = speaker
-    for range in Sentences.ranges(in: passage.text) {
-      let wording = Wording(bytes, in: range, lexicon: lexicon)
-      guard !wording.words.isEmpty else { continue }
+    for (range, wording) in whole.sentences where !wording.words.isEmpty {
       let date = wording.hits.isEmpty ? nil : due.due(in: wording)
       let doers = Doers(wording, antecedent: antecedent, speaker: speaker, members: members)
       let sentence = RequestSentence(doers, due: date)
-      let endsInColon = bytes[range].last == UInt8(ascii: ":")
+      let endsInColon = whole.bytes[range].last == UInt8(ascii: ":")
       if range.lowerBound > 0, let entry = inlineTask(passage.text.utf8Slice(range)) {
         add(range, of: passage.text, .request, entry.owners, entry.due, at: place)
       } else if sentence.opensList {

@@ -1,18 +1,28 @@
 /// Phrases as sequences of symbols, found by walking down from their first word.
-struct PhraseTable {
-  /// The first node is the root.
-  private var meanings: [[Meaning]] = [[]]
-  private var steps = SymbolTable()
+struct PhraseTable: Sendable {
+  /// By node, the first being the root: where its meanings begin in `meanings`.
+  private var starts: [Int] = [0, 0]
+  private var meanings: [Meaning] = []
+  private var steps: SymbolTable
 
-  /// Adds a phrase of at least one word.
-  mutating func add(_ phrase: [UInt32], _ meaning: Meaning) {
-    var node: UInt32 = 0
-    for symbol in phrase {
-      // The number of the step is the number of the node it leads to.
-      node = steps.add(Self.hash(node, symbol))
-      if Int(node) == meanings.count { meanings.append([]) }
+  /// Every phrase has at least one word.
+  init(_ phrases: [(symbols: [UInt32], meaning: Meaning)]) {
+    steps = SymbolTable(capacity: phrases.count * 2)
+    var byNode: [[Meaning]] = [[]]
+    for (symbols, meaning) in phrases {
+      var node: UInt32 = 0
+      for symbol in symbols {
+        // The number of the step is the number of the node it leads to.
+        node = steps.add(Self.hash(node, symbol))
+        if Int(node) == byNode.count { byNode.append([]) }
+      }
+      byNode[Int(node)].append(meaning)
     }
-    meanings[Int(node)].append(meaning)
+    starts = [0]
+    for node in byNode {
+      meanings += node
+      starts.append(meanings.count)
+    }
   }
 
   /// The node below, 0 where there is none.
@@ -33,8 +43,8 @@ struct PhraseTable {
       let next = word.symbol == 0 ? 0 : child(node, word.symbol)
       if next != 0 {
         node = next
-        for meaning in meanings[Int(node)] {
-          hits.append(Wording.Hit(words: start..<index + 1, meaning: meaning))
+        for place in starts[Int(node)]..<starts[Int(node) + 1] {
+          hits.append(Wording.Hit(words: start..<index + 1, meaning: meanings[place]))
         }
       } else if index == start || !word.isA(.adverb) {
         return

@@ -1,5 +1,5 @@
 /// Numbers for words, found by the hash of their folded letters.
-struct SymbolTable {
+struct SymbolTable: Sendable {
   private var slots: [(hash: UInt64, symbol: UInt32)]
   private var mask: Int
   private(set) var count = 0

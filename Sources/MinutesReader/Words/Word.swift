@@ -6,6 +6,8 @@ struct Word {
   let symbol: UInt32
   /// What the lexicon says of the word alone.
   var classes: WordClasses
+  /// What phrases begin with it.
+  var starting = WordClasses()
   /// The value of up to nine digits; nil for letters.
   let number: Int?
   let shape: Shape

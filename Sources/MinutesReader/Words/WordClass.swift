@@ -27,16 +27,30 @@ enum WordClass: UInt8, CaseIterable {
   case contactPoint, network, alertSystem, otherBody, clauseLink, sameAsBefore
   case linked, establishing, same, notLinked
   case all, majority, several, some, few, none
+
+  // What has a value of its own.
+  case monthName, ordinalName, numeralName
 }
 
 /// A set of word classes.
-struct WordClasses {
+struct WordClasses: Sendable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
+
+  init() {}
+
+  init(_ classes: [WordClass]) { for wordClass in classes { insert(wordClass) } }
 
   func contains(_ wordClass: WordClass) -> Bool {
     let bit = wordClass.rawValue
     return (bit < 64 ? low >> UInt64(bit) : high >> UInt64(bit - 64)) & 1 == 1
+  }
+
+  func isDisjoint(with other: WordClasses) -> Bool { low & other.low == 0 && high & other.high == 0 }
+
+  mutating func formUnion(_ other: WordClasses) {
+    low |= other.low
+    high |= other.high
   }
 
   mutating func insert(_ wordClass: WordClass) {

@@ -78,7 +78,7 @@ struct WordScanner {
       let byte = bytes[position]
       if Self.isDigit(byte) || Self.isASCIILetter(byte) { break }
       if byte < 0x80 {
-        gap.formUnion(Self.marks[Int(byte)])
+        gap.formUnion(Self.mark(byte))
         position += 1
       } else {
         guard let letter = FoldedLetter(bytes, at: position, before: end) else {
@@ -95,18 +95,18 @@ struct WordScanner {
     return gap
   }
 
-  private static let marks: [Gap] = (UInt8(0)..<128).map { byte in
-    switch Character(Unicode.Scalar(byte)) {
-    case " ", "\t", "\n": .space
-    case ",": .comma
-    case ";": .semicolon
-    case ":": .colon
-    case ".": .stop
-    case "-": .hyphen
-    case "/": .slash
-    case "'": .apostrophe
-    case "(", "[": .opening
-    case ")", "]": .closing
+  private static func mark(_ byte: UInt8) -> Gap {
+    switch byte {
+    case 0x20, 0x09, 0x0A: .space
+    case UInt8(ascii: ","): .comma
+    case UInt8(ascii: ";"): .semicolon
+    case UInt8(ascii: ":"): .colon
+    case UInt8(ascii: "."): .stop
+    case UInt8(ascii: "-"): .hyphen
+    case UInt8(ascii: "/"): .slash
+    case UInt8(ascii: "'"): .apostrophe
+    case UInt8(ascii: "("), UInt8(ascii: "["): .opening
+    case UInt8(ascii: ")"), UInt8(ascii: "]"): .closing
     default: .other
     }
   }

@@ -12,6 +12,8 @@ struct Wording {
   let words: [Word]
   /// In the order in which they begin; of those that begin together the shorter first.
   let hits: [Hit]
+  /// The classes of all phrases in it.
+  let present: WordClasses
   let lexicon: LexiconIndex
 
   /// The words between two UTF-8 offsets.
@@ -20,6 +22,7 @@ struct Wording {
     self.lexicon = lexicon
     var scanner = WordScanner(bytes, in: range)
     var words: [Word] = []
+    words.reserveCapacity(range.count / 5)
     var joined: [Hit] = []
     while let found = scanner.next() {
       var word = lexicon.word(found)
@@ -29,9 +32,17 @@ struct Wording {
       }
       words.append(word)
     }
+    var hits = lexicon.hits(in: words)
+    if !joined.isEmpty { hits = (hits + joined).sorted { $0.words.lowerBound < $1.words.lowerBound } }
+    var present = WordClasses()
+    for hit in hits {
+      guard let wordClass = hit.meaning.wordClass else { continue }
+      words[hit.words.lowerBound].starting.insert(wordClass)
+      present.insert(wordClass)
+    }
     self.words = words
-    let hits = lexicon.hits(in: words)
-    self.hits = joined.isEmpty ? hits : (hits + joined).sorted { $0.words.lowerBound < $1.words.lowerBound }
+    self.hits = hits
+    self.present = present
   }
 
   init(_ text: String, lexicon: LexiconIndex) {
@@ -51,6 +62,7 @@ struct Wording {
 
   /// The first words of that class, alone or as a phrase.
   func first(_ wordClass: WordClass) -> Range<Int>? {
+    guard present.contains(wordClass) else { return nil }
     var best: Range<Int>?
     for hit in hits {
       guard case .wordClass(wordClass) = hit.meaning else { continue }
@@ -64,11 +76,15 @@ struct Wording {
     return best
   }
 
-  func has(_ wordClass: WordClass) -> Bool { first(wordClass) != nil }
+  func has(_ wordClass: WordClass) -> Bool { present.contains(wordClass) }
+
+  /// Whether any phrase of these classes is in it.
+  func hasAny(_ classes: WordClasses) -> Bool { !present.isDisjoint(with: classes) }
 
   /// The longest phrase of that class that begins at exactly that word.
   func phrase(_ wordClass: WordClass, at index: Int) -> Range<Int>? {
-    hits.last { hit in
+    guard words.indices.contains(index), words[index].starting.contains(wordClass) else { return nil }
+    return hits.last { hit in
       guard hit.words.lowerBound == index, case .wordClass(wordClass) = hit.meaning else { return false }
       return true
     }?.words
@@ -76,6 +92,7 @@ struct Wording {
 
   /// All phrases of that class, in order, none inside another.
   func all(_ wordClass: WordClass) -> [Range<Int>] {
+    guard present.contains(wordClass) else { return [] }
     var found: [Range<Int>] = []
     for hit in hits {
       guard case .wordClass(wordClass) = hit.meaning else { continue }

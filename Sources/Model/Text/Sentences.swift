@@ -24,61 +24,82 @@ public enum Sentences {
   }
 
   private static let space = UInt8(ascii: " ")
+  private static let fullStop = UInt8(ascii: ".")
   private static let closers = ["\u{201D}", "\u{2019}", "\u{00BB}", "\"", "'", ")", "]"].map {
     Array($0.utf8)
   }
-  private static let stops = [".", "!", "?", "…"].map { Array($0.utf8) }
+  private static let ellipsis = Array("…".utf8)
 
   /// Where the sentence ends whose stop stands at `index`; nil where no sentence ends there.
   private static func endOfSentence(_ bytes: [UInt8], stopAt index: Int, from start: Int) -> Int? {
-    guard let stop = stops.first(where: { bytes[index...].starts(with: $0) }) else { return nil }
-    var end = index + stop.count
-    while let closer = closers.first(where: { bytes[end...].starts(with: $0) }) { end += closer.count }
+    guard let length = lengthOfStop(bytes, at: index) else { return nil }
+    var end = index + length
+    while end < bytes.count, bytes[end] != space,
+      let closer = closers.first(where: { bytes[end...].starts(with: $0) })
+    {
+      end += closer.count
+    }
     guard end == bytes.count || bytes[end] == space else { return nil }
     let next = skippingSpaces(bytes, from: end)
     guard next < bytes.count else { return end }
     if isSmallLetter(bytes, at: next) { return nil }
-    if bytes[index] == UInt8(ascii: "."), end == index + 1,
-      !stopEndsSentence(
-        words: lastWords(bytes, before: index, from: start), next: bytes[next])
+    if bytes[index] == fullStop, end == index + 1,
+      !stopEndsSentence(bytes, at: index, from: start, next: bytes[next])
     {
       return nil
     }
     return end
   }
 
-  /// Whether a full stop after the words ends the sentence where a word beginning with `next` follows.
-  private static func stopEndsSentence(words: [String], next: UInt8) -> Bool {
-    let word = words.last ?? ""
-    let isNumber = !word.isEmpty && word.allSatisfy(\.isASCIIDigit)
-    if isNumber && word.count <= 2 {
-      // "die 12. Sitzung" goes on; "until April 11." and "see item 3." have a name or a noun before the number.
-      let before = words.dropLast().last ?? ""
-      return before.count > 3 && (before.first?.isUppercase ?? false)
+  private static func lengthOfStop(_ bytes: [UInt8], at index: Int) -> Int? {
+    switch bytes[index] {
+    case fullStop, UInt8(ascii: "!"), UInt8(ascii: "?"): 1
+    case ellipsis[0]: bytes[index...].starts(with: ellipsis) ? ellipsis.count : nil
+    default: nil
     }
-    if word.count == 1, let letter = word.first, letter.isUppercase { return false }
-    let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(next)
-    if isDigit && abbreviationsBeforeNumbers.contains(word.lowercased()) { return false }
-    return !abbreviations.contains(word.lowercased())
   }
+
+  /// Whether a full stop ends the sentence where a word beginning with `next` follows.
+  private static func stopEndsSentence(_ bytes: [UInt8], at index: Int, from start: Int, next: UInt8) -> Bool
+  {
+    let word = wordBefore(index, in: bytes, from: start)
+    if (1...2).contains(word.count), bytes[word].allSatisfy(isDigit) {
+      // "die 12. Sitzung" goes on; "until April 11." and "see item 3." have a name or a noun before the number.
+      let before = bytes[wordBefore(max(start, word.lowerBound - 1), in: bytes, from: start)]
+      let name = String(decoding: before, as: UTF8.self)
+      return name.count > 3 && (name.first?.isUppercase ?? false)
+    }
+    // No abbreviation is longer.
+    guard word.count < 8 else { return true }
+    let text = String(decoding: bytes[word], as: UTF8.self)
+    if text.count == 1, let letter = text.first, letter.isUppercase { return false }
+    let small = text.lowercased()
+    if isDigit(next) && abbreviationsBeforeNumbers.contains(small) { return false }
+    return !abbreviations.contains(small)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
 
   private static let abbreviationsBeforeNumbers: Set = [
     "no", "nos", "art", "arts", "p", "pp", "par", "para", "nr", "abs", "doc", "vol", "rev", "ref", "fig",
-    "ch",
-    "sec", "cf",
+    "ch", "sec", "cf",
   ]
   private static let abbreviations: Set = [
     "mr", "mrs", "dr", "prof", "st", "e.g", "i.e", "z.b", "d.h", "bzw", "vgl", "ggf", "u.a", "m", "mme", "mm",
     "cf", "approx", "incl", "resp", "vs", "art", "nr", "str", "sr", "sra", "p.ej",
   ]
 
-  /// The two words before the stop, as far as they stand in the last 48 bytes.
-  private static func lastWords(_ bytes: [UInt8], before index: Int, from start: Int) -> [String] {
-    let head = bytes[max(start, index - 48)..<index]
-    return String(decoding: head, as: UTF8.self).split { " ([\"".contains($0) }.suffix(2).map(String.init)
+  /// The word before that offset, back to a space or an opening mark, as far as it stands in the last 48 bytes.
+  private static func wordBefore(_ end: Int, in bytes: [UInt8], from start: Int) -> Range<Int> {
+    var upper = end
+    while upper > start, " ([\"".utf8.contains(bytes[upper - 1]) { upper -= 1 }
+    var lower = upper
+    while lower > start, upper - lower < 48, !" ([\"".utf8.contains(bytes[lower - 1]) { lower -= 1 }
+    return lower..<upper
   }
 
   private static func isSmallLetter(_ bytes: [UInt8], at index: Int) -> Bool {
+    if bytes[index] < 0x80 { return bytes[index] &- 97 < 26 }
     let head = String(decoding: bytes[index..<min(bytes.count, index + 4)], as: UTF8.self)
     return head.first?.isLowercase ?? false
   }
