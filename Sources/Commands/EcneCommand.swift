@@ -11,7 +11,7 @@ public struct EcneCommand: Subcommand {
       ImportCommand.self, ParseCommand.self, MeetingsCommand.self, AgendaCommand.self, ShowCommand.self,
       DiffCommand.self, RereadCommand.self, SearchCommand.self, ActionsCommand.self, LinkageCommand.self,
       LogCommand.self, UndoCommand.self,
-      RedoCommand.self, DemoCommand.self, KeysCommand.self, ThemesCommand.self,
+      RedoCommand.self, ReportCommand.self, DemoCommand.self, KeysCommand.self, ThemesCommand.self,
     ])
 
   public static var _errorPrefix: String { "ecne: " }

@@ -35,6 +35,17 @@ extension Archive {
     "(SELECT count(*) FROM action_item WHERE meeting = meeting.id AND status = '\(status)' AND NOT taken_back)"
   }
 
+  /// The first days of the meetings that stand, up to and including that one, ascending, each once.
+  public func meetingDays(until day: Day) throws -> [Day] {
+    try read { db in
+      let sql =
+        "SELECT DISTINCT first_day FROM meeting WHERE \(MeetingRecord.stands) AND first_day <= ? ORDER BY first_day"
+      return try String.fetchAll(db, sql: sql, arguments: [day.description]).map {
+        try value($0, Day.init(_:))
+      }
+    }
+  }
+
   /// How many meetings stand.
   public func meetingCount() throws -> Int {
     try read { db in

@@ -43,6 +43,14 @@ import Testing
     try expectSnapshot(text, "linkage-check")
   }
 
+  @Test func theBoardIsAMap() throws {
+    let console = try filled()
+    _ = console.run(
+      "linkage", "set", "EE", "PT", "--status", "linked", "--since", "2019-04-04", "--source", "a letter")
+    try expectSnapshot(
+      console.transcript(["linkage", "map", "--as-of", "2019-04-04"], ["linkage", "map"]), "linkage-map")
+  }
+
   @Test func theBoardIsChosenFromAndSorted() throws {
     let text = try filled().transcript(
       [

@@ -112,4 +112,18 @@ import Testing
     #expect(codes(.status) == ["CZ", "DK", "BG", "BE"])
     #expect(codes(.date) == ["BG", "CZ", "DK", "BE"])
   }
+
+  @Test func boardsOfTwoDatesDifferInAnswersAndMembers() {
+    let entries = [
+      entry(1, "establishing", from: Day(2019, 4, 4), act: 1),
+      entry(2, "linked", from: Day(2021, 1, 1), act: 2),
+    ]
+    func board(_ day: Day) -> Board { Board(question: question, asOf: day, entries: entries) }
+    let difference = BoardDifference(from: board(Day(2019, 4, 4)), to: board(Day(2021, 1, 1)))
+    #expect(
+      difference.changes.map { "\($0.memberState) \($0.before.code) \($0.after.code)" }
+        == ["EE establishing linked", "UK not_stated not_a_member"])
+    #expect(difference.changes.map { $0.entry?.id } == [EntryID(2), nil])
+    #expect(BoardDifference(from: board(Day(2019, 4, 4)), to: board(Day(2019, 4, 5))).changes.isEmpty)
+  }
 }

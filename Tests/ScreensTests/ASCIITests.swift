@@ -7,7 +7,8 @@ import Testing
 
 @Suite struct ASCIITests {
   @Test(arguments: [
-    "", "j<Enter><Enter>", "2", "3c", "2x4", "sest<Enter>", "2?", ":import papers/fourth.txt<Enter>X",
+    "", "j<Enter><Enter>", "2", "3c", "2x4", "sest<Enter>", "2?", "3m", "3C", "3P",
+    ":import papers/fourth.txt<Enter>X",
   ])
   func everySignIsDrawnInASCII(_ keys: String) throws {
     let session = Session(

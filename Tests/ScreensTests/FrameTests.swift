@@ -21,6 +21,8 @@ import Testing
     ("meetings", "j"), ("agenda", "j<Enter>j"), ("reader", "j<Enter><Enter>J)"), ("actions", "2jj"),
     ("linkage", "3jc+<C-u>2024-04-04<Enter>a letter<Enter>by telephone<Enter>"), ("status", "3jjc"),
     ("linkage-marked", "3jvvjvc"), ("linkage-filter", "3Gc~<Enter>a letter<Enter><Enter>f~"),
+    ("map", "3jc+<Enter>a letter<Enter><Enter>mvl"),
+    ("map-changed", "3mlc~<Enter>a letter<Enter><Enter><lt>"),
     ("linkage-picking", "3c=<Enter><Tab>j<Enter><Enter>)"), ("state", "3<Enter>"),
     ("log", "2x4"), ("search", "scapital<Enter>"), ("help", "2?"), ("find", "/second<Enter>"),
     ("prompt", ":he"), ("refused", "2j<Space>"),

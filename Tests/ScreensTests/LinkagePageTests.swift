@@ -164,6 +164,53 @@ import Testing
     #expect(program.state.page.reference == claims.selected?.claim.quote)
   }
 
+  @Test func theMapHasTheSameCursorAndTheSameKeys() throws {
+    var program = program()
+    try type("3m", into: &program)
+    #expect(program.state.context == .map)
+    #expect(
+      program.state.page.subject == .answer(question: Question.contactPointLinkage.key, MemberState.all[0]))
+    try type("jlk", into: &program)
+    #expect(try page(of: program).selectedID?.code == "CZ")
+    try type("vhc=<Enter>a letter<Enter><Enter>", into: &program)
+    #expect(acts(of: program).map { $0.map(\.memberState.code) } == [["CZ"]])
+    try type("m", into: &program)
+    #expect(program.state.context == .linkage)
+    #expect(try page(of: program).selectedID?.code == "LU")
+  }
+
+  @Test func stepsOffTheMapStay() throws {
+    var program = program()
+    try type("3m/ireland<Enter>hhhkkk", into: &program)
+    #expect(try page(of: program).selectedID?.code == "IE")
+    try type("q", into: &program)
+    #expect(program.state.hasEnded, "q still leaves")
+  }
+
+  @Test func aClickSelectsATileAndASecondOneOpensIt() throws {
+    var program = program()
+    try type("3m", into: &program)
+    let click = TerminalEvent.mouse(MouseEvent(.press, at: Position(row: 4, column: 31)))
+    program.handle([click])
+    #expect(try page(of: program).selectedID?.code == "FI")
+    program.handle([click])
+    #expect(program.state.page.title == "FI Finland")
+  }
+
+  @Test func theBoardIsPlayedMeetingByMeeting() throws {
+    var program = program()
+    try type("3jc+<C-u>2024-02-01<Enter>a letter<Enter><Enter><lt>", into: &program)
+    #expect(try page(of: program).asOf == Day(2024, 3, 14))
+    #expect(try page(of: program).changed.isEmpty)
+    try type("<lt>", into: &program)
+    #expect(try page(of: program).asOf == Day(2023, 11, 8))
+    #expect(try page(of: program).changed.map(\.code) == ["BG"])
+    try type("<lt>", into: &program)
+    #expect(program.state.notice?.text.contains("no meeting lies there") == true)
+    try type(">>>", into: &program)
+    #expect(try page(of: program).asOf == Day(2024, 3, 14), "meetings to come are not played")
+  }
+
   @Test func aDelegateChangesNothing() throws {
     var program = program(.revised, readOnlyBecause: "only the secretariat records")
     try type("3c", into: &program)

@@ -105,8 +105,10 @@ public struct InMemoryArchive: EffectRunner, Sendable {
     let isUnknown = request.isAsKnownThen && request.asOf < Day(2024, 5, 15)
     let known = isUnknown ? [] : entries
     return .board(
-      Board(question: .contactPointLinkage, asOf: request.asOf, entries: known),
-      changeDays: Board.changeDays(of: .contactPointLinkage, entries: entries), waiting: proposals.count)
+      BoardAnswer(
+        Board(question: .contactPointLinkage, asOf: request.asOf, entries: known),
+        changeDays: Board.changeDays(of: .contactPointLinkage, entries: entries),
+        meetingDays: meetings.map(\.meeting.firstDay).sorted(), waiting: proposals.count))
   }
 
   private var proposals: [Entry] {

@@ -83,7 +83,8 @@ extension String {
     split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  fileprivate var trimmedAtEnd: String {
+  /// Without the spaces at its end.
+  var trimmedAtEnd: String {
     var text = self[...]
     while text.last == " " { text.removeLast() }
     return String(text)

@@ -122,9 +122,11 @@ struct ArchiveRunner: EffectRunner {
   private func board(_ request: BoardRequest, of archive: Archive) throws -> Reply {
     let act = request.isAsKnownThen ? try archive.lastAct(until: request.asOf) : nil
     return .board(
-      try archive.board(of: request.question, asOf: request.asOf, knownAt: act),
-      changeDays: try archive.changeDays(of: request.question),
-      waiting: try archive.proposedEntries(of: request.question).count)
+      BoardAnswer(
+        try archive.board(of: request.question, asOf: request.asOf, knownAt: act),
+        changeDays: try archive.changeDays(of: request.question),
+        meetingDays: try archive.meetingDays(until: surroundings.today),
+        waiting: try archive.proposedEntries(of: request.question).count))
   }
 
   private func neighbour(of id: MeetingID, isLater: Bool, in archive: Archive) throws -> Reply {

@@ -54,6 +54,9 @@ public enum Command: String, CaseIterable, Sendable {
   case chooseStatus = "status"
   case chooseDate = "as-of"
   case showKnown = "known"
+  case toggleMap = "map"
+  case tileLeft = "tile-left"
+  case tileRight = "tile-right"
   case pick
 
   // Lists
@@ -128,6 +131,9 @@ extension Command {
     case .chooseStatus: "record a status of what is marked or selected"
     case .chooseDate: "show the board as of another date"
     case .showKnown: "what was known on that date, or what held on it"
+    case .toggleMap: "map or table"
+    case .tileLeft: "the State to the left"
+    case .tileRight: "the State to the right"
     case .pick: "take this sentence as the source"
     case .mark: "mark, or unmark"
     case .markAll: "mark all shown, or none"
@@ -161,6 +167,7 @@ extension Command {
     case .showProposals: "proposals"
     case .showClaims: "claims"
     case .readSource: "sentence"
+    case .toggleMap: "map/table"
     case .pick: "take"
     case .mark: "mark"
     case .filter: "filter"

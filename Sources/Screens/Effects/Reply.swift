@@ -8,8 +8,7 @@ public enum Reply: Equatable, Sendable {
   /// A meeting that is known but has no minutes yet.
   case noMinutes(MeetingID)
   case actionItems([ActionItem], meetings: [MeetingSummary])
-  /// With the dates on which it becomes another one, and how many statements of minutes wait for a decision.
-  case board(Board, changeDays: [Day], waiting: Int)
+  case board(BoardAnswer)
   case proposals([Entry])
   case claims([ClaimCheck])
   case entries(MemberState, [Entry])

@@ -6,7 +6,7 @@ public enum Context: String, CaseIterable, Sendable {
   case lists
   case meetings, agenda, reader
   case actionItems = "action items"
-  case linkage
+  case linkage, map
   case memberState = "Member State"
   case proposals, claims
   case difference, log, search, review, help
@@ -17,6 +17,7 @@ public enum Context: String, CaseIterable, Sendable {
     case .all: [.all]
     case .lists: [.lists, .all]
     case .reader, .help: [self, .all]
+    case .map: [self, .linkage, .lists, .all]
     default: [self, .lists, .all]
     }
   }

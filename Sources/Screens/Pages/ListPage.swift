@@ -33,6 +33,11 @@ extension ListPage {
   }
 
   mutating func perform(_ command: Command, in session: Session) -> [Step] {
+    performInList(command, in: session)
+  }
+
+  /// The same, for a page that treats some commands in its own way.
+  mutating func performInList(_ command: Command, in session: Session) -> [Step] {
     guard let motion = command.motion else {
       return perform(command, on: selectedID, in: session)
     }
@@ -56,6 +61,11 @@ extension ListPage {
   }
 
   mutating func select(at position: Position, in session: Session) -> Clicked {
+    selectInList(at: position, in: session)
+  }
+
+  /// The same, for a page that shows its rows in several ways.
+  mutating func selectInList(at position: Position, in session: Session) -> Clicked {
     let area = rowsArea(in: Layout(size: session.size).page, with: session)
     let index = cursor.top + position.row - area.row
     guard area.contains(position), ids.indices.contains(index) else { return .nothing }

@@ -4,10 +4,10 @@ import ArgumentParser
 struct LinkageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "linkage",
-    abstract: "Contact-point linkage of the Member States: list, set, accept, reject, history, check.",
+    abstract: "Contact-point linkage of the Member States: list, set, accept, reject, history, check, map.",
     subcommands: [
       LinkageList.self, LinkageSet.self, LinkageAccept.self, LinkageReject.self, LinkageHistory.self,
-      LinkageCheck.self,
+      LinkageCheck.self, LinkageMap.self,
     ],
     defaultSubcommand: LinkageList.self)
 }

@@ -4,6 +4,7 @@ import TerminalUI
 extension Board {
   /// How many States have which status: in words, or by glyphs where the words do not fit.
   func drawTotals(into frame: inout Frame, in row: Rect) {
+    guard !row.isEmpty else { return }
     let words = [("\(rows.count) States:", Role.label)] + tally.map { ($0.words, $0.status.role) }
     let glyphs = question.recordable.map { ("\($0.glyph) \(count($0))", $0.role) }
     let width = words.map { displayWidth($0.0) + 2 }.reduce(0, +) - 2
@@ -30,20 +31,16 @@ extension Board {
 extension Board.Row {
   /// What the State's status is, since when, from what source, with its sentence and its note.
   func drawDetail(into frame: inout Frame, in area: Rect) {
-    var lines: [(String, Role)] = [("\(memberState) \(memberState.englishName): \(standing)", .label)]
-    guard let entry else {
-      frame.put(truncated(lines[0].0, to: area.columns), at: area.origin, role: .label)
-      return
+    var parts: [(String, Role)] = [("\(memberState) \(memberState.englishName): \(standing)", .label)]
+    if let entry {
+      let recording = entry.recording.map { "recorded \($0.at.dayInBrussels) by \($0.by)" }
+      parts.append(([entry.source.description, recording].compactMap { $0 }.joined(separator: ", "), .dim))
+      parts += [(entry.note, .plain), (entry.source.quote ?? "", .quote)].filter { !$0.0.isEmpty }
     }
-    let recording = entry.recording.map { "recorded \($0.at.dayInBrussels) by \($0.by)" }
-    lines.append(([entry.source.description, recording].compactMap { $0 }.joined(separator: ", "), .dim))
-    if !entry.note.isEmpty { lines.append((entry.note, .plain)) }
-    if let quote = entry.source.quote {
-      lines += wrap(quote, width: min(area.columns, TextLayout.measure)).map { (quote.slice($0), .quote) }
-    }
+    let width = min(area.columns, TextLayout.measure)
+    let lines = parts.flatMap { text, role in wrap(text, width: width).map { (text.slice($0), role) } }
     for (offset, line) in lines.prefix(area.rows).enumerated() {
-      let start = Position(row: area.row + offset, column: area.column)
-      frame.put(truncated(line.0, to: area.columns), at: start, role: line.1)
+      frame.put(line.0, at: Position(row: area.row + offset, column: area.column), role: line.1)
     }
   }
 

@@ -15,15 +15,28 @@ extension LinkagePage {
     case .chooseDate, .showKnown, .filter, .sort: .available
     case .showProposals: .when(waiting > 0, otherwise: "no statement of minutes waits")
     case .clearFilter: .when(shownStatus != nil, otherwise: "all are shown")
-    case .nextChange:
-      .when(nextChange(until: session.today) != nil, otherwise: "nothing changed after \(asOf)")
-    case .previousChange: .when(previousChange != nil, otherwise: "nothing changed before \(asOf)")
+    case .toggleMap: .available
+    case .tileLeft, .tileRight: isMap ? .available : nil
+    case .nextChange, .previousChange, .nextMeeting, .previousMeeting:
+      .when(
+        day(after: command, today: session.today) != nil,
+        otherwise: command.isAboutMeetings
+          ? "no meeting lies there" : "nothing changed \(command == .nextChange ? "after" : "before") \(asOf)"
+      )
     default: nil
     }
   }
 
-  private func nextChange(until today: Day) -> Day? { changeDays.first { $0 > asOf && $0 <= today } }
-  private var previousChange: Day? { changeDays.last { $0 < asOf } }
+  /// The day to which the command steps; nil where there is none.
+  private func day(after command: Command, today: Day) -> Day? {
+    switch command {
+    case .nextChange: changeDays.first { $0 > asOf && $0 <= today }
+    case .previousChange: changeDays.last { $0 < asOf }
+    case .nextMeeting: meetingDays.first { $0 > asOf && $0 <= today }
+    case .previousMeeting: meetingDays.last { $0 < asOf }
+    default: nil
+    }
+  }
 
   mutating func perform(_ command: Command, on id: MemberState?, in session: Session) -> [Step] {
     switch command {
@@ -34,9 +47,13 @@ extension LinkagePage {
     case .chooseStatus: return [.choose(statusMenu)]
     case .filter: return [.choose(filterMenu)]
     case .chooseDate: return [.prompt(Prompt(.asOfDay))]
-    case .nextChange: return show(nextChange(until: session.today))
-    case .previousChange: return show(previousChange)
+    case .nextChange, .previousChange, .nextMeeting, .previousMeeting:
+      guard let day = day(after: command, today: session.today) else { return [] }
+      let seen = board
+      defer { before = seen }
+      return show(day)
     case .showKnown:
+      before = nil
       isAsKnownThen.toggle()
       return loading.map { .run($0) }
     default:
@@ -49,18 +66,21 @@ extension LinkagePage {
     switch command {
     case .mark:
       if let id { marks.toggle(id) }
-      _ = perform(.lineDown, in: session)
+      if !isMap { _ = performInList(.lineDown, in: session) }
     case .markAll: marks.toggleAll(of: ids)
     case .sort: order = order.next
     case .clearFilter: shownStatus = nil
+    case .toggleMap: isMap.toggle()
+    case .tileLeft: step(.left, in: session)
+    case .tileRight: step(.right, in: session)
     default: break
     }
     fit(in: session)
   }
 
   /// Shows the board of another day.
-  mutating func show(_ day: Day?) -> [Step] {
-    guard let day else { return [] }
+  mutating func show(_ day: Day) -> [Step] {
+    before = nil
     asOf = day
     return loading.map { .run($0) }
   }
@@ -96,6 +116,10 @@ extension LinkagePage {
     }
     return Menu(title: "Show only", choices: choices)
   }
+}
+
+extension Command {
+  fileprivate var isAboutMeetings: Bool { self == .nextMeeting || self == .previousMeeting }
 }
 
 extension Board.Order {

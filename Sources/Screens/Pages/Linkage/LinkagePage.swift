@@ -9,10 +9,16 @@ struct LinkagePage: ListPage {
   /// Whether only what had been recorded by the end of that day counts.
   var isAsKnownThen = false
   var board: Board?
+  /// The board that was seen before the last step to another date, to tell what is new.
+  var before: Board?
   /// The dates on which the board becomes another one, ascending.
   var changeDays: [Day] = []
+  /// The first days of the meetings, ascending.
+  var meetingDays: [Day] = []
   /// How many statements of minutes wait to be accepted or rejected.
   var waiting = 0
+  /// Whether the States are shown as a map; else as a table.
+  var isMap = false
   /// The one status that is shown; nil where all are.
   var shownStatus: AnswerStatus?
   var order = Board.Order.protocolOrder
@@ -24,7 +30,7 @@ struct LinkagePage: ListPage {
     self.question = question
   }
 
-  var context: Context { .linkage }
+  var context: Context { isMap ? .map : .linkage }
   var loading: [Effect] {
     [.loadBoard(BoardRequest(question: question, asOf: asOf, isAsKnownThen: isAsKnownThen))]
   }
@@ -59,13 +65,12 @@ struct LinkagePage: ListPage {
   mutating func clearMarks() { marks.clear() }
 
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
-    guard case .board(let board, let changeDays, let waiting) = reply, board.question.key == question else {
-      return []
-    }
-    self.board = board
-    self.changeDays = changeDays
-    self.waiting = waiting
-    asOf = board.asOf
+    guard case .board(let answer) = reply, answer.board.question.key == question else { return [] }
+    board = answer.board
+    changeDays = answer.changeDays
+    meetingDays = answer.meetingDays
+    waiting = answer.waiting
+    asOf = answer.board.asOf
     return []
   }
 }

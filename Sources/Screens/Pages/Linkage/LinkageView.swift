@@ -37,14 +37,15 @@ extension LinkagePage {
     }
   }
 
-  func rowsArea(in area: Rect, with session: Session) -> Rect { Areas(area, session).rows }
+  func rowsArea(in area: Rect, with session: Session) -> Rect {
+    // All of a map is seen at once, so nothing of it ever scrolls.
+    isMap ? Rect(row: area.row, column: area.column, rows: 0, columns: 0) : Areas(area, session).rows
+  }
 
   func draw(into frame: inout Frame, in area: Rect, with session: Session) {
+    if isMap { return drawMap(into: &frame, in: area, with: session) }
     let areas = Areas(area, session)
-    if let board {
-      board.drawTotals(into: &frame, in: areas.totals)
-      board.drawBar(waiting: waiting, into: &frame, in: areas.bar)
-    }
+    drawSummary(into: &frame, totals: areas.totals, bar: areas.bar)
     let table = Table(Self.columns, width: areas.rows.columns)
     table.drawHead(into: &frame, in: areas.head)
     drawRows(into: &frame, in: areas.rows) { frame, index, row in
@@ -54,11 +55,28 @@ extension LinkagePage {
     selected?.drawDetail(into: &frame, in: areas.detail)
   }
 
+  func drawSummary(into frame: inout Frame, totals: Rect, bar: Rect) {
+    board?.drawTotals(into: &frame, in: totals)
+    board?.drawBar(waiting: waiting, into: &frame, in: bar)
+  }
+
+  /// The States whose status is another one than before the last step.
+  var changed: Set<MemberState> {
+    guard let before, let board else { return [] }
+    return Set(BoardDifference(from: before, to: board).changes.map(\.memberState))
+  }
+
+  /// What stands before the State: `*` where it is marked, `!` where the last step changed its status.
+  func sign(of state: MemberState) -> (text: String, role: Role) {
+    if marks.contains(state) { return ("*", .marked) }
+    return changed.contains(state) ? ("!", .match) : (" ", .plain)
+  }
+
   private func cells(of row: Board.Row) -> [Table.Cell] {
     let state = row.memberState
-    let isMarked = marks.contains(state)
+    let sign = sign(of: state)
     return [
-      Table.Cell("\(isMarked ? "*" : " ")\(state.code)", isMarked ? .marked : .plain),
+      Table.Cell("\(sign.text)\(state.code)", sign.role),
       Table.Cell(state.englishName), Table.Cell(row.status.marked, row.status.role),
       Table.Cell(row.entry?.validFrom.description ?? ""), Table.Cell(row.entry?.source.description ?? ""),
       Table.Cell(row.entry?.recording?.at.dayInBrussels.description ?? "", .dim),
