@@ -16,7 +16,8 @@ extension Failure {
     case .ambiguousMeeting, .unknownQuestion, .unknownStatus, .notAMember, .inTheFuture, .withoutSource,
       .nothingToDo, .endsBeforeItBegins:
       .usage
-    case .transitionNotAllowed, .alreadySo, .notProposed, .nothingProposed, .nothingToUndo, .nothingToRedo,
+    case .transitionNotAllowed, .notClosed, .alreadySo, .notProposed, .nothingProposed, .nothingToUndo,
+      .nothingToRedo,
       .undoBlocked,
       .importNotUndone:
       .negative
@@ -72,6 +73,7 @@ extension Failure {
     case .endsBeforeItBegins: "the meeting would end before it begins"
     case .transitionNotAllowed(let id, let status, let transition):
       "\(id) is \(status.rawValue), so '\(transition.rawValue)' does not apply"
+    case .notClosed(let id): "\(id) is not closed, so nothing can show that it was done"
     case .changedMeanwhile(let entity, let now):
       "\(entity) was changed by somebody else meanwhile, and is now: \(now); look at it and try again"
     case .nothingToDo: "nothing was named to be changed"

@@ -44,6 +44,8 @@ public enum ArchiveError: Error, Hashable {
   case unknownEntry(EntryID)
   /// An entry that is no proposal, or that the named later one replaces.
   case notProposed(EntryID, Entry.Standing, replacedBy: EntryID?)
+  /// Evidence belongs to something that was done or dropped.
+  case notClosed(ActionItemID)
   case transitionNotAllowed(ActionItemID, ActionItem.Status, ActionItem.Transition)
   /// Somebody else changed it after it was seen; the words say what it is now.
   case changedMeanwhile(EntityReference, now: String)

@@ -43,4 +43,35 @@ import Testing
     #expect(outcome.status == .temporary)
     #expect(console.run("actions", "done", "A1", "--if-revision", "2").status == .success)
   }
+
+  @Test func anItemIsChanged() throws {
+    let text = try filled().transcript(
+      ["actions", "edit", "A1", "Name", "the contact points"], ["actions", "assign", "A1", "gr", "COM"],
+      ["actions", "assign", "A1", "--add", "\"the hosts\""], ["actions", "due", "A1", "17", "oct"],
+      ["actions", "note", "A1", "Greece asked for time."], ["actions", "accept", "A1"],
+      ["actions", "done", "A1", "--evidence", "M1.3#1"],
+      ["actions", "evidence", "A1", "https://example.eu/1"],
+      ["actions", "show", "A1"], ["actions", "reopen", "A1"], ["actions", "due", "A1", "none"],
+      ["actions", "list", "--json", "--status", "open"], ["undo"], ["log", "A1", "--plain"])
+    try expectSnapshot(text, "actions-edit")
+  }
+
+  @Test func whatIsNotUnderstoodChangesNothing() throws {
+    let text = try filled().transcript(
+      ["actions", "assign", "A1", "Estnia"], ["actions", "assign", "A1", "COM", "XX"],
+      ["actions", "due", "A1", "soon"], ["actions", "note", "A1"], ["actions", "edit", "Text"],
+      ["actions", "edit", "A1", "none"], ["actions", "evidence", "A1", "a letter"],
+      ["actions", "merge", "A1"], ["actions", "merge", "A1", "A9"], ["log"])
+    try expectSnapshot(text, "actions-edit-refused")
+  }
+
+  @Test func whatIsSaidTwiceIsMerged() throws {
+    let console = try Console()
+    _ = console.run("import", "-", input: Minutes.withTable)
+    let text = console.transcript(
+      ["actions", "merge"], ["actions", "merge", "A1", "A2"], ["actions", "merge"],
+      ["actions", "show", "A2"],
+      ["undo"], ["actions", "list"])
+    try expectSnapshot(text, "actions-merge")
+  }
 }

@@ -48,7 +48,8 @@ import Testing
     var program = program()
     try type("2<Space>", into: &program)
     #expect(
-      program.runner.effects.contains(.perform(.close, ActionItemID(1), seen: ActID(1))))
+      program.runner.effects.contains(
+        .change(.move(.close), [ActionItemID(1)], seen: [ActionItemID(1): ActID(1)])))
     #expect(program.state.notice?.text.contains("done A1") == true)
     try type("x", into: &program)
     #expect(program.runner.actionItems[0].status == .open)

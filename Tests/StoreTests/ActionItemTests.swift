@@ -85,4 +85,75 @@ import Testing
     #expect(try archive.meetings().map(\.openActions) == [0, 1])
     #expect(try archive.meetings().map(\.proposals) == [1, 0])
   }
+
+  @Test func whatIsEditedIsKeptAndUndone() throws {
+    let archive = try stocked()
+    let before = try archive.actionItem(item)
+    let requests: [ActionItemRequest] = [
+      .text("Reply to the hosts"), .owners([.party(.eeas)]), .due(Day(2019, 6, 1)), .note("by mail"),
+    ]
+    for request in requests { try archive.perform(request, on: [item], by: Fixture.anna) }
+    let edited = try archive.actionItem(item)
+    #expect(edited.text == "Reply to the hosts" && edited.quote == before.quote && edited.note == "by mail")
+    #expect(edited.owners == [.party(.eeas)] && edited.due == DueDate(day: Day(2019, 6, 1), words: "soon"))
+    #expect(try archive.acts(limit: 1).first?.words == "note A1: by mail")
+    #expect(throws: ArchiveError.alreadySo(.actionItem(item))) {
+      try archive.perform(.note("by mail"), on: [item], by: Fixture.anna)
+    }
+    for _ in requests { try archive.undo(by: Fixture.anna) }
+    #expect(try archive.actionItem(item).snapshotFields == before.snapshotFields)
+  }
+
+  @Test func evidenceBelongsToWhatIsClosed() throws {
+    let archive = try stocked()
+    #expect(throws: ArchiveError.notClosed(item)) {
+      try archive.perform(.evidence("a letter"), on: [item], by: Fixture.anna)
+    }
+    try archive.perform(.accept, on: [item], by: Fixture.anna)
+    try archive.perform(.move(.close, evidence: "a letter"), on: [item], by: Fixture.anna)
+    try archive.perform(.reopen, on: [item], by: Fixture.bert)
+    #expect(try archive.actionItem(item).closing == nil)
+    #expect(try archive.actionItem(item).reopenedOn == Day(2019, 4, 11))
+    try archive.undo(by: Fixture.bert)
+    #expect(try archive.actionItem(item).closing?.evidence == "a letter")
+    #expect(try archive.actionItem(item).reopenedOn == nil)
+    #expect(try archive.verifyJournal().strayed.isEmpty)
+  }
+
+  @Test func manyAreTriedAsOneActAndEachRefusalIsTold() throws {
+    let archive = try stocked()
+    let draft = ActionItemDraft(text: "Book the room", meeting: MeetingID(1))
+    let open = try archive.add(draft, by: Fixture.anna).id
+    let (act, refusals) = try archive.attempt(.move(.close), on: [item, open], by: Fixture.anna)
+    #expect(act.words == "done \(open)" && act.changes.count == 1)
+    #expect(refusals.map(\.id) == [item])
+    #expect(refusals.map(\.error) == [.transitionNotAllowed(item, .proposed, .close)])
+    #expect(throws: ArchiveError.transitionNotAllowed(item, .proposed, .close)) {
+      try archive.attempt(.move(.close), on: [item, open], by: Fixture.anna)
+    }
+  }
+
+  @Test func mergingKeepsOneAndIsUndoneAsOne() throws {
+    let archive = try stocked()
+    let draft = ActionItemDraft(text: "Reply", meeting: MeetingID(1), owners: [.party(.eeas)])
+    let other = try archive.add(draft, by: Fixture.anna).id
+    try archive.merge([other], into: item, by: Fixture.anna)
+    #expect(try archive.actionItem(item).owners.contains(.party(.eeas)))
+    let dropped = try archive.actionItem(other)
+    #expect(dropped.status == .dropped && dropped.mergedInto == item)
+    #expect(throws: ArchiveError.transitionNotAllowed(other, .dropped, .drop)) {
+      try archive.merge([other], into: item, by: Fixture.anna)
+    }
+    try archive.undo(by: Fixture.anna)
+    #expect(try archive.actionItem(other).status == .open)
+    #expect(try archive.actionItem(item).owners.contains(.party(.eeas)) == false)
+    #expect(try archive.verifyJournal().strayed.isEmpty)
+  }
+}
+
+extension ActionItem {
+  /// What of an item an undo brings back.
+  fileprivate var snapshotFields: [String] {
+    [status.rawValue, text, note, due.map { "\($0)" } ?? ""] + owners.map(\.description)
+  }
 }

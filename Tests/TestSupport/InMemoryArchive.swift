@@ -63,11 +63,13 @@ public struct InMemoryArchive: EffectRunner, Sendable {
 
   private mutating func write(_ effect: Effect) -> [Reply] {
     switch effect {
-    case .perform(let transition, let id, _):
-      guard let index = actionItems.firstIndex(where: { $0.id == id }) else { return [.failed("no \(id)")] }
-      let before = actionItems[index]
-      actionItems[index].status = transition.result
-      return [record("\(transition.rawValue) \(id)", of: before, actionItems[index])]
+    case .change(let request, let ids, _): return [change(ids, by: request)]
+    case .merge(let others, let kept, _):
+      let reply = change(others, by: .move(.drop, reason: "the same as \(kept)"))
+      for index in actionItems.indices where others.contains(actionItems[index].id) {
+        actionItems[index].mergedInto = kept
+      }
+      return [reply]
     case .decide(let standing, let ids):
       let wanted = entries.filter { ids.contains($0.id) }
       for var decided in wanted {
@@ -89,6 +91,18 @@ public struct InMemoryArchive: EffectRunner, Sendable {
       return [.wrote("\(states) \(drafts.first?.status ?? "")")]
     default: return []
     }
+  }
+
+  private mutating func change(_ ids: [ActionItemID], by request: ActionItemRequest) -> Reply {
+    var reply = Reply.failed("nothing allows it")
+    for index in actionItems.indices
+    where ids.contains(actionItems[index].id) && actionItems[index].allows(request) {
+      let before = actionItems[index]
+      actionItems[index] = before.changed(by: request, on: Day(2024, 5, 15), actor: actor.name)
+      let words = [request.verb, before.id.description, request.details].filter { !$0.isEmpty }
+      reply = record(words.joined(separator: " "), of: before, actionItems[index])
+    }
+    return reply
   }
 
   /// Adds an entry with the next number.

@@ -14,6 +14,8 @@ struct ActionItemsDocument: Document {
     @OrNull var due: String?
     /// The date as the minutes print it; empty where a person gave it.
     var dueWords: String
+    /// From today to the due date, negative where it is overdue; null unless it is open and has a date.
+    @OrNull var daysLeft: Int?
     var meeting: String
     @OrNull var agendaPosition: Int?
     @OrNull var source: String?
@@ -25,6 +27,13 @@ struct ActionItemsDocument: Document {
     @OrNull var doneBy: String?
     /// Why it was dropped.
     @OrNull var reason: String?
+    /// What shows that it was done.
+    @OrNull var evidence: String?
+    @OrNull var reopenedOn: String?
+    /// The item that it was found to be the same as.
+    @OrNull var mergedInto: String?
+    /// An earlier item of the same meeting that it seems to repeat, where that was asked for.
+    @OrNull var duplicateOf: String?
     /// The act that last touched it, for --if-revision.
     var revision: Int
   }
@@ -32,18 +41,25 @@ struct ActionItemsDocument: Document {
   var schema = currentSchema
   var actionItems: [Item]
 
-  init(_ items: [ActionItem]) { actionItems = items.map(Item.init) }
+  init(_ items: [ActionItem], on today: Day, originals: [ActionItemID: ActionItemID] = [:]) {
+    actionItems = items.map { Item($0, on: today, original: originals[$0.id]) }
+  }
 }
 
 extension ActionItemsDocument.Item {
-  init(_ item: ActionItem) {
+  init(_ item: ActionItem, on today: Day, original: ActionItemID?) {
     self.init(
       id: item.id.description, status: item.status.rawValue, text: item.text, quote: item.quote,
       force: item.force.rawValue, owners: item.owners.map(\.description), due: item.due?.day?.description,
-      dueWords: item.due?.words ?? "", meeting: item.meeting.description,
+      dueWords: item.due?.words ?? "",
+      daysLeft: item.urgency(on: today) == nil
+        ? nil : item.due?.day.map { $0.sinceEpoch - today.sinceEpoch },
+      meeting: item.meeting.description,
       agendaPosition: item.anchor?.position, source: item.anchor?.reference.description,
       anchor: item.anchor.map { _ in item.hasLostSentence ? "vanished" : "current" }, note: item.note,
       doneOn: item.closing?.day.description, doneBy: item.closing?.by, reason: item.closing?.reason,
+      evidence: item.closing?.evidence, reopenedOn: item.reopenedOn?.description,
+      mergedInto: item.mergedInto?.description, duplicateOf: original?.description,
       revision: item.revision.number)
   }
 }

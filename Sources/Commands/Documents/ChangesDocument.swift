@@ -38,6 +38,6 @@ struct ChangesDocument: Document {
 
 extension Snapshot {
   fileprivate var asDictionary: [String: String] {
-    Dictionary(fields.map { ($0.name, $0.value) }) { first, _ in first }
+    Dictionary(uniqueKeysWithValues: names.map { ($0, self[$0] ?? "") })
   }
 }

@@ -47,11 +47,9 @@ extension Act {
 extension Change {
   /// `status open -> done; done_on 2019-04-11`: the fields that differ.
   var inWords: String {
-    let changed = (after?.fields ?? []).compactMap { field in
-      words(for: field.name, from: before?[field.name], to: field.value)
-    }
-    let gone = (before?.fields ?? []).filter { after?[$0.name] == nil }
-      .compactMap { words(for: $0.name, from: $0.value, to: nil) }
+    let changed = (after?.names ?? []).compactMap { words(for: $0, from: before?[$0], to: after?[$0]) }
+    let gone = (before?.names ?? []).filter { after?[$0] == nil }
+      .compactMap { words(for: $0, from: before?[$0], to: nil) }
     return (changed + gone).joined(separator: "; ")
   }
 

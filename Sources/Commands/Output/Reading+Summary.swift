@@ -36,6 +36,3 @@ extension Reading.Header {
     }
   }
 }
-
-/// `1 passage`, `2 passages`.
-func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

@@ -89,9 +89,10 @@ struct ArchiveRunner: EffectRunner {
 
   private func write(_ effect: Effect, to archive: Archive) throws -> [Reply] {
     switch effect {
-    case .perform(let transition, let id, let seen):
-      let act = try archive.perform(transition, on: [id], seen: [id: seen], by: actor)
-      return [.wrote(act.words)]
+    case .change(let request, let ids, let seen):
+      return [.wrote(try change(request, ids, seen: seen, in: archive))]
+    case .merge(let others, let kept, let seen):
+      return [.wrote(try archive.merge(others, into: kept, seen: seen, by: actor).words)]
     case .addActionItem(let quote, let anchor):
       let item = try archive.add(draft(of: quote, at: anchor), by: actor)
       return [.wrote("added \(item.id)")]

@@ -22,14 +22,18 @@ public struct ActionItem: Hashable, Sendable {
   public var note: String
   /// How it ended; nil unless it is done or dropped.
   public var closing: Closing?
+  /// The item that it was found to be the same as; nil unless it was dropped for that.
+  public var mergedInto: ActionItemID?
+  /// The day in Brussels on which it was reopened last; nil where it never was.
+  public var reopenedOn: Day?
   /// The act that last touched it.
   public var revision: ActID
 
   public init(
     id: ActionItemID, status: Status, text: String, quote: String = "", anchor: Anchor? = nil,
     hasLostSentence: Bool = false, meeting: MeetingID, force: Force, owners: [Owner] = [],
-    due: DueDate? = nil, note: String = "",
-    closing: Closing? = nil, revision: ActID
+    due: DueDate? = nil, note: String = "", closing: Closing? = nil, mergedInto: ActionItemID? = nil,
+    reopenedOn: Day? = nil, revision: ActID
   ) {
     self.id = id
     self.status = status
@@ -43,6 +47,8 @@ public struct ActionItem: Hashable, Sendable {
     self.due = due
     self.note = note
     self.closing = closing
+    self.mergedInto = mergedInto
+    self.reopenedOn = reopenedOn
     self.revision = revision
   }
 
@@ -54,19 +60,14 @@ public struct ActionItem: Hashable, Sendable {
     public var by: String
     /// Why it was dropped; empty for one that was done.
     public var reason: String
+    /// What shows that it was done: words, a web address, or a passage as `M4v1.3#2`; empty where nothing was given.
+    public var evidence: String
 
-    public init(day: Day, by: String, reason: String = "") {
+    public init(day: Day, by: String, reason: String = "", evidence: String = "") {
       self.day = day
       self.by = by
       self.reason = reason
+      self.evidence = evidence
     }
-  }
-}
-
-extension ActionItem {
-  /// Whether it is open and its due date is past.
-  public func isOverdue(on today: Day) -> Bool {
-    guard status == .open, let day = due?.day else { return false }
-    return day < today
   }
 }

@@ -30,7 +30,17 @@ public struct Snapshot: Hashable, Sendable {
 
   public init(fields: [Field]) { self.fields = fields }
 
-  public subscript(name: String) -> String? { fields.first { $0.name == name }?.value }
+  /// The value of the field; several, as of owners, with commas between.
+  public subscript(name: String) -> String? {
+    let values = fields.filter { $0.name == name }.map(\.value)
+    return values.isEmpty ? nil : values.joined(separator: ", ")
+  }
+
+  /// The names of the fields, each once.
+  public var names: [String] {
+    var seen: Set<String> = []
+    return fields.map(\.name).filter { seen.insert($0).inserted }
+  }
 }
 
 /// What the journal writes about.

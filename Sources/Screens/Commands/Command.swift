@@ -49,6 +49,12 @@ public enum Command: String, CaseIterable, Sendable {
 
   // Changing
   case tick, accept, reject, add
+  case editText = "edit"
+  case assign
+  case setDue = "due"
+  case writeNote = "note"
+  case giveEvidence = "evidence"
+  case drop, merge
   case acceptStatements = "accept-statements"
   case rejectStatements = "reject-statements"
   case chooseStatus = "status"
@@ -126,6 +132,13 @@ extension Command {
     case .accept: "accept the proposal"
     case .reject: "reject the proposal"
     case .add: "make this sentence an action item"
+    case .editText: "reword what is to be done"
+    case .assign: "say who is to do it"
+    case .setDue: "say when it is due"
+    case .writeNote: "write a note"
+    case .giveEvidence: "tick done with what shows it, or add that"
+    case .drop: "drop it, with the reason"
+    case .merge: "keep one of several that ask for the same"
     case .acceptStatements: "accept what this meeting states of linkage"
     case .rejectStatements: "reject what this meeting states of linkage"
     case .chooseStatus: "record a status of what is marked or selected"
@@ -137,7 +150,7 @@ extension Command {
     case .pick: "take this sentence as the source"
     case .mark: "mark, or unmark"
     case .markAll: "mark all shown, or none"
-    case .filter: "show one status only"
+    case .filter: "show only some"
     case .clearFilter: "show all again"
     case .sort: "next order of sorting"
     case .undo: "undo my last act"
@@ -162,6 +175,12 @@ extension Command {
     case .accept: "accept"
     case .reject: "reject"
     case .add: "add item"
+    case .editText: "edit"
+    case .assign: "owner"
+    case .setDue: "due"
+    case .writeNote: "note"
+    case .drop: "drop"
+    case .merge: "merge"
     case .chooseStatus: "status"
     case .chooseDate: "as of"
     case .showProposals: "proposals"

@@ -30,8 +30,28 @@ extension ActionItem {
     owners.isEmpty ? "-" : owners.map(\.abbreviation).joined(separator: " ")
   }
 
-  /// The due date, the words where no date is known, or nothing.
-  var dueText: String {
-    due.map { $0.day?.description ?? $0.words } ?? ""
+  /// The mark of its status; of what is overdue one with an exclamation mark.
+  func mark(on today: Day) -> String { isOverdue(on: today) ? "[!]" : status.mark }
+
+  func role(on today: Day) -> Role { isOverdue(on: today) ? .overdue : status.role }
+
+  /// What is known of its date, its end and its past beside the words, a line each.
+  func facts(on today: Day) -> [String] {
+    var facts: [String] = []
+    if let due {
+      let day = due.day.map { "due \($0)" } ?? "due"
+      let parts = [
+        day, urgency(on: today)?.description, due.words.isEmpty ? nil : "(\"\(due.words)\")",
+      ]
+      facts.append(parts.compactMap { $0 }.joined(separator: ", ").replacing(", (", with: " ("))
+    }
+    if let closing {
+      let reason = closing.reason.isEmpty ? "" : ": \(closing.reason)"
+      facts.append("\(status.rawValue) on \(closing.day) by \(closing.by)\(reason)")
+      if !closing.evidence.isEmpty { facts.append("shown by \(closing.evidence)") }
+    }
+    if let reopenedOn { facts.append("reopened on \(reopenedOn)") }
+    if !note.isEmpty { facts.append("note: \(note)") }
+    return facts
   }
 }

@@ -27,7 +27,10 @@ public enum Effect: Equatable, Sendable {
   case locateNeighbour(of: MeetingID, isLater: Bool)
 
   // Acts
-  case perform(ActionItem.Transition, ActionItemID, seen: ActID)
+  /// One act; `seen` is for each item its revision on screen. Of several items those that allow it are changed.
+  case change(ActionItemRequest, [ActionItemID], seen: [ActionItemID: ActID])
+  /// Keeps one of several items that ask for the same; one act.
+  case merge([ActionItemID], into: ActionItemID, seen: [ActionItemID: ActID])
   /// An open action item of the sentence at the anchor.
   case addActionItem(quote: String, at: Anchor)
   /// One act; `seen` is for each State the revision of its row on screen.

@@ -17,6 +17,8 @@ struct Menu: Equatable, Sendable {
     /// Show the rows with that status only.
     case filter(AnswerStatus)
     case effect(Effect)
+    /// Leave everything as it is.
+    case nothing
     /// Carry the command out.
     case command(Command)
     /// Carry out a command by which pages go, whatever is lost.

@@ -13,6 +13,7 @@ struct Prompt: Equatable, Sendable {
     case source(Answering)
     case note(Answering)
     case mending(MendingQuestion)
+    case actionItems(ActionItemQuestion)
   }
 
   var purpose: Purpose
@@ -33,6 +34,7 @@ struct Prompt: Equatable, Sendable {
     case .source: "source (a letter, M3.5#2, or Tab: pick it): "
     case .note(let answering): "\(answering.words) since \(answering.validFrom), note (or none): "
     case .mending(let question): question.words
+    case .actionItems(let question): question.words
     }
   }
 }

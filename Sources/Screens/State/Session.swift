@@ -36,6 +36,11 @@ public struct Session: Equatable, Sendable {
     self.missingArchive = missingArchive
   }
 
+  /// Whether acts may be written, and what one is to be about allows it.
+  func mayWrite(if condition: Bool, otherwise reason: String) -> Availability {
+    mayWrite.isAvailable ? .when(condition, otherwise: reason) : mayWrite
+  }
+
   /// Whether acts may be written.
   var mayWrite: Availability {
     readOnlyBecause.map { .unavailable(because: $0) } ?? .available

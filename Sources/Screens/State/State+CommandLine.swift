@@ -29,10 +29,7 @@ extension State {
     if let path = importedPath(in: prompt.editor.text) { return [.completePath(path)] }
     let typed = prompt.editor.text.lowercased()
     let fitting = Command.allCases.map(\.rawValue).filter { $0.hasPrefix(typed) }
-    guard let first = fitting.first else { return [] }
-    let common = fitting.dropFirst().reduce(first) { common, word in
-      String(zip(common, word).prefix { $0 == $1 }.map(\.0))
-    }
+    guard let common = fitting.commonBeginning else { return [] }
     self.prompt = Prompt(.command, text: common)
     if fitting.count > 1 { notice = .information(fitting.joined(separator: " ")) }
     return []

@@ -101,6 +101,7 @@ extension State {
     switch choice.answer {
     case .effect(.quit): return end()
     case .effect(let effect): return [effect]
+    case .nothing: return []
     case .command(let command): return perform(command)
     case .abandon(let command): return goOn(with: command)
     case .status(let answering):

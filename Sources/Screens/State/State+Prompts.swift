@@ -9,6 +9,7 @@ extension State {
     case .enter: return answerPrompt()
     case .tab:
       if case .source(let answering) = prompt?.purpose { return pickSource(of: answering) }
+      if case .actionItems(let question) = prompt?.purpose { return complete(question) }
       return completeCommand()
     case .up, .down:
       recall(older: key == .up)
@@ -63,6 +64,7 @@ extension State {
       if let day = day(text, for: prompt) { answer(answering, validFrom: day, prompt: prompt) }
     case .source(let answering): answer(answering, source: text)
     case .note(let answering): return record(answering, note: text)
+    case .actionItems(let question): return answer(question, with: text, prompt: prompt)
     case .mending(let question):
       guard var review = page as? ReviewPage else { return [] }
       let steps = review.answer(question, with: text, in: session)

@@ -23,9 +23,7 @@ extension Recorder {
     var after = item
     after.anchor = anchor
     after.hasLostSentence = false
-    after.revision = act
-    try ActionItemRecord.update(after, db)
-    changed(.actionItem(item.id), from: item.snapshot, to: after.snapshot)
+    try change(item, to: after)
   }
 }
 

@@ -9,6 +9,7 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration1()
     migrator.registerMigration2()
+    migrator.registerMigration3()
     return migrator
   }
 

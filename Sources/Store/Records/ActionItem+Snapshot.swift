@@ -12,6 +12,8 @@ extension ActionItem {
         ("due_day", due?.day?.description), ("due_words", due?.words), ("note", note.isEmpty ? nil : note),
         ("closed_on", closing?.day.description), ("closed_by", closing?.by),
         ("closing_reason", closing?.reason),
+        ("evidence", closing.flatMap { $0.evidence.isEmpty ? nil : $0.evidence }),
+        ("merged_into", mergedInto?.description), ("reopened_on", reopenedOn?.description),
       ])
   }
 
@@ -28,8 +30,10 @@ extension ActionItem {
     item.closing = try snapshot["closed_on"].map { day in
       Closing(
         day: try value(day, Day.init(_:)), by: snapshot["closed_by"] ?? "",
-        reason: snapshot["closing_reason"] ?? "")
+        reason: snapshot["closing_reason"] ?? "", evidence: snapshot["evidence"] ?? "")
     }
+    item.mergedInto = snapshot["merged_into"].flatMap { ActionItemID($0) }
+    item.reopenedOn = snapshot["reopened_on"].flatMap { Day($0) }
     return item
   }
 }

@@ -26,6 +26,14 @@ enum ActionItemRecord {
     return try row.map { (try item($0), $0["taken_back"]) }
   }
 
+  /// Throws `.unknownActionItem`, also where its adding was undone.
+  static func fetchStanding(_ id: ActionItemID, _ db: Database) throws -> ActionItem {
+    guard let (item, isTakenBack) = try fetch(id, db), !isTakenBack else {
+      throw ArchiveError.unknownActionItem(id)
+    }
+    return item
+  }
+
   private static func item(_ row: Row) throws -> ActionItem {
     let owners = (row["owners"] as String?)?.split(separator: "\u{1F}").map { Owner(String($0)) }
     return ActionItem(
@@ -34,6 +42,8 @@ enum ActionItemRecord {
       hasLostSentence: row["has_lost_sentence"] ?? false,
       meeting: MeetingID(row["meeting"]), force: try value(row["force"], Force.init(rawValue:)),
       owners: owners ?? [], due: try due(row), note: row["note"], closing: try closing(row),
+      mergedInto: (row["merged_into"] as Int?).map { ActionItemID($0) },
+      reopenedOn: try (row["reopened_on"] as String?).map { try value($0, Day.init(_:)) },
       revision: ActID(row["revision"]))
   }
 
@@ -46,7 +56,8 @@ enum ActionItemRecord {
   private static func closing(_ row: Row) throws -> ActionItem.Closing? {
     guard let text = row["closed_on"] as String? else { return nil }
     return ActionItem.Closing(
-      day: try value(text, Day.init(_:)), by: row["closed_by"] ?? "", reason: row["closing_reason"] ?? "")
+      day: try value(text, Day.init(_:)), by: row["closed_by"] ?? "", reason: row["closing_reason"] ?? "",
+      evidence: row["evidence"] ?? "")
   }
 
   /// Inserts an item and gives it its number.
@@ -74,12 +85,14 @@ enum ActionItemRecord {
     try db.execute(
       sql: """
         UPDATE action_item SET status = ?, text = ?, force = ?, due_day = ?, due_words = ?, note = ?, closed_on = ?,
-          closed_by = ?, closing_reason = ?, taken_back = ?, revision = ?, anchor_version = ?, anchor_position = ?,
-          anchor_passage = ?, anchor_start = ?, anchor_end = ? WHERE id = ?
+          closed_by = ?, closing_reason = ?, evidence = ?, merged_into = ?, reopened_on = ?, taken_back = ?,
+          revision = ?, anchor_version = ?, anchor_position = ?, anchor_passage = ?, anchor_start = ?, anchor_end = ?
+        WHERE id = ?
         """,
       arguments: [
         item.status.rawValue, item.text, item.force.rawValue, item.due?.day?.description, item.due?.words,
-        item.note, item.closing?.day.description, item.closing?.by, item.closing?.reason, isTakenBack,
+        item.note, item.closing?.day.description, item.closing?.by, item.closing?.reason,
+        item.closing?.evidence, item.mergedInto?.number, item.reopenedOn?.description, isTakenBack,
         item.revision.number,
       ] + AnchorRecord.values(of: item.anchor, db) + [item.id.number])
     try db.execute(sql: "DELETE FROM action_item_owner WHERE action_item = ?", arguments: [item.id.number])

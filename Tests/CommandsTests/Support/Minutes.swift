@@ -32,6 +32,21 @@ enum Minutes {
     No Member State stated that its RAS contact point is not a member of the national election network.
     """
 
+  /// Minutes that ask for one thing twice: in the text and in the table at their end.
+  static let withTable = """
+    MINUTES
+    Fifth Meeting of the European Cooperation Network on Elections
+    14 January 2025
+
+    1. Slides
+
+    EEAS will circulate the slides to all delegations by 31 January 2025.
+
+    2. Follow-up
+
+    EEAS will circulate slides to the delegations.
+    """
+
   /// The same meeting with another sentence.
   static let corrected = spring + " COM will send a list of participants by 20 March 2024.\n"
 

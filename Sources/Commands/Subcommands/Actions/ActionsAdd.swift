@@ -41,7 +41,9 @@ struct ActionsAdd: Subcommand {
     let archive = try archive.open(in: surroundings)
     let draft = try draft(of: home, due: due, in: archive)
     let item = try archive.add(draft, by: surroundings.actor(on: archive))
-    try output.print(.actionItems([item]), as: ActionItemsDocument([item]), ifEmpty: nil, in: surroundings)
+    try output.print(
+      .actionItems([item], on: surroundings.today), as: ActionItemsDocument([item], on: surroundings.today),
+      ifEmpty: nil, in: surroundings)
   }
 
   /// `home` is nil where there is a source, which then says the meeting.
@@ -53,7 +55,7 @@ struct ActionsAdd: Subcommand {
     }
     return ActionItemDraft(
       text: text ?? quotation?.words ?? "", quote: quotation?.words ?? "", anchor: quotation?.anchor,
-      meeting: meeting, force: force, owners: owner.map(Owner.init), due: due)
+      meeting: meeting, force: force, owners: try owners(typed: owner.joined(separator: ",")), due: due)
   }
 }
 

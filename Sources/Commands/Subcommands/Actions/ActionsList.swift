@@ -33,9 +33,11 @@ struct ActionsList: Subcommand {
     let meeting = try reference.map { try archive.meeting($0).id }
     if mentions { return try printMentions(of: meeting, in: archive, surroundings) }
     let found = try archive.actionItems(of: meeting, statuses: status.isEmpty ? nil : Set(status))
-    let items = owner.map { name in found.filter { $0.owners.contains(Owner(name)) } } ?? found
+    let wanted = try owner.map { try owners(typed: $0) } ?? []
+    let items = found.filter { item in wanted.allSatisfy(item.owners.contains) }
     try output.print(
-      .actionItems(items), as: ActionItemsDocument(items), ifEmpty: "no action item fits", in: surroundings)
+      .actionItems(items, on: surroundings.today), as: ActionItemsDocument(items, on: surroundings.today),
+      ifEmpty: "no action item fits", in: surroundings)
   }
 }
 
@@ -63,14 +65,16 @@ extension ActionItem.Status: ExpressibleByArgument {}
 
 extension TextTable {
   /// The list of action items, one row each.
-  static func actionItems(_ items: [ActionItem]) -> TextTable {
+  static func actionItems(_ items: [ActionItem], on today: Day) -> TextTable {
     TextTable(
       columns: [
-        .left("Id"), .left("Status"), .left("Due"), .left("Owner"), .left("From"), .flexible("Text"),
+        .left("Id"), .left("Status"), .left("Due"), .left("When"), .left("Owner"), .left("From"),
+        .flexible("Text"),
       ],
       rows: items.map { item in
         [
           item.id.description, item.status.rawValue, item.due?.day?.description ?? item.due?.words ?? "",
+          item.urgency(on: today)?.word ?? "",
           item.owners.map(\.abbreviation).joined(separator: ","), item.origin, item.text,
         ]
       })

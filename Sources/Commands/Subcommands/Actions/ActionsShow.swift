@@ -16,31 +16,39 @@ struct ActionsShow: Subcommand {
     let archive = try archive.open(in: surroundings)
     let items = try items.map(archive.actionItem)
     if output.json {
-      try surroundings.print(json(ActionItemsDocument(items)))
+      try surroundings.print(json(ActionItemsDocument(items, on: surroundings.today)))
     } else if output.plain {
-      try surroundings.print(TextTable.actionItems(items).tabSeparated)
+      try surroundings.print(TextTable.actionItems(items, on: surroundings.today).tabSeparated)
     } else {
-      let cards = try items.map { try card($0, archive: archive, width: surroundings.columns) }
+      let cards = try items.map { try card($0, archive: archive, in: surroundings) }
       try surroundings.print(cards.joined(separator: "\n"))
     }
   }
 
-  private func card(_ item: ActionItem, archive: Archive, width: Int) throws -> String {
+  private func card(_ item: ActionItem, archive: Archive, in surroundings: Surroundings) throws -> String {
     let meeting = try archive.meeting(.id(item.meeting))
+    let same =
+      try item.mergedInto
+      ?? Duplicates(in: archive.actionItems(of: item.meeting)).counterpart(of: item.id)
     let facts: [(String, String?)] = [
       ("status", item.status.rawValue), ("text", item.text),
       ("quote", item.quote.isEmpty ? nil : item.quote), ("source", item.anchor?.reference.description),
       ("", item.hasLostSentence ? "the current minutes do not have this sentence any more" : nil),
       ("meeting", "\(meeting.id) \(meeting.firstDay) \(meeting.title)"), ("force", item.force.rawValue),
       ("owners", item.owners.isEmpty ? nil : item.owners.map(\.description).joined(separator: ", ")),
-      ("due", item.due.map(inWords)), ("note", item.note.isEmpty ? nil : item.note),
+      ("due", item.due.map(inWords)), ("", item.urgency(on: surroundings.today)?.description),
+      ("note", item.note.isEmpty ? nil : item.note),
       ("closed", item.closing.map(inWords)),
+      ("evidence", item.closing.flatMap { $0.evidence.isEmpty ? nil : $0.evidence }),
+      ("reopened", item.reopenedOn?.description),
+      (item.mergedInto == nil ? "perhaps" : "merged", same.map { "the same as \($0)" }),
     ]
     let history = try archive.acts(about: .actionItem(item.id)).reversed().map { act in
       ("act \(act.id)", "\(act.inBrussels)  \(act.actor.name)  \(act.words)")
     }
     let rows = facts.compactMap { name, value in value.map { [name, $0] } } + history.map { [$0, $1] }
-    return TextTable(columns: [.left(item.id.description), .flexible("")], rows: rows).aligned(in: width)
+    return TextTable(columns: [.left(item.id.description), .flexible("")], rows: rows).aligned(
+      in: surroundings.columns)
   }
 
   private func inWords(_ due: DueDate) -> String {

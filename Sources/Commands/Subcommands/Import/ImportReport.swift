@@ -1,3 +1,5 @@
+import Model
+
 /// What became of all documents of an import.
 struct ImportReport {
   private var fates: [(file: String, fate: DocumentFate)] = []

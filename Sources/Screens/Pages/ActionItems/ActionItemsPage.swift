@@ -5,6 +5,9 @@ import TerminalUI
 struct ActionItemsPage: ListPage {
   var items: [ActionItem] = []
   var meetings: [MeetingID: Meeting] = [:]
+  /// Which of them seem to ask for the same.
+  var duplicates = Duplicates(in: [])
+  var marks = Marks<ActionItemID>()
   var cursor: ListCursor<ActionItemID>
   /// The item that was asked for and must be there; nil once it was seen.
   private var wanted: ActionItemID?
@@ -22,6 +25,12 @@ struct ActionItemsPage: ListPage {
   var ids: [ActionItemID] { items.map(\.id) }
   var selected: ActionItem? { selectedIndex.map { items[$0] } }
 
+  /// What a command acts on: the marked items, else the selected one.
+  var targets: [ActionItem] {
+    let wanted = marks.targets(in: ids, selected: selectedID)
+    return items.filter { wanted.contains($0.id) }
+  }
+
   var position: String {
     guard let index = selectedIndex else { return "no action items" }
     let open = items.count { $0.status == .open }
@@ -30,30 +39,16 @@ struct ActionItemsPage: ListPage {
 
   func text(ofRow index: Int) -> String {
     let item = items[index]
-    return "\(item.id) \(item.text) \(item.ownersText) \(item.dueText) \(item.meeting)"
+    return
+      "\(item.id) \(item.text) \(item.ownersText) \(item.due?.day?.description ?? item.due?.words ?? "") \(item.meeting)"
   }
 
-  func availability(of command: Command, on id: ActionItemID?, in session: Session) -> Availability? {
-    switch command {
-    case .open:
-      .when(selected?.anchor != nil, otherwise: "no sentence of the minutes stands behind it")
-    case .tick, .accept, .reject:
-      ActionItemTransition(command, of: selected, in: session).availability
-    default: nil
-    }
-  }
-
-  mutating func perform(_ command: Command, on id: ActionItemID?, in session: Session) -> [Step] {
-    guard command == .open else {
-      return ActionItemTransition(command, of: selected, in: session).steps
-    }
-    guard let anchor = selected?.anchor else { return [] }
-    return [.open(MinutesPage(at: anchor))]
-  }
+  mutating func clearMarks() { marks.clear() }
 
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
     guard case .actionItems(let items, let meetings) = reply else { return [] }
     self.items = items
+    duplicates = Duplicates(in: items)
     self.meetings = Dictionary(meetings.map { ($0.meeting.id, $0.meeting) }) { first, _ in first }
     defer { wanted = nil }
     guard let wanted, !ids.contains(wanted) else { return [] }

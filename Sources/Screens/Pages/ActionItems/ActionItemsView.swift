@@ -3,8 +3,8 @@ import TerminalUI
 
 extension ActionItemsPage {
   private static let columns: [Table.Column] = [
-    .fixed("", 3), .fixed("", 4), .rest("action", atLeast: 18), .fixed("owner", 11, rank: 1),
-    .fixed("due", 10, rank: 2), .fixed("from", 4, rank: 3),
+    .fixed("", 4), .fixed("", 4), .rest("action", atLeast: 18), .fixed("owner", 9, rank: 1),
+    .fixed("due", 18, rank: 2), .fixed("from", 4, rank: 3),
   ]
 
   /// Rows above, the sentence of the selected one below; beside it on wide screens.
@@ -41,7 +41,7 @@ extension ActionItemsPage {
     let table = Table(Self.columns, width: areas.rows.columns)
     table.drawHead(into: &frame, in: area.line(0))
     drawRows(into: &frame, in: areas.rows) { frame, index, row in
-      table.draw(items[index].cells(on: session.today), into: &frame, in: row)
+      table.draw(cells(of: items[index], on: session.today), into: &frame, in: row)
     }
     frame.fill(areas.rule, with: areas.isWide ? Signs.vertical : Signs.horizontal, role: .border)
     if let selected { drawDetail(of: selected, into: &frame, in: areas.detail, with: session) }
@@ -54,9 +54,9 @@ extension ActionItemsPage {
     var lines: [(String, Role)] = [
       ("\(item.id) \(item.status.rawValue), \(item.force.rawValue), \(item.ownersText)", .label)
     ]
-    if let due = item.due { lines.append((due.described(on: session.today, of: item), .plain)) }
-    if let closing = item.closing {
-      lines.append(("\(item.status.rawValue) on \(closing.day) by \(closing.by) \(closing.reason)", .plain))
+    lines += item.facts(on: session.today).map { ($0, .plain) }
+    if let same = duplicates.counterpart(of: item.id) {
+      lines.append(("seems to ask for the same as \(same); = merges them", .warning))
     }
     let source = item.anchor.map { "\($0.reference)" } ?? "\(item.meeting)"
     lines.append(("\(source)  \(meeting?.title ?? "")", .dim))
@@ -70,30 +70,16 @@ extension ActionItemsPage {
       frame.put(text, at: Position(row: area.row + offset, column: area.column), role: line.1)
     }
   }
-}
 
-extension ActionItem {
-  /// In the columns of the list.
-  fileprivate func cells(on today: Day) -> [Table.Cell] {
-    let role: Role = status == .rejected || status == .dropped ? .dim : .plain
+  private func cells(of item: ActionItem, on today: Day) -> [Table.Cell] {
+    let role: Role = item.status == .rejected || item.status == .dropped ? .dim : .plain
+    let isMarked = marks.contains(item.id)
     return [
-      Table.Cell(status.mark, status.role), Table.Cell(id.description, role), Table.Cell(text, role),
-      Table.Cell(ownersText, role), Table.Cell(dueText, isOverdue(on: today) ? .overdue : role),
-      hasLostSentence ? Table.Cell("\(meeting)!", .warning) : Table.Cell(meeting.description, role),
+      Table.Cell("\(isMarked ? "*" : " ")\(item.mark(on: today))", isMarked ? .marked : item.role(on: today)),
+      Table.Cell(item.id.description, role), Table.Cell(item.text, role), Table.Cell(item.ownersText, role),
+      Table.Cell(item.dueInShort(on: today), item.isOverdue(on: today) ? .overdue : role),
+      item.hasLostSentence
+        ? Table.Cell("\(item.meeting)!", .warning) : Table.Cell(item.meeting.description, role),
     ]
-  }
-}
-
-extension DueDate {
-  /// The date, how it stands to today, and the words it was read from.
-  fileprivate func described(on today: Day, of item: ActionItem) -> String {
-    let distance =
-      day.map { day -> String in
-        let days = day.sinceEpoch - today.sinceEpoch
-        guard item.status == .open else { return "due \(day)" }
-        if days < 0 { return "due \(day), overdue by \(-days) days" }
-        return days == 0 ? "due today" : "due \(day), in \(days) days"
-      } ?? "due"
-    return words.isEmpty ? distance : "\(distance) (\"\(words)\")"
   }
 }

@@ -39,9 +39,8 @@ extension JournalPage {
 extension Change {
   /// A line for each field that differs: `A4 status: open -> done`.
   fileprivate var lines: [String] {
-    let names = (before?.fields ?? []).map(\.name) + (after?.fields ?? []).map(\.name)
-    var seen: Set<String> = []
-    return names.filter { seen.insert($0).inserted }.compactMap { name in
+    let added = (after?.names ?? []).filter { before?[$0] == nil }
+    return ((before?.names ?? []) + added).compactMap { name in
       let (old, new) = (before?[name], after?[name])
       guard old != new else { return nil }
       return old.map { "\(entity) \(name): \($0) -> \(new ?? "nothing")" }

@@ -18,7 +18,8 @@ extension MinutesPage {
       return .when(
         actionItem == nil, otherwise: "\(actionItem?.id.description ?? "") is of this sentence already")
     case .tick, .accept, .reject:
-      return ActionItemTransition(command, of: actionItem, in: session).availability
+      return ActionItemChange.availability(
+        of: command, on: actionItem.map { [$0] } ?? [], in: session)
     default: return nil
     }
   }
@@ -52,7 +53,8 @@ extension MinutesPage {
     case .acceptStatements: return [.run(.decideAll(.accepted, of: meeting))]
     case .rejectStatements: return [.run(.decideAll(.rejected, of: meeting))]
     case .add: return addition
-    case .tick, .accept, .reject: return ActionItemTransition(command, of: actionItem, in: session).steps
+    case .tick, .accept, .reject:
+      return actionItem.flatMap { ActionItemChange.moving([$0], by: command) }?.steps ?? []
     default: break
     }
     follow(in: session)

@@ -38,7 +38,7 @@ extension MinutesPage {
       let column = Rect(row: area.row, column: areas.agenda.columns, rows: area.rows, columns: 1)
       frame.fill(column, with: Signs.vertical, role: .border)
     }
-    if areas.showsText(pane) { drawText(of: minutes, into: &frame, in: areas.text) }
+    if areas.showsText(pane) { drawText(of: minutes, into: &frame, in: areas.text, with: session) }
   }
 
   private func drawAgenda(of minutes: Minutes, into frame: inout Frame, in area: Rect) {
@@ -69,14 +69,16 @@ extension MinutesPage {
     return open > 0 ? "\(open) open" : proposed > 0 ? "+\(proposed)" : ""
   }
 
-  private func drawText(of minutes: Minutes, into frame: inout Frame, in area: Rect) {
+  private func drawText(
+    of minutes: Minutes, into frame: inout Frame, in area: Rect, with session: Session
+  ) {
     guard let layout = text.layout else { return }
     let end = min(layout.lines.count, text.top + area.rows)
     for index in text.top..<max(text.top, end) {
       let line = layout.lines[index]
       guard let paragraph = line.paragraph else { continue }
       let row = area.row + index - text.top
-      drawMark(of: line, into: &frame, at: Position(row: row, column: area.column))
+      drawMark(of: line, on: session.today, into: &frame, at: Position(row: row, column: area.column))
       let whole = minutes.text(of: paragraph)
       let start = Position(row: row, column: area.column + Areas.gutter)
       frame.put(whole.slice(line.range), at: start, role: paragraph.passage == 0 ? .heading : .plain)
@@ -85,13 +87,15 @@ extension MinutesPage {
   }
 
   /// Marks the first line of every sentence that has an action item.
-  private func drawMark(of line: TextLayout.Line, into frame: inout Frame, at position: Position) {
+  private func drawMark(
+    of line: TextLayout.Line, on today: Day, into frame: inout Frame, at position: Position
+  ) {
     let item = actionItems.first { item in
       guard let anchor = item.anchor, item.status != .rejected else { return false }
       let place = ReadingPlace(anchor)
       return place.paragraph == line.paragraph && line.range.contains(place.range.lowerBound)
     }
-    if let item { frame.put(item.status.mark, at: position, role: item.status.role) }
+    if let item { frame.put(item.mark(on: today), at: position, role: item.role(on: today)) }
   }
 
   /// Shows where the selected sentence stands on the line.
