@@ -21,9 +21,7 @@ import Testing
   }
 
   @Test func aPrintedPageIsUnderstoodAlike() async throws {
-    await withKnownIssue("The reader takes the numbered rows of a printed table for headings.") {
-      try await expectSameMinutes(in: "minutes.pdf")
-    }
+    try await expectSameMinutes(in: "minutes.pdf")
     let reading = MinutesReader.read(try await text(of: "minutes.pdf"))
     #expect(reading.header == MinutesReader.read(try await text(of: "minutes.md")).header)
     #expect(reading.agenda.prefix(4).map(\.label) == ["1", "2", "3", "4"])

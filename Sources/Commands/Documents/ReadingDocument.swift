@@ -15,11 +15,32 @@ struct ReadingDocument: Document {
     var quote: String
     var owners: [String]
     @OrNull var due: String?
+    /// The words that the date was read from.
+    @OrNull var dueWords: String?
+    var force: String
   }
 
   struct Statement: Encodable {
     var memberState: String
     var status: String
+    var quote: String
+  }
+
+  struct Claim: Encodable {
+    var quantity: String
+    var status: String
+    var quote: String
+  }
+
+  struct Person: Encodable {
+    var body: String
+    @OrNull var role: String?
+    @OrNull var name: String?
+  }
+
+  struct Announcement: Encodable {
+    var date: String
+    var quote: String
   }
 
   var schema = currentSchema
@@ -32,7 +53,13 @@ struct ReadingDocument: Document {
   @OrNull var endTime: String?
   var agenda: [Heading]
   var actions: [Action]
+  /// The weaker ones: wishes, announcements, positions.
+  var mentions: [Action]
   var linkage: [Statement]
+  var claims: [Claim]
+  var addresses: [String]
+  var participants: [Person]
+  @OrNull var nextMeeting: Announcement?
 
   init(_ reading: Reading) {
     title = reading.header.title
@@ -47,11 +74,23 @@ struct ReadingDocument: Document {
         position: $0.position, label: $0.label, title: $0.title, depth: $0.depth,
         paragraphs: $0.passages.count)
     }
-    actions = reading.actions.map {
-      Action(
-        agendaPosition: $0.span.position, quote: $0.quote, owners: $0.owners.map(\.description),
-        due: $0.due?.day?.description)
+    actions = reading.actions.map(Action.init)
+    mentions = reading.mentions.map(Action.init)
+    linkage = reading.statements.map {
+      Statement(memberState: $0.memberState.code, status: $0.status, quote: $0.quote)
     }
-    linkage = reading.statements.map { Statement(memberState: $0.memberState.code, status: $0.status) }
+    claims = reading.claims.map { Claim(quantity: $0.quantity.rawValue, status: $0.status, quote: $0.quote) }
+    addresses = reading.addresses.map(\.address)
+    participants = reading.participants.map { Person(body: $0.body, role: $0.role, name: $0.name) }
+    nextMeeting = reading.nextMeeting.map { Announcement(date: $0.date.description, quote: $0.quote) }
+  }
+}
+
+extension ReadingDocument.Action {
+  fileprivate init(_ proposal: ActionProposal) {
+    self.init(
+      agendaPosition: proposal.span.position, quote: proposal.quote,
+      owners: proposal.owners.map(\.description),
+      due: proposal.due?.day?.description, dueWords: proposal.due?.words, force: proposal.force.rawValue)
   }
 }

@@ -1,3 +1,4 @@
+import MinutesReader
 import Model
 import Screens
 import Store
@@ -94,7 +95,7 @@ struct ArchiveRunner: EffectRunner {
     case .merge(let others, let kept, let seen):
       return [.wrote(try archive.merge(others, into: kept, seen: seen, by: actor).words)]
     case .addActionItem(let quote, let anchor):
-      let item = try archive.add(draft(of: quote, at: anchor), by: actor)
+      let item = try archive.add(draft(of: quote, at: anchor, in: archive), by: actor)
       return [.wrote("added \(item.id)")]
     case .record(let drafts, let seen):
       let sourced = try drafts.map { draft in
@@ -116,8 +117,13 @@ struct ArchiveRunner: EffectRunner {
   }
 
   /// What the reader understands of owner, date and force, for a sentence that a person picked.
-  private func draft(of quote: String, at anchor: Anchor) -> ActionItemDraft {
-    ActionItemDraft(text: quote, quote: quote, anchor: anchor, meeting: anchor.meeting)
+  private func draft(of quote: String, at anchor: Anchor, in archive: Archive) throws -> ActionItemDraft {
+    let meeting = try archive.meeting(.id(anchor.meeting))
+    let found = MinutesReader.proposal(for: quote, on: meeting.lastDay)
+    return ActionItemDraft(
+      text: quote, quote: quote, anchor: anchor, meeting: anchor.meeting, force: found.force,
+      owners: found.owners,
+      due: found.due)
   }
 
   private func board(_ request: BoardRequest, of archive: Archive) throws -> Reply {

@@ -36,7 +36,11 @@ struct HeaderReader {
         texts.append(text)
       }
       let last = Wording(text, lexicon: lexicon).words.last
-      isOpen = last.map { $0.isA(.genitive) || $0.isA(.link) || $0.isA(.article) } ?? false
+      isOpen =
+        last.map {
+          $0.isA(.genitive) || $0.isA(.link) || $0.isA(.article)
+            || ($0.isA(.preposition) && $0.range.count > 1)
+        } ?? false
     }
     return texts.map { Wording($0, lexicon: lexicon) }
   }

@@ -15,7 +15,7 @@ struct MinutesLine {
 
   /// `SUMMARY RECORD`, `Minutes of the second meeting`.
   private var isNameOfDocument: Bool {
-    wording.phrase(.kind, at: 0) != nil
+    wording.phrase(.kind, at: 0) != nil && !isClosingTitle
       && wording.words.indices.allSatisfy { index in
         let word = wording.words[index]
         return word.isA(.kind) || word.isA(.meeting) || word.isA(.article) || word.isA(.genitive)

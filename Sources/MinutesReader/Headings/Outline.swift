@@ -122,6 +122,7 @@ struct Outline {
   private func beginsBackMatter(_ index: Int) -> Bool {
     let line = lines[index]
     if Furniture.isRule(line.text) { return index > lastHeading }
+    if line.text == "--" { return true }
     guard line.text.utf8.count < 90, lexicon.mayBegin(line.text, Self.backMatter) else { return false }
     return MinutesLine(line.text, lexicon: lexicon).beginsBackMatter
   }

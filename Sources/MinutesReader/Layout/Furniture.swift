@@ -2,8 +2,9 @@
 enum Furniture {
   static func mark(_ lines: inout [SourceLine]) {
     QuotedMail.unwrap(&lines)
+    markPageNumbers(&lines)
     let pages = pageStarts(lines)
-    markPageNumbers(&lines, pages)
+    markBareNumbers(&lines, pages)
     if pages.count > 1 {
       markRunningLines(&lines, pages)
       markNotes(&lines, pages)
@@ -12,19 +13,35 @@ enum Furniture {
     }
   }
 
+  /// Where pages begin: at page breaks, or else behind page numbers.
   private static func pageStarts(_ lines: [SourceLine]) -> [Int] {
-    [0] + lines.indices.dropFirst().filter { lines[$0].startsPage }
+    let breaks = lines.indices.dropFirst().filter { lines[$0].startsPage }
+    if !breaks.isEmpty { return [0] + breaks }
+    let numbers = lines.indices.filter { index in
+      PageNumber.isOne(lines[index].text) || isCentredNumber(index, lines)
+    }
+    return [0] + numbers.map { $0 + 1 }.filter { $0 < lines.count }
   }
 
-  /// `3/7`, `- 3 -`, `Page 3 of 7` anywhere; a bare `3` where a page begins or ends.
-  private static func markPageNumbers(_ lines: inout [SourceLine], _ pages: [Int]) {
+  /// A bare number far from the margin, with nothing above or below it.
+  private static func isCentredNumber(_ index: Int, _ lines: [SourceLine]) -> Bool {
+    lines[index].indent > 15 && PageNumber.isBare(lines[index].text)
+      && (index == 0 || lines[index - 1].isBlank) && (index + 1 == lines.count || lines[index + 1].isBlank)
+  }
+
+  /// `3/7`, `- 3 -`, `Page 3 of 7`.
+  private static func markPageNumbers(_ lines: inout [SourceLine]) {
     for index in lines.indices where PageNumber.isOne(lines[index].text) { lines[index].isFurniture = true }
+  }
+
+  /// `3` where a page begins or ends.
+  private static func markBareNumbers(_ lines: inout [SourceLine], _ pages: [Int]) {
     guard pages.count > 1 else { return }
     for page in pages.indices {
       let range = pages[page]..<(page + 1 < pages.count ? pages[page + 1] : lines.count)
       let content = range.filter { lines[$0].isContent }
       for index in [content.first, content.last].compactMap({ $0 })
-      where PageNumber.isBare(lines[index].text) {
+      where PageNumber.isBare(lines[index].text) && (page > 0 || index == content.last) {
         lines[index].isFurniture = true
       }
     }
@@ -34,7 +51,8 @@ enum Furniture {
   private static func markRunningLines(_ lines: inout [SourceLine], _ pages: [Int]) {
     let edges = pages.indices.map { page -> [Int] in
       let range = pages[page]..<(page + 1 < pages.count ? pages[page + 1] : lines.count)
-      let content = range.filter { lines[$0].isContent }
+      // What has many columns belongs to a table.
+      let content = range.filter { lines[$0].isContent && lines[$0].cells.count < 3 }
       return Array(content.prefix(2)) + Array(content.dropFirst(2).suffix(2))
     }
     var counts: [String: Int] = [:]

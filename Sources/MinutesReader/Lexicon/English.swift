@@ -12,6 +12,10 @@ extension Lexicon {
       "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
       "nineteenth", "twentieth", "twenty-first", "twenty-second", "twenty-third", "twenty-fourth",
       "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth",
+      "thirty-first", "thirty-second", "thirty-third", "thirty-fourth", "thirty-fifth", "thirty-sixth",
+      "thirty-seventh", "thirty-eighth", "thirty-ninth", "fortieth", "forty-first", "forty-second",
+      "forty-third", "forty-fourth", "forty-fifth", "forty-sixth", "forty-seventh", "forty-eighth",
+      "forty-ninth", "fiftieth",
     ],
     numerals: [
       "one|a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -51,7 +55,11 @@ extension Lexicon {
       ("Council,GSC", .party(.council)), ("presidency", .party(.presidency)),
       ("OSCE/ODIHR,ODIHR", .party(.odihr)),
       ("chair,chairperson,chairman,chairwoman,co-chair,co-chairs", .party(.chair)),
-      ("secretariat", .party(.secretariat)),
+      ("secretariat", .party(.secretariat)), ("Eurostat", .other("Eurostat")), ("Europol", .other("Europol")),
+      ("Eurojust", .other("Eurojust")), ("CERT-EU", .other("CERT-EU")),
+      ("Council of Europe", .other("Council of Europe")),
+      ("Venice Commission", .other("Venice Commission")),
+      ("Committee of the Regions", .other("Committee of the Regions")),
       ("online|media|social platforms,social media platforms", .party(.onlinePlatforms)),
     ],
     words: frame.merging(documents, uniquingKeysWith: +).merging(time, uniquingKeysWith: +)
@@ -157,6 +165,7 @@ extension Lexicon {
       "next meeting", "date of next meeting", "wrap-up", "miscellaneous", "conclusions and aob", "conclusion",
     ],
     .backMatter: [
+      "last updated|modified", "back to top", "print this page",
       "for the group|committee|network|board|council|chair|forum",
       "annex", "annexes", "appendix", "signed", "signature", "signatures", "distribution", "enclosure",
       "enclosures",

@@ -270,7 +270,7 @@ extension Lexicon {
     "<who> hat|haben … <zu>", "<who> ist|sind gehalten|verpflichtet", "<who> erhält|erhalten den auftrag",
     "fordert|forderte|forderten|fordern <who> auf", "<party> soll|sollen <infinitive>",
     "<party> hat|haben bis … zu <date>",
-    "<party> muss|müssen <date>", "bitte",
+    "<party> muss|müssen <date>",
   ]
 
   private static let invitations = [

@@ -64,7 +64,7 @@ enum ActionItemRecord {
   static func insert(
     _ draft: ActionItemDraft, status: ActionItem.Status, revision: ActID, _ db: Database
   ) throws -> ActionItem {
-    try db.execute(
+    try db.perform(
       sql: """
         INSERT INTO action_item (meeting, status, text, quote, force, revision, anchor_version, anchor_position,
           anchor_passage, anchor_start, anchor_end) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -82,7 +82,7 @@ enum ActionItemRecord {
 
   /// Writes whatever of an item can change.
   static func update(_ item: ActionItem, isTakenBack: Bool = false, _ db: Database) throws {
-    try db.execute(
+    try db.perform(
       sql: """
         UPDATE action_item SET status = ?, text = ?, force = ?, due_day = ?, due_words = ?, note = ?, closed_on = ?,
           closed_by = ?, closing_reason = ?, evidence = ?, merged_into = ?, reopened_on = ?, taken_back = ?,
@@ -95,9 +95,9 @@ enum ActionItemRecord {
         item.closing?.evidence, item.mergedInto?.number, item.reopenedOn?.description, isTakenBack,
         item.revision.number,
       ] + AnchorRecord.values(of: item.anchor, db) + [item.id.number])
-    try db.execute(sql: "DELETE FROM action_item_owner WHERE action_item = ?", arguments: [item.id.number])
+    try db.perform(sql: "DELETE FROM action_item_owner WHERE action_item = ?", arguments: [item.id.number])
     for (index, owner) in item.owners.enumerated() {
-      try db.execute(
+      try db.perform(
         sql: "INSERT INTO action_item_owner (action_item, position, owner) VALUES (?, ?, ?)",
         arguments: [item.id.number, index + 1, owner.description])
     }

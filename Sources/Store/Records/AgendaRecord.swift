@@ -36,7 +36,7 @@ enum AgendaRecord {
   private static func insert(
     _ item: AgendaItem, of version: Int64, firstPassage id: inout Int64, _ db: Database
   ) throws {
-    try db.execute(
+    try db.perform(
       sql: "INSERT INTO agenda_item (version, position, label, title, depth) VALUES (?, ?, ?, ?, ?)",
       arguments: [version, item.position, item.label, item.title, item.depth])
     let insertion = try db.cachedStatement(

@@ -23,12 +23,12 @@ enum AnchorRecord {
   static func values(of anchor: Anchor?, _ db: Database) throws -> StatementArguments {
     guard let anchor else { return StatementArguments([Int?](repeating: nil, count: 5)) }
     let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT version.id, length(CAST(text AS BLOB)) AS bytes
-        FROM passage JOIN version ON version.id = passage.version
-        WHERE version.meeting = ? AND version.number = ? AND passage.position = ? AND passage.number = ?
-        """,
+      db.cachedStatement(
+        sql: """
+          SELECT version.id, length(CAST(text AS BLOB)) AS bytes
+          FROM passage JOIN version ON version.id = passage.version
+          WHERE version.meeting = ? AND version.number = ? AND passage.position = ? AND passage.number = ?
+          """),
       arguments: [anchor.meeting.number, anchor.version, anchor.position, anchor.passage])
     guard let row, anchor.range.lowerBound >= 0, anchor.range.upperBound <= row["bytes"] as Int else {
       throw ArchiveError.unknownPassage(anchor.reference)

@@ -63,7 +63,7 @@ enum EntryRecord {
     case .minutes(let place, let words): (anchor, quote) = (place, words)
     case .letter(let reference): letter = reference
     }
-    try db.execute(
+    try db.perform(
       sql: """
         INSERT INTO entry (question, member_state, status, valid_from, quote, letter, note, standing, replaces, act,
           anchor_version, anchor_position, anchor_passage, anchor_start, anchor_end)

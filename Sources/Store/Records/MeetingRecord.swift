@@ -50,7 +50,7 @@ enum MeetingRecord {
 
   /// Inserts a meeting and gives it its number; the number of `meeting` does not matter.
   static func insert(_ meeting: Meeting, _ db: Database) throws -> MeetingID {
-    try db.execute(
+    try db.perform(
       sql: """
         INSERT INTO meeting (title, ordinal, body, kind, first_day, last_day, start_time, end_time, withdrawn_because,
           revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -60,7 +60,7 @@ enum MeetingRecord {
 
   /// Writes whatever of a meeting can change.
   static func update(_ meeting: Meeting, isTakenBack: Bool = false, _ db: Database) throws {
-    try db.execute(
+    try db.perform(
       sql: """
         UPDATE meeting SET title = ?, ordinal = ?, body = ?, kind = ?, first_day = ?, last_day = ?, start_time = ?,
           end_time = ?, withdrawn_because = ?, revision = ?, taken_back = ? WHERE id = ?

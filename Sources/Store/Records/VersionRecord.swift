@@ -56,7 +56,7 @@ enum VersionRecord {
     _ version: MinutesVersion, _ document: Document, on day: Day, _ db: Database
   ) throws -> Int64 {
     let reading = document.reading
-    try db.execute(
+    try db.perform(
       sql: """
         INSERT INTO version (meeting, number, status, file_name, original, sha256, cleaned_text, cleaned_sha256,
           reader_version, structure, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -75,7 +75,7 @@ enum VersionRecord {
 
   /// Writes whatever of a version can change.
   static func update(_ version: MinutesVersion, _ db: Database) throws {
-    try db.execute(
+    try db.perform(
       sql: "UPDATE version SET status = ?, revision = ? WHERE meeting = ? AND number = ?",
       arguments: [
         version.status.rawValue, version.revision.number, version.meeting.number, version.number,

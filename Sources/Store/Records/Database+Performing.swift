@@ -1,0 +1,8 @@
+import GRDB
+
+extension Database {
+  /// Executes one statement that is likely to come again, so that it is compiled once.
+  func perform(sql: String, arguments: StatementArguments = []) throws {
+    try cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+}
