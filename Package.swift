@@ -23,9 +23,6 @@ let package = Package(
       resources: [.embedInCode("Filters")], swiftSettings: strict),
     .target(
       name: "Samples", dependencies: ["Model"], resources: [.embedInCode("Minutes")], swiftSettings: strict),
-    .target(
-      name: "Abbreviations", dependencies: ["Model"], resources: [.embedInCode("glossary.txt")],
-      swiftSettings: strict),
 
     // The file-backed archive.
     .target(
@@ -51,8 +48,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Abbreviations", "Converters", "Model", "MinutesReader", "Samples", "Screens", "Store", "TerminalUI",
-        "Themes",
+        "Converters", "Model", "MinutesReader", "Samples", "Screens", "Store", "TerminalUI", "Themes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
@@ -101,9 +97,7 @@ let package = Package(
     .testTarget(name: "TerminalCursesTests", dependencies: ["TerminalCurses"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
-      dependencies: [
-        "Abbreviations", "Commands", "MinutesReader", "Model", "Samples", "Store", "TerminalUI", "Themes",
-      ],
+      dependencies: ["Commands", "MinutesReader", "Model", "Samples", "Store", "TerminalUI", "Themes"],
       exclude: ["Snapshots"],
       swiftSettings: strict),
   ],

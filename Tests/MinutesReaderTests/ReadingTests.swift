@@ -130,4 +130,10 @@ import Testing
       #expect(reading.agenda.map(\.position) == reading.agenda.indices.map { $0 + 1 })
     }
   }
+
+  @Test func everyStateHasItsNamesInEveryLanguage() throws {
+    let estonia = MinutesReader.names(of: try #require(MemberState(named: "EE")))
+    #expect(Set(estonia).isSuperset(of: ["EE", "Eesti", "Estland", "Estonia", "Estonian", "Estonie"]))
+    for state in MemberState.all { #expect(MinutesReader.names(of: state).count >= state.names.count) }
+  }
 }

@@ -35,6 +35,7 @@ import Testing
   private static let revisedPages = [
     ("difference", "jdjj"), ("superseded", ":M2v1<Enter><Enter>J"), ("sentence-lost", "2"),
     ("state-proposed", ":EE<Enter>"), ("proposals", "3Pv"), ("claims", "3Cj"),
+    ("state-passages", ":EE<Enter><Tab><Tab>"), ("state-actions", ":EE<Enter><Tab>"),
     ("linkage-evidence", "3P+q3jjjjj"),
   ]
 

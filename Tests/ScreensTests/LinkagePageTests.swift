@@ -211,6 +211,25 @@ import Testing
     #expect(try page(of: program).asOf == Day(2024, 3, 14), "meetings to come are not played")
   }
 
+  @Test func aMemberStatesPageHasItsHistoryItsItemsAndItsPassages() throws {
+    var program = program(.revised)
+    try type(":EE<Enter>", into: &program)
+    func state() throws -> MemberStatePage { try #require(program.state.page as? MemberStatePage) }
+    #expect(try state().ids == [.entry(EntryID(1))])
+    try type("<Tab>", into: &program)
+    #expect(try state().ids == [.actionItem(ActionItemID(2))])
+    try type("+", into: &program)
+    #expect(program.state.notice?.text.contains("no entry is selected") == true)
+    try type("<Enter>", into: &program)
+    #expect(program.state.page.subject == .actionItem(ActionItemID(2)))
+    try type("q<Tab>", into: &program)
+    #expect(try state().ids.count == 2)
+    try type("j<Enter>", into: &program)
+    #expect(program.state.page.reference?.hasPrefix("Estonia confirmed") == true)
+    try type("qq<S-Tab><S-Tab>", into: &program)
+    #expect(try state().part == .history)
+  }
+
   @Test func aDelegateChangesNothing() throws {
     var program = program(.revised, readOnlyBecause: "only the secretariat records")
     try type("3c", into: &program)

@@ -78,4 +78,23 @@ import Testing
     #expect(PassageOrder.first(ofVersion: 2, day: Day(2019, 4, 4)) - early == Int64(PassageOrder.capacity))
     #expect(PassageOrder.first(ofVersion: 4_000_000, day: Day(1, 1, 1)) > 0)
   }
+
+  @Test func aStateIsNamedByItsNamesAndInCapitalsByItsCode() throws {
+    let archive = try Fixture.archive()
+    let passages = [
+      "Italy spoke, and IT followed.", "It was said of it.", "Italian colleagues agreed.",
+      "The ITALIA office.",
+      "Digital identity was explained.", "Others spoke.",
+    ]
+    try Fixture.store(Fixture.reading(passages: passages), in: archive)
+    try Fixture.store(
+      Fixture.reading(day: Day(2019, 6, 1), ordinal: 4, passages: ["Italy spoke again."]), in: archive)
+    let italy = try #require(MemberState(named: "IT"))
+    let hits = try archive.passages(naming: italy, or: ["Italian"])
+    #expect(hits.map(\.text) == ["Italy spoke again."] + [passages[0], passages[2], passages[3]])
+    #expect(hits[1].matches == [0..<5, 17..<19])
+    #expect(try archive.passages(naming: italy, or: [], limit: 1).count == 1)
+    let cyprus = try #require(MemberState(named: "CY"))
+    #expect(try archive.passages(naming: cyprus, or: []).isEmpty)
+  }
 }

@@ -41,7 +41,7 @@ public struct InMemoryArchive: EffectRunner, Sendable {
     case .loadBoard(let request): return [board(request)]
     case .loadClaims: return [.claims(claims)]
     case .loadProposals: return [.proposals(proposals)]
-    case .loadEntries(let state): return [.entries(state, entries.filter { $0.memberState == state })]
+    case .loadDossier(let state): return [.dossier(dossier(of: state))]
     case .loadActs(let entity):
       return [
         .acts(
@@ -123,6 +123,13 @@ public struct InMemoryArchive: EffectRunner, Sendable {
         Board(question: .contactPointLinkage, asOf: request.asOf, entries: known),
         changeDays: Board.changeDays(of: .contactPointLinkage, entries: entries),
         meetingDays: meetings.map(\.meeting.firstDay).sorted(), waiting: proposals.count))
+  }
+
+  private func dossier(of state: MemberState) -> Dossier {
+    Dossier(
+      memberState: state, answers: [], entries: entries.filter { $0.memberState == state },
+      actionItems: actionItems.filter { $0.owners.contains(.memberState(state)) },
+      passages: hits(state.englishName))
   }
 
   private var proposals: [Entry] {

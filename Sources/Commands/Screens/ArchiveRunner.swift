@@ -72,9 +72,8 @@ struct ArchiveRunner: EffectRunner {
     case .loadBoard(let request): return [try board(request, of: archive)]
     case .loadProposals(let question): return [.proposals(try archive.proposedEntries(of: question))]
     case .loadClaims: return [.claims(try archive.claimChecks())]
-    case .loadEntries(let state):
-      let entries = try archive.entries(of: Question.contactPointLinkage.key, for: state)
-      return [.entries(state, entries)]
+    case .loadDossier(let state):
+      return [.dossier(try archive.dossier(of: state, today: surroundings.today))]
     case .loadActs(let entity): return [.acts(try archive.acts(about: entity))]
     case .search(let query): return [.hits(try archive.search(query), query: query)]
     case .locate(let reference, let position):

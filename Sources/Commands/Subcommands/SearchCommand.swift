@@ -19,17 +19,11 @@ struct SearchCommand: Subcommand {
   func run(in surroundings: Surroundings) throws {
     let words = query.joined(separator: " ")
     let hits = try archive.open(in: surroundings).search(words, limit: limit)
-    try output.print(table(hits), as: HitsDocument(hits), ifEmpty: nil, in: surroundings)
+    try output.print(.passages(hits), as: HitsDocument(hits), ifEmpty: nil, in: surroundings)
     guard !hits.isEmpty else { throw Failure(.negative, "no passage holds '\(words)'") }
   }
 
   func validate() throws {
     guard limit > 0 else { throw ValidationError("--limit must be 1 or more") }
-  }
-
-  private func table(_ hits: [SearchHit]) -> TextTable {
-    TextTable(
-      columns: [.left("Id"), .left("Date"), .left("Item"), .flexible("Text")],
-      rows: hits.map { [$0.reference.description, $0.meeting.firstDay.description, $0.itemName, $0.text] })
   }
 }

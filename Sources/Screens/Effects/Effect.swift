@@ -16,8 +16,8 @@ public enum Effect: Equatable, Sendable {
   case loadProposals(String)
   /// What minutes claim of shares of the Member States, checked.
   case loadClaims
-  /// Everything recorded of one Member State's linkage.
-  case loadEntries(MemberState)
+  /// All that is known of one Member State.
+  case loadDossier(MemberState)
   /// The journal, newest first; of one entity where it is named.
   case loadActs(about: EntityReference?)
   case search(String)

@@ -11,7 +11,7 @@ public enum Reply: Equatable, Sendable {
   case board(BoardAnswer)
   case proposals([Entry])
   case claims([ClaimCheck])
-  case entries(MemberState, [Entry])
+  case dossier(Dossier)
   case acts([Act])
   case hits([SearchHit], query: String)
   case located(MeetingID, version: Int?, position: Int?)

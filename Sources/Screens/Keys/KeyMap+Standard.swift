@@ -56,7 +56,7 @@ extension KeyMap {
     Binding([.linkage], ["F"], .clearFilter),
     Binding([.linkage], ["S"], .sort),
 
-    Binding([.review], [.tab], .nextPane, inFooter: true),
+    Binding([.review, .memberState], [.tab], .nextPane, inFooter: true),
     Binding([.review], ["w"], .store, inFooter: true),
     Binding([.review], ["H"], .makeHeading, inFooter: true),
     Binding([.review], ["p"], .makePassage, inFooter: true),

@@ -1,65 +1,61 @@
 import Model
 import TerminalUI
 
-/// One Member State: everything that was recorded of its linkage, newest first.
+/// One Member State: what was recorded of its linkage, its action items, the passages that name it; Tab goes round.
 struct MemberStatePage: ListPage {
+  enum Part: CaseIterable, Sendable { case history, actionItems, passages }
+
+  enum Row: Hashable, Sendable {
+    case entry(EntryID)
+    case actionItem(ActionItemID)
+    case passage(SearchHit)
+  }
+
   let memberState: MemberState
-  var entries: [Entry] = []
-  var cursor = ListCursor<EntryID>()
+  var dossier: Dossier?
+  var part = Part.history
+  var cursor = ListCursor<Row>()
 
   init(memberState: MemberState) { self.memberState = memberState }
 
   var context: Context { .memberState }
   var title: String { "\(memberState) \(memberState.englishName)" }
-  var loading: [Effect] { [.loadEntries(memberState)] }
-  var subject: EntityReference? { .answer(question: Question.contactPointLinkage.key, memberState) }
-  var ids: [EntryID] { entries.map(\.id) }
+  var loading: [Effect] { [.loadDossier(memberState)] }
+  var subject: EntityReference? {
+    if case .actionItem(let id) = selectedID { return .actionItem(id) }
+    return .answer(question: Question.contactPointLinkage.key, memberState)
+  }
+
+  /// Newest first.
+  var entries: [Entry] { dossier?.entries.reversed() ?? [] }
+
+  var ids: [Row] {
+    switch part {
+    case .history: entries.map { .entry($0.id) }
+    case .actionItems: dossier?.actionItems.map { .actionItem($0.id) } ?? []
+    case .passages: dossier?.passages.map { .passage($0) } ?? []
+    }
+  }
 
   var position: String {
-    entries.isEmpty ? "nothing recorded: not stated" : "\((selectedIndex ?? 0) + 1) of \(entries.count)"
+    guard let index = selectedIndex else {
+      return part == .history ? "nothing recorded: not stated" : "none"
+    }
+    return "\(index + 1) of \(ids.count)"
   }
 
   func text(ofRow index: Int) -> String {
-    let entry = entries[index]
-    return "\(entry.validFrom) \(entry.status ?? "") \(entry.source) \(entry.note)"
-  }
-
-  private var selectedAnchor: Anchor? {
-    guard let index = selectedIndex, case .minutes(let anchor, _) = entries[index].source else { return nil }
-    return anchor
-  }
-
-  func availability(of command: Command, on id: EntryID?, in session: Session) -> Availability? {
-    switch command {
-    case .open: .when(selectedAnchor != nil, otherwise: "its source is no sentence of the minutes")
-    case .accept: decision(.accepted, in: session)
-    case .reject: decision(.rejected, in: session)
-    default: nil
-    }
-  }
-
-  /// Whether the selected entry can be given that standing.
-  private func decision(_ standing: Entry.Standing, in session: Session) -> Availability {
-    guard session.mayWrite.isAvailable else { return session.mayWrite }
-    guard let index = selectedIndex else { return .unavailable(because: "nothing is recorded") }
-    let entry = entries[index]
-    if let later = entries.first(where: { $0.replaces == entry.id }) {
-      return .unavailable(because: "\(entry.id) was replaced by \(later.id)")
-    }
-    return .when(standing.origins.contains(entry.standing), otherwise: "it is \(entry.standing.rawValue)")
-  }
-
-  mutating func perform(_ command: Command, on id: EntryID?, in session: Session) -> [Step] {
-    switch (command, id) {
-    case (.accept, let id?): [.run(.decide(.accepted, [id]))]
-    case (.reject, let id?): [.run(.decide(.rejected, [id]))]
-    default: selectedAnchor.map { [.open(MinutesPage(at: $0))] } ?? []
+    switch ids[index] {
+    case .entry(let id):
+      entries.first { $0.id == id }.map { "\($0.validFrom) \($0.status ?? "") \($0.source) \($0.note)" } ?? ""
+    case .actionItem(let id): dossier?.actionItems.first { $0.id == id }?.text ?? ""
+    case .passage(let hit): hit.text
     }
   }
 
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
-    guard case .entries(memberState, let entries) = reply else { return [] }
-    self.entries = entries.reversed()
+    guard case .dossier(let dossier) = reply, dossier.memberState == memberState else { return [] }
+    self.dossier = dossier
     return []
   }
 }

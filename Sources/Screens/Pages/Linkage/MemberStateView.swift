@@ -2,24 +2,73 @@ import Model
 import TerminalUI
 
 extension MemberStatePage {
-  private static let columns: [Table.Column] = [
-    .fixed("from", 10), .fixed("status", 14), .fixed("standing", 9, rank: 1),
-    .rest("source and note", atLeast: 12),
-  ]
+  private var columns: [Table.Column] {
+    switch part {
+    case .history:
+      [
+        .fixed("from", 10), .fixed("status", 14), .fixed("standing", 9, rank: 1),
+        .rest("source and note", atLeast: 12),
+      ]
+    case .actionItems:
+      [.fixed("", 3), .fixed("", 4), .rest("action", atLeast: 18), .fixed("due", 10, rank: 1)]
+    case .passages: [.fixed("date", 10), .fixed("place", 10, rank: 1), .rest("passage", atLeast: 18)]
+    }
+  }
 
-  func rowsArea(in area: Rect, with session: Session) -> Rect { area.below(2) }
+  func rowsArea(in area: Rect, with session: Session) -> Rect { area.below(3) }
 
   func draw(into frame: inout Frame, in area: Rect, with session: Session) {
-    let membership = memberState.until.map { "member from \(memberState.since) to \($0)" }
-    frame.put(
-      "\(memberState.ownName), \(membership ?? "member since \(memberState.since)")", at: area.origin,
-      role: .dim, width: area.columns)
-    let table = Table(Self.columns, width: area.columns)
-    table.drawHead(into: &frame, in: area.line(1))
+    drawHead(into: &frame, in: area.line(0))
+    drawParts(into: &frame, in: area.line(1))
+    let table = Table(columns, width: area.columns)
+    table.drawHead(into: &frame, in: area.line(2))
     let replaced = Set(entries.compactMap(\.replaces))
     drawRows(into: &frame, in: rowsArea(in: area, with: session)) { frame, index, row in
-      table.draw(
-        cells(of: entries[index], isReplaced: replaced.contains(entries[index].id)), into: &frame, in: row)
+      table.draw(cells(ofRow: index, replaced: replaced, today: session.today), into: &frame, in: row)
+    }
+  }
+
+  /// Its name and membership, and where it stands on each question.
+  private func drawHead(into frame: inout Frame, in row: Rect) {
+    let membership = memberState.until.map { "member from \(memberState.since) to \($0)" }
+    let name = "\(memberState.ownName), \(membership ?? "member since \(memberState.since)")"
+    var column = row.column + frame.put(name, at: row.origin, role: .dim, width: row.columns) + 2
+    for answer in dossier?.answers ?? [] {
+      let status = answer.row.status
+      column += frame.put(status.marked, at: Position(row: row.row, column: column), role: status.role) + 2
+    }
+  }
+
+  /// What Tab goes round, with how much there is of each.
+  private func drawParts(into frame: inout Frame, in row: Rect) {
+    var column = row.column
+    let parts: [(Part, String)] = [
+      (.history, "history \(entries.count)"), (.actionItems, "actions \(dossier?.actionItems.count ?? 0)"),
+      (.passages, "passages \(dossier?.passages.count ?? 0)"),
+    ]
+    for (part, words) in parts {
+      let text = part == self.part ? "[\(words)]" : " \(words) "
+      let start = Position(row: row.row, column: column)
+      column += frame.put(text, at: start, role: part == self.part ? .heading : .dim) + 1
+    }
+  }
+
+  private func cells(ofRow index: Int, replaced: Set<EntryID>, today: Day) -> [Table.Cell] {
+    switch ids[index] {
+    case .entry(let id):
+      return entries.first { $0.id == id }.map { cells(of: $0, isReplaced: replaced.contains(id)) } ?? []
+    case .actionItem(let id):
+      return dossier?.actionItems.first { $0.id == id }.map { item in
+        [
+          Table.Cell(item.mark(on: today), item.role(on: today)), Table.Cell(id.description),
+          Table.Cell(item.text), Table.Cell(item.due.map { $0.day?.description ?? $0.words } ?? ""),
+        ]
+      } ?? []
+    case .passage(let hit):
+      return [
+        Table.Cell(hit.meeting.firstDay.description),
+        Table.Cell("\(hit.meeting.id).\(hit.position)#\(hit.passage)"), Table.Cell(hit.excerpt),
+      ]
     }
   }
 
@@ -42,5 +91,13 @@ extension EntrySource {
     case .minutes(let anchor, let quote): "\(anchor.reference) \u{201C}\(quote)\u{201D}"
     case .letter(let reference): reference
     }
+  }
+}
+
+extension SearchHit {
+  /// The sentence that names what was looked for.
+  fileprivate var excerpt: String {
+    let found = matches.first?.lowerBound ?? 0
+    return Sentences.ranges(in: text).first { $0.contains(found) }.map { text.slice($0) } ?? text
   }
 }

@@ -28,14 +28,7 @@ struct SearchPage: ListPage {
 
   mutating func perform(_ command: Command, on id: SearchHit?, in session: Session) -> [Step] {
     guard command == .open, let hit = id else { return [] }
-    let paragraph = ReadingPlace.Paragraph(position: hit.position, passage: hit.passage)
-    let sentences = Sentences.ranges(in: hit.text)
-    let found = hit.matches.first?.lowerBound ?? 0
-    let range = sentences.first { $0.contains(found) } ?? sentences.first ?? 0..<hit.text.utf8.count
-    return [
-      .open(
-        MinutesPage(meeting: hit.meeting.id, at: .place(ReadingPlace(paragraph: paragraph, range: range))))
-    ]
+    return [.open(MinutesPage(at: hit))]
   }
 
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {

@@ -1,0 +1,46 @@
+import Model
+
+/// What `ecne state --json` prints.
+struct StateDocument: Document {
+  struct Answer: Encodable {
+    var question: String
+    var title: String
+    var status: String
+    @OrNull var since: String?
+    @OrNull var source: String?
+    @OrNull var quote: String?
+  }
+
+  var schema = currentSchema
+  var memberState: String
+  var name: String
+  var ownName: String
+  var memberSince: String
+  @OrNull var memberUntil: String?
+  /// Today; empty for a State that is no member any more.
+  var answers: [Answer]
+  /// Of contact-point linkage, oldest first.
+  var entries: [EntriesDocument.Item]
+  /// Open and proposed ones.
+  var actionItems: [ActionItemsDocument.Item]
+  /// Newest meeting first.
+  var passages: [HitsDocument.Item]
+
+  init(_ dossier: Dossier, on today: Day) {
+    let state = dossier.memberState
+    memberState = state.code
+    name = state.englishName
+    ownName = state.ownName
+    memberSince = state.since.description
+    memberUntil = state.until?.description
+    answers = dossier.answers.map { answer in
+      let entry = answer.row.entry
+      return Answer(
+        question: answer.question.key, title: answer.question.title, status: answer.row.status.code,
+        since: entry?.validFrom.description, source: entry?.source.description, quote: entry?.source.quote)
+    }
+    entries = dossier.entries.map(EntriesDocument.Item.init)
+    actionItems = ActionItemsDocument(dossier.actionItems, on: today).actionItems
+    passages = dossier.passages.map(HitsDocument.Item.init)
+  }
+}

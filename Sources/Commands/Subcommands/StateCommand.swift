@@ -1,0 +1,67 @@
+import ArgumentParser
+import Model
+import Store
+import TerminalUI
+
+/// `ecne state LV`: all that is known of a Member State.
+struct StateCommand: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "state",
+    abstract: "Show a Member State: its answers with their sources, action items, passages that name it.")
+
+  @OptionGroup var archive: ArchiveOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: "A Member State by code or name.", transform: MemberState.argument)
+  var state: MemberState
+
+  func run(in surroundings: Surroundings) throws {
+    let archive = try archive.open(in: surroundings)
+    let dossier = try archive.dossier(of: state, today: surroundings.today)
+    if output.json {
+      try surroundings.print(json(StateDocument(dossier, on: surroundings.today)))
+    } else if output.plain {
+      try surroundings.print(TextTable.passages(dossier.passages).tabSeparated)
+    } else {
+      try surroundings.print(dossier.text(on: surroundings.today, width: surroundings.columns))
+    }
+  }
+}
+
+extension Dossier {
+  fileprivate func text(on today: Day, width: Int) -> String {
+    let until = memberState.until.map { " to \($0)" } ?? ""
+    let own = memberState.ownName == memberState.englishName ? "" : ", \(memberState.ownName)"
+    let head = "\(memberState) \(memberState.englishName)\(own)"
+    let sections = [
+      ("Answers today", answersTable),
+      ("Contact-point linkage", TextTable.entries(entries, of: .contactPointLinkage)),
+      ("Action items", TextTable.actionItems(actionItems, on: today)),
+      ("Passages that name it", TextTable.passages(passages)),
+    ]
+    let shown = sections.map { title, table in
+      "\n\(title)\n\n" + (table.rows.isEmpty ? "none\n" : table.aligned(in: width))
+    }
+    return "\(head)\nmember since \(memberState.since)\(until)\n" + shown.joined()
+  }
+
+  private var answersTable: TextTable {
+    TextTable(
+      columns: [.flexible("Question"), .left("Status"), .left("Since"), .flexible("Source")],
+      rows: answers.map { answer in
+        let entry = answer.row.entry
+        return [
+          answer.question.title, "\(answer.row.status.glyph) \(answer.row.status.word)",
+          entry?.validFrom.description ?? "", entry?.source.description ?? "",
+        ]
+      })
+  }
+}
+
+extension TextTable {
+  /// Passages with their place, one row each.
+  static func passages(_ hits: [SearchHit]) -> TextTable {
+    TextTable(
+      columns: [.left("Id"), .left("Date"), .left("Item"), .flexible("Text")],
+      rows: hits.map { [$0.reference.description, $0.meeting.firstDay.description, $0.itemName, $0.text] })
+  }
+}

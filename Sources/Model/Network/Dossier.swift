@@ -1,0 +1,34 @@
+/// All that is known of one Member State.
+public struct Dossier: Hashable, Sendable {
+  public let memberState: MemberState
+  /// Its row on the board of each question today; none for a State that is no member any more.
+  public var answers: [Answer]
+  /// Everything recorded of its contact-point linkage, oldest first.
+  public var entries: [Entry]
+  /// The open action items that are its own, and the proposed ones.
+  public var actionItems: [ActionItem]
+  /// The passages of current minutes that name it, newest meeting first.
+  public var passages: [SearchHit]
+
+  /// Where it stands on one question.
+  public struct Answer: Hashable, Sendable {
+    public let question: Question
+    public let row: Board.Row
+
+    public init(question: Question, row: Board.Row) {
+      self.question = question
+      self.row = row
+    }
+  }
+
+  public init(
+    memberState: MemberState, answers: [Answer], entries: [Entry], actionItems: [ActionItem],
+    passages: [SearchHit]
+  ) {
+    self.memberState = memberState
+    self.answers = answers
+    self.entries = entries
+    self.actionItems = actionItems
+    self.passages = passages
+  }
+}
