@@ -57,6 +57,18 @@ enum InventedMinutes {
     "Turnout rose in most regions, markedly among those who voted for the first time.",
     "The secretariat will compile the answers and publish them on https://elections.example/answers once all are in.",
     "Nobody asked for the floor, and the item was closed without further discussion.",
+    "The figures of the previous year were higher, chiefly because two elections had fallen on one day.",
+    "A representative of a university showed how long voters wait in the evening, and why.",
+    "Views differed on whether the colour of the envelope matters to those who open it.",
+    "The envelopes weigh eleven grams, and the postal operators would like them lighter.",
+    "In one Member State pupils of the last school year serve at the polling stations.",
+    "The most frequent obstacle is not the step at the door but the height of the table.",
+    "Two delegations reported on elections held in spring, which went off without incidents.",
+    "The discussion showed that early decisions help the officials of the municipalities most.",
+    "Half of the false reports were found within the hour, the others only on the next day.",
+    "Paper remains the rule, although some municipalities have tried tablets at the entrance.",
+    "The study was received with interest, above all for what it says on smaller languages.",
+    "Some considered the deadline too short, others pointed out that it has always been so.",
   ]
 }
 
