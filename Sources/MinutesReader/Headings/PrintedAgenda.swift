@@ -67,17 +67,23 @@ struct PrintedAgenda {
   }
 
   private mutating func close(_ run: [Int], _ places: [String: [Int]]) {
-    guard run.count > 1, let end = run.last else { return }
-    let repeated = run.count { index in
+    let listed = run.prefix(lengthBeforeRepetition(of: run))
+    guard listed.count > 1, let end = listed.last else { return }
+    let repeated = listed.filter { index in
       guard let title = marks[index]?.title, let all = places[Self.key(title)] else { return false }
       return all.contains { $0 > end }
     }
-    // The first heading of the minutes may follow the printed agenda at once.
-    guard repeated * 3 >= run.count * 2 else { return }
-    for index in run {
-      guard let title = marks[index]?.title, let all = places[Self.key(title)] else { continue }
-      if all.contains(where: { $0 > index }) || index != end { mark(index) }
-    }
+    guard repeated.count * 3 >= listed.count * 2 else { return }
+    for index in listed where index != end || repeated.contains(index) { mark(index) }
+  }
+
+  /// How many headings stand before the first whose title has been there: it begins the minutes, right behind the agenda.
+  private func lengthBeforeRepetition(of run: [Int]) -> Int {
+    var seen: Set<String> = []
+    return run.firstIndex { index in
+      guard let title = marks[index]?.title, title.utf8.count > 3 else { return false }
+      return !seen.insert(Self.key(title)).inserted
+    } ?? run.count
   }
 
   private mutating func mark(_ index: Int) {
@@ -94,12 +100,14 @@ struct PrintedAgenda {
         continue
       }
       if let last = entries.last, index - last > 4 { break }
-      guard isEntry(index) else { break }
+      guard isEntry(index), !isRepetition(of: entries, index) else { break }
       entries.append(index)
       index += 1
     }
     // What has text under it is the first heading of the minutes, not the last entry of the agenda.
-    if index < source.count, let last = entries.last, index - last < 3 || marks[last] != nil {
+    if index < source.count, !isRepetition(of: entries, index), let last = entries.last,
+      index - last < 3 || marks[last] != nil
+    {
       let isRepeated = lines.contains(last)
       if !isRepeated { entries.removeLast() }
     }
@@ -109,6 +117,12 @@ struct PrintedAgenda {
     }
     lines.insert(head)
     lines.formUnion(entries)
+  }
+
+  /// Whether the line has the title of an entry: the minutes themselves have begun.
+  private func isRepetition(of entries: [Int], _ index: Int) -> Bool {
+    guard let title = marks[index]?.title else { return false }
+    return entries.contains { marks[$0].map { Self.key($0.title) == Self.key(title) } ?? false }
   }
 
   private func isEntry(_ index: Int) -> Bool {
