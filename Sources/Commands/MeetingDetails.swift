@@ -8,6 +8,8 @@ struct MeetingDetails {
   var participants: [Participant]
   var claims: [QuantifiedClaim]
   var addresses: [WebAddress]
+  /// What action items have to do with it.
+  var standing: MeetingStanding
 
   init(of id: MeetingID, in archive: Archive) throws {
     summary = try archive.summary(of: id)
@@ -15,6 +17,8 @@ struct MeetingDetails {
     participants = try archive.participants(of: id)
     claims = try archive.claims(of: id)
     addresses = try archive.addresses(of: id)
+    standing = MeetingStanding(
+      of: summary.meeting, items: try archive.actionItems(), meetings: try archive.meetings().map(\.meeting))
   }
 
   /// Where in the current minutes something stands: `M3v2.5#1`.

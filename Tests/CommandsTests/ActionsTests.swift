@@ -74,4 +74,18 @@ import Testing
       ["undo"], ["actions", "list"])
     try expectSnapshot(text, "actions-merge")
   }
+
+  @Test func listsAreFilteredAndDivided() throws {
+    let console = try filled()
+    _ = console.run("import", "-", input: Minutes.autumn)
+    _ = console.run("actions", "accept", "A1", "A2")
+    let text = console.transcript(
+      ["actions", "is:open", "is:overdue"], ["actions", "list", "-owner:EEAS"],
+      ["actions", "is:carried", "--plain"],
+      ["actions", "the slides", "-is:done"], ["actions", "--group-by", "owner"],
+      ["actions", "at:#4", "--group-by", "due"],
+      ["actions", "is:opne"], ["actions", "is:open", "ownr:COM"], ["actions", "--statsu", "open"],
+      ["actions", "show", "A1"], ["meetings", "show", "M2"], ["meetings", "show", "--json", "M2"])
+    try expectSnapshot(text, "actions-filter")
+  }
 }

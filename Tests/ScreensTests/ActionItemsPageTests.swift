@@ -113,4 +113,38 @@ import Testing
       #expect(program.state.availability(of: command) == .unavailable(because: "only the secretariat writes"))
     }
   }
+
+  @Test func theFilterStaysInTheTitleUntilCleared() throws {
+    let filtered = try program(after: "2fis:op<Tab> is:over<Tab><Enter>")
+    #expect(filtered.state.page.title == "Action items: is:open is:overdue")
+    #expect(filtered.state.page.position == "1 open, 1 of 1")
+    #expect(try program(after: "2fis:open<Enter>xF").state.page.title == "Action items")
+    #expect(try program(after: "2fis:proposed<Enter>x").state.page.title == "Action items: is:proposed")
+  }
+
+  @Test func aFilterThatIsNotUnderstoodIsAskedAgain() throws {
+    let program = try program(after: "2fis:open ownr:COM<Enter>")
+    #expect(program.state.prompt?.editor.text == "is:open ownr:COM")
+    #expect(program.state.notice?.text == "at 9: 'ownr' is no word of a filter; did you mean owner:?")
+  }
+
+  @Test func commandsActOnWhatIsShownOnly() throws {
+    #expect(try changes("2Vfis:open<Enter>x") == [change(.move(.close), 1)])
+  }
+
+  @Test func dividingStaysOnTheItem() throws {
+    let divided = try program(after: "2jSS")
+    #expect(divided.state.page.title == "Action items, by owner")
+    #expect(divided.state.page.reference == "A2")
+    #expect(try program(after: "2jSSSS").state.page.title == "Action items")
+    #expect(try changes("2Sgx").isEmpty)
+    #expect(try changes("2Sgvx").count == 1)
+    #expect(try program(after: "2SgvX").state.prompt != nil)
+  }
+
+  @Test func aMeetingShowsItsItems() throws {
+    let program = try program(after: "jA")
+    #expect(program.state.page.title == "Action items: at:M2")
+    #expect(program.state.page.position == "1 open, 1 of 2")
+  }
 }

@@ -19,6 +19,7 @@ import Testing
 
   static let pages = [
     ("meetings", "j"), ("agenda", "j<Enter>j"), ("reader", "j<Enter><Enter>J)"), ("actions", "2jj"),
+    ("actions-filter", "2SSf-is:done<Enter>jv"), ("actions-prompt", "2jd"),
     ("linkage", "3jc+<C-u>2024-04-04<Enter>a letter<Enter>by telephone<Enter>"), ("status", "3jjc"),
     ("linkage-marked", "3jvvjvc"), ("linkage-filter", "3Gc~<Enter>a letter<Enter><Enter>f~"),
     ("map", "3jc+<Enter>a letter<Enter><Enter>mvl"),

@@ -33,10 +33,15 @@ public struct InMemoryArchive: EffectRunner, Sendable {
     case .loadMeetings(let limit):
       return [.meetings(Array(meetings.prefix(limit ?? meetings.count)), total: meetings.count)]
     case .loadMinutes(let id, let version):
+      let standing = meetings.first { $0.meeting.id == id }.map { summary in
+        Reply.standing(
+          id, MeetingStanding(of: summary.meeting, items: actionItems, meetings: meetings.map(\.meeting)))
+      }
       guard let found = version == 1 ? earlier[id] ?? minutes[id] : minutes[id] else {
-        return [.noMinutes(id)]
+        return [.noMinutes(id)] + (standing.map { [$0] } ?? [])
       }
       return [.minutes(found, actionItems: actionItems.filter { $0.meeting == id })]
+        + (standing.map { [$0] } ?? [])
     case .loadActionItems: return [.actionItems(actionItems, meetings: meetings)]
     case .loadBoard(let request): return [board(request)]
     case .loadClaims: return [.claims(claims)]

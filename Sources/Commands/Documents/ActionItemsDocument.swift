@@ -17,6 +17,8 @@ struct ActionItemsDocument: Document {
     /// From today to the due date, negative where it is overdue; null unless it is open and has a date.
     @OrNull var daysLeft: Int?
     var meeting: String
+    /// The later meetings that it was carried to, oldest first.
+    var crossed: [String]
     @OrNull var agendaPosition: Int?
     @OrNull var source: String?
     /// Whether its sentence stands in the current minutes: current or vanished; null where it has none.
@@ -41,13 +43,16 @@ struct ActionItemsDocument: Document {
   var schema = currentSchema
   var actionItems: [Item]
 
-  init(_ items: [ActionItem], on today: Day, originals: [ActionItemID: ActionItemID] = [:]) {
-    actionItems = items.map { Item($0, on: today, original: originals[$0.id]) }
+  init(
+    _ items: [ActionItem], in setting: ActionItemSetting, originals: [ActionItemID: ActionItemID] = [:]
+  ) {
+    actionItems = items.map { Item($0, in: setting, original: originals[$0.id]) }
   }
 }
 
 extension ActionItemsDocument.Item {
-  init(_ item: ActionItem, on today: Day, original: ActionItemID?) {
+  init(_ item: ActionItem, in setting: ActionItemSetting, original: ActionItemID?) {
+    let today = setting.today
     self.init(
       id: item.id.description, status: item.status.rawValue, text: item.text, quote: item.quote,
       force: item.force.rawValue, owners: item.owners.map(\.description), due: item.due?.day?.description,
@@ -55,6 +60,7 @@ extension ActionItemsDocument.Item {
       daysLeft: item.urgency(on: today) == nil
         ? nil : item.due?.day.map { $0.sinceEpoch - today.sinceEpoch },
       meeting: item.meeting.description,
+      crossed: item.crossed(setting.meetings, until: today).map(\.id.description),
       agendaPosition: item.anchor?.position, source: item.anchor?.reference.description,
       anchor: item.anchor.map { _ in item.hasLostSentence ? "vanished" : "current" }, note: item.note,
       doneOn: item.closing?.day.description, doneBy: item.closing?.by, reason: item.closing?.reason,

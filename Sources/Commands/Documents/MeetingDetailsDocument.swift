@@ -61,6 +61,12 @@ struct MeetingDetailsDocument: Document {
     var participants: [Participant]
     var claims: [Claim]
     var addresses: [Address]
+    /// Action items that came out of it.
+    var new: [String]
+    /// Those of earlier meetings: closed since the meeting before, still open at this one, reopened in between.
+    var closedSince: [String]
+    var carried: [String]
+    var reopened: [String]
   }
 
   var schema = currentSchema
@@ -91,7 +97,10 @@ extension MeetingDetailsDocument.Item {
       },
       addresses: details.addresses.map {
         MeetingDetailsDocument.Address(address: $0.address, source: details.place(of: $0.span))
-      })
+      }, new: details.standing.new.map(\.description),
+      closedSince: details.standing.closedSince.map(\.description),
+      carried: details.standing.carried.map(\.description),
+      reopened: details.standing.reopened.map(\.description))
   }
 }
 

@@ -26,7 +26,7 @@ struct StateDocument: Document {
   /// Newest meeting first.
   var passages: [HitsDocument.Item]
 
-  init(_ dossier: Dossier, on today: Day) {
+  init(_ dossier: Dossier, in setting: ActionItemSetting) {
     let state = dossier.memberState
     memberState = state.code
     name = state.englishName
@@ -40,7 +40,7 @@ struct StateDocument: Document {
         since: entry?.validFrom.description, source: entry?.source.description, quote: entry?.source.quote)
     }
     entries = dossier.entries.map(EntriesDocument.Item.init)
-    actionItems = ActionItemsDocument(dossier.actionItems, on: today).actionItems
+    actionItems = ActionItemsDocument(dossier.actionItems, in: setting).actionItems
     passages = dossier.passages.map(HitsDocument.Item.init)
   }
 }

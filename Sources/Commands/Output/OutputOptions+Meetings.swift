@@ -28,6 +28,9 @@ extension MeetingDetails {
       + participants.map { ("participant", $0.inWords) }
       + claims.map { ("claim", "\($0.quantity.rawValue) \($0.status): \u{201C}\($0.quote)\u{201D}") }
       + addresses.map { ("address", $0.address) }
+      + standing.kinds.filter { !$0.items.isEmpty }.map { kind in
+        (kind.name, kind.items.map(\.description).joined(separator: ", "))
+      }
     let rows = single.compactMap { name, value in value.map { [name, $0] } } + several.map { [$0, $1] }
     return TextTable(columns: [.left(meeting.id.description), .flexible("")], rows: rows)
   }

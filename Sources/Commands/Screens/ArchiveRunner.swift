@@ -65,8 +65,15 @@ struct ArchiveRunner: EffectRunner {
     case .loadMeetings(let limit):
       return [.meetings(try archive.meetings(limit: limit), total: try archive.meetingCount())]
     case .loadMinutes(let id, let version):
-      guard let minutes = try archive.minutes(of: id, version: version) else { return [.noMinutes(id)] }
-      return [.minutes(minutes, actionItems: try archive.actionItems(of: id))]
+      let standing = Reply.standing(
+        id,
+        MeetingStanding(
+          of: try archive.meeting(.id(id)), items: try archive.actionItems(),
+          meetings: try archive.meetings().map(\.meeting)))
+      guard let minutes = try archive.minutes(of: id, version: version) else {
+        return [.noMinutes(id), standing]
+      }
+      return [.minutes(minutes, actionItems: try archive.actionItems(of: id)), standing]
     case .loadActionItems:
       return [.actionItems(try archive.actionItems(), meetings: try archive.meetings())]
     case .loadBoard(let request): return [try board(request, of: archive)]

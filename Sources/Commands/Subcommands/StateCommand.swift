@@ -18,7 +18,7 @@ struct StateCommand: Subcommand {
     let archive = try archive.open(in: surroundings)
     let dossier = try archive.dossier(of: state, today: surroundings.today)
     if output.json {
-      try surroundings.print(json(StateDocument(dossier, on: surroundings.today)))
+      try surroundings.print(json(StateDocument(dossier, in: archive.setting(in: surroundings))))
     } else if output.plain {
       try surroundings.print(TextTable.passages(dossier.passages).tabSeparated)
     } else {

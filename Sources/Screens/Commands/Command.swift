@@ -28,6 +28,7 @@ public enum Command: String, CaseIterable, Sendable {
   case showProposals = "proposals"
   case showClaims = "claims"
   case readSource = "source"
+  case showMeetingItems = "items"
   case history
   case compare = "diff"
 
@@ -113,6 +114,7 @@ extension Command {
     case .showProposals: "statements of minutes that wait to be accepted or rejected"
     case .showClaims: "what minutes claim of many States, held against the board"
     case .readSource: "read the sentence behind it"
+    case .showMeetingItems: "action items that are new, carried, closed or reopened there"
     case .history: "history of what is selected"
     case .compare: "how the minutes differ from the version before"
     case .importMinutes: "look through minutes and store them"
@@ -188,6 +190,7 @@ extension Command {
     case .readSource: "sentence"
     case .toggleMap: "map/table"
     case .pick: "take"
+    case .showMeetingItems: "its items"
     case .mark: "mark"
     case .filter: "filter"
     case .sort: "sort"

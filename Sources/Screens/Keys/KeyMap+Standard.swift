@@ -25,6 +25,7 @@ extension KeyMap {
     Binding([.reader, .agenda, .linkage], [">"], .nextMeeting),
     Binding([.reader, .agenda, .linkage], ["<"], .previousMeeting),
     Binding([.meetings, .agenda, .reader], ["d"], .compare),
+    Binding([.meetings, .agenda, .reader], ["A"], .showMeetingItems),
     Binding([.all], [.tab], .nextPane),
     Binding([.all], [.backTab], .previousPane),
 
@@ -52,9 +53,10 @@ extension KeyMap {
     Binding([.linkage], ["K"], .showKnown),
     Binding([.actionItems, .linkage, .proposals], ["v"], .mark),
     Binding([.actionItems, .linkage, .proposals], ["V"], .markAll),
+    Binding([.actionItems], ["f"], .filter, inFooter: true),
     Binding([.linkage], ["f"], .filter),
-    Binding([.linkage], ["F"], .clearFilter),
-    Binding([.linkage], ["S"], .sort),
+    Binding([.actionItems, .linkage], ["F"], .clearFilter),
+    Binding([.actionItems, .linkage], ["S"], .sort),
 
     Binding([.review, .memberState], [.tab], .nextPane, inFooter: true),
     Binding([.review], ["w"], .store, inFooter: true),

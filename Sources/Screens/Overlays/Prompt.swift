@@ -14,6 +14,8 @@ struct Prompt: Equatable, Sendable {
     case note(Answering)
     case mending(MendingQuestion)
     case actionItems(ActionItemQuestion)
+    /// Which action items are to be shown.
+    case filter
   }
 
   var purpose: Purpose
@@ -35,6 +37,7 @@ struct Prompt: Equatable, Sendable {
     case .note(let answering): "\(answering.words) since \(answering.validFrom), note (or none): "
     case .mending(let question): question.words
     case .actionItems(let question): question.words
+    case .filter: "show (is:open owner:COM ms:LV due:<+2w; Tab): "
     }
   }
 }

@@ -28,7 +28,8 @@ struct ActionItemWriteOptions: ParsableArguments {
   func print(_ items: [ActionItemID], of archive: Archive, in surroundings: Surroundings) throws {
     let items = try items.map(archive.actionItem)
     try output.print(
-      .actionItems(items, on: surroundings.today), as: ActionItemsDocument(items, on: surroundings.today),
+      .actionItems(items, on: surroundings.today),
+      as: ActionItemsDocument(items, in: archive.setting(in: surroundings)),
       ifEmpty: nil, in: surroundings)
   }
 }
@@ -40,5 +41,12 @@ extension ActionItemCommand {
     let archive = try options.archive.open(in: surroundings)
     try archive.perform(request, on: items, seen: options.seen(items), by: surroundings.actor(on: archive))
     try options.print(items, of: archive, in: surroundings)
+  }
+}
+
+extension Archive {
+  /// What the standing of action items depends on.
+  func setting(in surroundings: Surroundings) throws -> ActionItemSetting {
+    ActionItemSetting(today: surroundings.today, meetings: try meetings().map(\.meeting))
   }
 }

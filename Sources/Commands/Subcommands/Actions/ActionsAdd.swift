@@ -42,7 +42,8 @@ struct ActionsAdd: Subcommand {
     let draft = try draft(of: home, due: due, in: archive)
     let item = try archive.add(draft, by: surroundings.actor(on: archive))
     try output.print(
-      .actionItems([item], on: surroundings.today), as: ActionItemsDocument([item], on: surroundings.today),
+      .actionItems([item], on: surroundings.today),
+      as: ActionItemsDocument([item], in: archive.setting(in: surroundings)),
       ifEmpty: nil, in: surroundings)
   }
 

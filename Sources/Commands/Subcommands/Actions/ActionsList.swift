@@ -5,7 +5,12 @@ import Store
 /// `ecne actions list`: action items and proposals.
 struct ActionsList: Subcommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List action items and proposals.")
+    commandName: "list", abstract: "List action items and proposals.",
+    discussion: """
+      A filter is made of words with a colon: is:open is:overdue owner:COM ms:LV due:<2019-05-01 meeting:M3 at:M3 \
+      force:deadline, and free words. A minus before one wants the contrary (-is:done), commas stand between \
+      alternatives (is:open,proposed).
+      """)
 
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var output: OutputOptions
@@ -16,13 +21,23 @@ struct ActionsList: Subcommand {
   @Option(help: "Only those of that owner: a Member State or a party, by code or name.")
   var owner: String?
 
+  @Option(help: "Divide the list by meeting, owner or due date (\(groupings)).")
+  var groupBy: ActionItemGrouping?
+
   @Flag(help: "The weaker sentences that are no proposals: wishes, announcements, positions.")
   var mentions = false
 
+  @Argument(parsing: .allUnrecognized, help: ArgumentHelp("Which ones are wanted.", valueName: "filter"))
+  var filter: [String] = []
+
+  private static let groupings = ActionItemGrouping.allCases.map(\.rawValue).joined(separator: ", ")
   private static let statusWords = ActionItem.Status.allCases.map(\.rawValue).joined(separator: ", ")
 
   func validate() throws {
-    guard !mentions || (status.isEmpty && owner == nil) else {
+    if let option = filter.first(where: { $0.hasPrefix("--") }) {
+      throw ValidationError("unknown option '\(option)'")
+    }
+    guard !mentions || (status.isEmpty && owner == nil && filter.isEmpty && groupBy == nil) else {
       throw ValidationError("--mentions goes with --meeting only")
     }
   }
@@ -32,12 +47,45 @@ struct ActionsList: Subcommand {
     let archive = try archive.open(in: surroundings)
     let meeting = try reference.map { try archive.meeting($0).id }
     if mentions { return try printMentions(of: meeting, in: archive, surroundings) }
-    let found = try archive.actionItems(of: meeting, statuses: status.isEmpty ? nil : Set(status))
-    let wanted = try owner.map { try owners(typed: $0) } ?? []
-    let items = found.filter { item in wanted.allSatisfy(item.owners.contains) }
-    try output.print(
-      .actionItems(items, on: surroundings.today), as: ActionItemsDocument(items, on: surroundings.today),
-      ifEmpty: "no action item fits", in: surroundings)
+    let setting = try archive.setting(in: surroundings)
+    let filter = try ActionItemFilter(arguments: filter, today: setting.today)
+    let owners = try owner.map { try Commands.owners(typed: $0) } ?? []
+    let items = try archive.actionItems(of: meeting, statuses: status.isEmpty ? nil : Set(status))
+      .filter { item in owners.allSatisfy(item.owners.contains) && filter.matches(item, in: setting) }
+    try print(items, in: setting, surroundings)
+  }
+
+  private func print(
+    _ items: [ActionItem], in setting: ActionItemSetting, _ surroundings: Surroundings
+  ) throws {
+    guard let groupBy, !output.json, !output.plain, !items.isEmpty else {
+      return try output.print(
+        .actionItems(items, on: setting.today), as: ActionItemsDocument(items, in: setting),
+        ifEmpty: "no action item fits", in: surroundings)
+    }
+    let groups = groupBy.groups(of: items, in: setting).map { group in
+      let table = TextTable.actionItems(group.items, on: setting.today).aligned(in: surroundings.columns)
+      return "\(group.title): \(counted(group.items.count, "item"))\n\(table)"
+    }
+    try surroundings.print(groups.joined(separator: "\n"))
+  }
+}
+
+extension ActionItemGrouping: ExpressibleByArgument {}
+
+extension ActionItemFilter {
+  /// Reads the words of a shell, which has taken the quotes away.
+  init(arguments: [String], today: Day) throws {
+    let line = arguments.map(Self.requoted).joined(separator: " ")
+    do { try self.init(line, today: today) } catch {
+      throw Failure(.usage, "the filter is not understood \(error.words) (\(line))")
+    }
+  }
+
+  private static func requoted(_ word: String) -> String {
+    guard word.contains(" "), !word.contains("\"") else { return word }
+    guard let colon = word.firstIndex(of: ":") else { return "\"\(word)\"" }
+    return "\(word[...colon])\"\(word[word.index(after: colon)...])\""
   }
 }
 

@@ -36,7 +36,7 @@ struct ActionsMerge: Subcommand {
     let ordered = concerned.sorted { (originals[$0.id] ?? $0.id, $0.id) < (originals[$1.id] ?? $1.id, $1.id) }
     try options.output.print(
       .actionItems(ordered, on: surroundings.today),
-      as: ActionItemsDocument(ordered, on: surroundings.today, originals: originals),
+      as: ActionItemsDocument(ordered, in: archive.setting(in: surroundings), originals: originals),
       ifEmpty: "no action items seem to ask for the same", in: surroundings)
   }
 }

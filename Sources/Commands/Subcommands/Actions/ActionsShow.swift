@@ -16,7 +16,7 @@ struct ActionsShow: Subcommand {
     let archive = try archive.open(in: surroundings)
     let items = try items.map(archive.actionItem)
     if output.json {
-      try surroundings.print(json(ActionItemsDocument(items, on: surroundings.today)))
+      try surroundings.print(json(ActionItemsDocument(items, in: archive.setting(in: surroundings))))
     } else if output.plain {
       try surroundings.print(TextTable.actionItems(items, on: surroundings.today).tabSeparated)
     } else {
@@ -27,6 +27,8 @@ struct ActionsShow: Subcommand {
 
   private func card(_ item: ActionItem, archive: Archive, in surroundings: Surroundings) throws -> String {
     let meeting = try archive.meeting(.id(item.meeting))
+    let setting = try archive.setting(in: surroundings)
+    let crossed = item.crossed(setting.meetings, until: setting.today)
     let same =
       try item.mergedInto
       ?? Duplicates(in: archive.actionItems(of: item.meeting)).counterpart(of: item.id)
@@ -35,6 +37,7 @@ struct ActionsShow: Subcommand {
       ("quote", item.quote.isEmpty ? nil : item.quote), ("source", item.anchor?.reference.description),
       ("", item.hasLostSentence ? "the current minutes do not have this sentence any more" : nil),
       ("meeting", "\(meeting.id) \(meeting.firstDay) \(meeting.title)"), ("force", item.force.rawValue),
+      ("carried", crossed.isEmpty ? nil : "over " + crossed.map(\.id.description).joined(separator: ", ")),
       ("owners", item.owners.isEmpty ? nil : item.owners.map(\.description).joined(separator: ", ")),
       ("due", item.due.map(inWords)), ("", item.urgency(on: surroundings.today)?.description),
       ("note", item.note.isEmpty ? nil : item.note),

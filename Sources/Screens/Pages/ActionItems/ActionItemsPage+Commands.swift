@@ -1,7 +1,7 @@
 import Model
 
 extension ActionItemsPage {
-  func availability(of command: Command, on id: ActionItemID?, in session: Session) -> Availability? {
+  func availability(of command: Command, on row: ActionItemRow?, in session: Session) -> Availability? {
     switch command {
     case .open:
       .when(selected?.anchor != nil, otherwise: "no sentence of the minutes stands behind it")
@@ -16,24 +16,42 @@ extension ActionItemsPage {
       session.mayWrite(if: mergeable.count > 1, otherwise: "nothing asks for the same; v marks what does")
     case .editText, .assign, .setDue, .writeNote:
       session.mayWrite(if: !targets.isEmpty, otherwise: "there is no action item here")
-    case .mark, .markAll: .when(id != nil, otherwise: "there is no action item here")
+    case .mark, .markAll: .when(row != nil, otherwise: "there is no action item here")
+    case .filter, .sort: .available
+    case .clearFilter: .when(!filter.isEmpty, otherwise: "all are shown")
     default: nil
     }
   }
 
-  mutating func perform(_ command: Command, on id: ActionItemID?, in session: Session) -> [Step] {
+  mutating func perform(_ command: Command, on row: ActionItemRow?, in session: Session) -> [Step] {
     switch command {
     case .open: return selected?.anchor.map { [.open(MinutesPage(at: $0))] } ?? []
     case .tick, .accept, .reject: return ActionItemChange.moving(targets, by: command)?.steps ?? []
     case .merge: return [.choose(mergeMenu)]
     case .mark:
-      if let id { marks.toggle(id) }
+      mark(row)
       return perform(.lineDown, in: session)
-    case .markAll:
-      marks.toggleAll(of: ids)
-      return []
+    case .markAll: marks.toggleAll(of: rows.compactMap(\.item))
+    case .filter: return [.prompt(Prompt(.filter, text: filter.isEmpty ? "" : filter.text + " "))]
+    case .clearFilter: show(.none, in: session)
+    case .sort: divide(by: nextGrouping, in: session)
     default: return question(for: command).map { [.prompt($0)] } ?? []
     }
+    return []
+  }
+
+  /// Marks the item, or all of the part whose title it is.
+  private mutating func mark(_ row: ActionItemRow?) {
+    guard let row else { return }
+    let ids = row.item.map { [$0] } ?? rows.filter { $0.group == row.group }.compactMap(\.item)
+    for id in ids { marks.toggle(id) }
+  }
+
+  /// Undivided, by meeting, by owner, by due date, and around.
+  private var nextGrouping: ActionItemGrouping? {
+    let all = ActionItemGrouping.allCases
+    guard let grouping, let index = all.firstIndex(of: grouping) else { return all.first }
+    return all.indices.contains(index + 1) ? all[index + 1] : nil
   }
 
   /// What is to be typed for the command, with what there is already.
@@ -57,7 +75,7 @@ extension ActionItemsPage {
     let wanted: [ActionItemID] =
       targets.count > 1
       ? targets.map(\.id)
-      : selectedID.map { [$0] + (duplicates.counterpart(of: $0).map { [$0] } ?? []) } ?? []
+      : selected.map { [$0.id] + (duplicates.counterpart(of: $0.id).map { [$0] } ?? []) } ?? []
     return items.filter { wanted.contains($0.id) && ($0.status == .open || $0.status == .proposed) }
   }
 

@@ -41,7 +41,11 @@ extension ActionItemsPage {
     let table = Table(Self.columns, width: areas.rows.columns)
     table.drawHead(into: &frame, in: area.line(0))
     drawRows(into: &frame, in: areas.rows) { frame, index, row in
-      table.draw(cells(of: items[index], on: session.today), into: &frame, in: row)
+      guard let item = item(ofRow: index) else {
+        frame.put(truncated(rows[index].group, to: row.columns), at: row.origin, role: .heading)
+        return
+      }
+      table.draw(cells(of: item, on: session.today), into: &frame, in: row)
     }
     frame.fill(areas.rule, with: areas.isWide ? Signs.vertical : Signs.horizontal, role: .border)
     if let selected { drawDetail(of: selected, into: &frame, in: areas.detail, with: session) }
@@ -55,6 +59,10 @@ extension ActionItemsPage {
       ("\(item.id) \(item.status.rawValue), \(item.force.rawValue), \(item.ownersText)", .label)
     ]
     lines += item.facts(on: session.today).map { ($0, .plain) }
+    let crossed = item.crossed(Array(meetings.values), until: session.today)
+    if !crossed.isEmpty {
+      lines.append(("carried over \(crossed.map(\.id.description).joined(separator: ", "))", .plain))
+    }
     if let same = duplicates.counterpart(of: item.id) {
       lines.append(("seems to ask for the same as \(same); = merges them", .warning))
     }

@@ -9,7 +9,7 @@ extension MinutesPage {
       return paneAvailability(of: command, in: session)
     case .nextItem, .previousItem, .nextSentence, .previousSentence:
       return .when(minutes != nil, otherwise: "this meeting has no minutes yet")
-    case .nextMeeting, .previousMeeting: return .available
+    case .nextMeeting, .previousMeeting, .showMeetingItems: return .available
     case .compare: return .when(minutes != nil, otherwise: "this meeting has no minutes yet")
     case .acceptStatements, .rejectStatements: return session.mayWrite
     case .add:
@@ -49,6 +49,7 @@ extension MinutesPage {
     case .previousSentence: text.moveSentence(by: -1)
     case .nextMeeting: return [.run(.locateNeighbour(of: meeting, isLater: true))]
     case .previousMeeting: return [.run(.locateNeighbour(of: meeting, isLater: false))]
+    case .showMeetingItems: return [.open(ActionItemsPage(at: meeting, today: session.today))]
     case .compare: return [.run(.compare(.id(meeting), from: supersededVersion, to: nil))]
     case .acceptStatements: return [.run(.decideAll(.accepted, of: meeting))]
     case .rejectStatements: return [.run(.decideAll(.rejected, of: meeting))]

@@ -14,6 +14,8 @@ struct MinutesPage: Page {
   var minutes: Minutes?
   /// The action items whose sentences stand in this version.
   var actionItems: [ActionItem] = []
+  /// What action items, also of earlier meetings, have to do with this one.
+  var standing = MeetingStanding()
   var agenda = ListCursor<Int>()
   var text = TextCursor()
   /// Where to begin reading; nil to begin at the agenda.
@@ -84,6 +86,7 @@ struct MinutesPage: Page {
 
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
     switch reply {
+    case .standing(meeting, let standing): self.standing = standing
     case .minutes(let minutes, let actionItems)
     where minutes.meeting.id == meeting && version.map { $0 == minutes.version.number } != false:
       self.actionItems = actionItems.filter { $0.anchor?.version == minutes.version.number }

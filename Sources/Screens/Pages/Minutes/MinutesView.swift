@@ -8,6 +8,8 @@ extension MinutesPage {
     static let gutter = 4
 
     let agenda: Rect
+    /// Below the agenda: what action items have to do with the meeting.
+    let standing: Rect
     let text: Rect
     let isWide: Bool
 
@@ -16,8 +18,10 @@ extension MinutesPage {
       isWide = layout.isWide
       let page = layout.page
       let left = isWide ? max(30, page.columns - TextLayout.measure - Self.gutter - 3) : page.columns
-      agenda = Rect(
+      var side = Rect(
         row: page.row, column: page.column, rows: page.rows, columns: min(left, isWide ? 60 : left))
+      standing = side.takeBottom(1)
+      agenda = side
       let start = isWide ? agenda.columns + 2 : 0
       text = Rect(row: page.row, column: page.column + start, rows: page.rows, columns: page.columns - start)
     }
@@ -31,9 +35,13 @@ extension MinutesPage {
     guard let minutes else {
       frame.put(
         "This meeting has no minutes yet.", at: Position(row: area.row, column: area.column), role: .dim)
+      drawStanding(into: &frame, in: areas.standing)
       return
     }
-    if areas.showsAgenda(pane) { drawAgenda(of: minutes, into: &frame, in: areas.agenda) }
+    if areas.showsAgenda(pane) {
+      drawAgenda(of: minutes, into: &frame, in: areas.agenda)
+      drawStanding(into: &frame, in: areas.standing)
+    }
     if areas.isWide {
       let column = Rect(row: area.row, column: areas.agenda.columns, rows: area.rows, columns: 1)
       frame.fill(column, with: Signs.vertical, role: .border)
@@ -59,6 +67,14 @@ extension MinutesPage {
         if pane == .agenda { frame.cursor = Position(row: row.row, column: row.column) }
       }
     }
+  }
+
+  /// `3 new, 1 closed since, 2 carried`: nothing where there is nothing of any.
+  private func drawStanding(into frame: inout Frame, in row: Rect) {
+    let counts = standing.kinds.filter { !$0.items.isEmpty }.map { "\($0.items.count) \($0.name)" }
+    guard !counts.isEmpty else { return }
+    let words = truncated(counts.joined(separator: ", "), to: row.columns)
+    frame.put(words, at: row.origin, role: .label)
   }
 
   /// `2 open`, or how many proposals wait: `+4`.

@@ -1,0 +1,24 @@
+/// What the standing of action items depends on: the day, and the meetings that stand.
+public struct ActionItemSetting: Hashable, Sendable {
+  /// In Brussels.
+  public var today: Day
+  public var meetings: [Meeting]
+
+  public init(today: Day, meetings: [Meeting] = []) {
+    self.today = today
+    self.meetings = meetings
+  }
+
+  func meeting(_ id: MeetingID) -> Meeting? { meetings.first { $0.id == id } }
+
+  /// The meetings that the reference names.
+  func meetings(named reference: MeetingReference) -> [Meeting] {
+    meetings.filter { meeting in
+      switch reference {
+      case .id(let id): meeting.id == id
+      case .day(let day): meeting.firstDay <= day && day <= meeting.lastDay
+      case .ordinal(let ordinal): meeting.ordinal == ordinal
+      }
+    }
+  }
+}
