@@ -12,7 +12,7 @@ extension MinutesReader {
     let passage = Passage(text: sentence)
     let item = AgendaItem(position: 1, label: nil, title: "", passages: [passage])
     reader.begin(OutlineItem(item: item, tableHeads: [:]))
-    reader.read(passage, PassageWording(sentence, lexicon: lexicon), number: 1)
+    reader.read(passage, TaggedPassage(sentence, lexicon: lexicon), number: 1)
     let found = (reader.actions + reader.mentions).min { $0.force < $1.force }
     return ActionProposal(
       span: ReadSpan(position: 1, passage: 1, range: 0..<sentence.utf8.count), quote: sentence,

@@ -29,7 +29,7 @@ public enum MinutesReader {
       requests.begin(outlined)
       linkage.begin(outlined.item)
       for (index, passage) in outlined.item.passages.enumerated() {
-        let wording = PassageWording(passage.text, lexicon: lexicon)
+        let wording = TaggedPassage(passage.text, lexicon: lexicon)
         requests.read(passage, wording, number: index + 1)
         linkage.read(passage.text, wording, position: outlined.item.position, number: index + 1)
       }

@@ -2,11 +2,11 @@ import Model
 
 /// Understands a date or a stretch of time as the last day that it allows: `24 June`, `end of Q1 2024`, `mid-July`, `May`.
 struct DateExpression {
-  private let wording: Wording
+  private let wording: TaggedWords
   private let dates: DateReader
   private let meeting: Day?
 
-  init(_ wording: Wording, meeting: Day?) {
+  init(_ wording: TaggedWords, meeting: Day?) {
     self.wording = wording
     self.meeting = meeting
     dates = DateReader(wording, reference: meeting)

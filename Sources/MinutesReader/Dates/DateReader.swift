@@ -11,11 +11,11 @@ struct DateReader {
     let hasYear: Bool
   }
 
-  let wording: Wording
+  let wording: TaggedWords
   /// From which day on a date without year is meant; nil where such a date cannot be understood.
   let reference: Day?
 
-  init(_ wording: Wording, reference: Day? = nil) {
+  init(_ wording: TaggedWords, reference: Day? = nil) {
     self.wording = wording
     self.reference = reference
   }

@@ -20,7 +20,7 @@ struct DueReader {
   let nextMeeting: Day?
 
   /// The date and the words it was read from; nil where the sentence gives none, or one that is past.
-  func due(in wording: Wording, _ strictness: Strictness = .deadline) -> DueDate? {
+  func due(in wording: TaggedWords, _ strictness: Strictness = .deadline) -> DueDate? {
     guard let meeting, strictness == .any || wording.hasAny(strictness == .step ? Self.stepLeads : Self.leads)
     else { return nil }
     for index in wording.words.indices {
@@ -38,7 +38,7 @@ struct DueReader {
   ])
 
   /// What begins at that word; an inner nil is a next meeting of unknown date.
-  private func due(at index: Int, in wording: Wording, _ strictness: Strictness) -> (
+  private func due(at index: Int, in wording: TaggedWords, _ strictness: Strictness) -> (
     day: Day?, words: Range<Int>
   )? {
     if let words = meetingToCome(at: index, in: wording) { return (nextMeeting, words) }
@@ -64,7 +64,7 @@ struct DueReader {
     }
   }
 
-  private func step(at index: Int, in wording: Wording, _ expression: DateExpression) -> (
+  private func step(at index: Int, in wording: TaggedWords, _ expression: DateExpression) -> (
     day: Day?, words: Range<Int>
   )? {
     if let lead = wording.phrase(.during, at: index), let (day, end) = expression.month(at: lead.upperBound) {
@@ -84,7 +84,7 @@ struct DueReader {
   }
 
   /// "the next meeting", "the 32nd meeting" where this was the 31st.
-  private func meetingToCome(at index: Int, in wording: Wording) -> Range<Int>? {
+  private func meetingToCome(at index: Int, in wording: TaggedWords) -> Range<Int>? {
     if let words = wording.phrase(.nextMeeting, at: index) { return words }
     guard let ordinal, wording.has(.meeting), wording.words.indices.contains(index) else { return nil }
     let number = wording.words[index].number ?? wording.ordinal(at: index)
@@ -92,7 +92,7 @@ struct DueReader {
     return (index + 1..<index + 4).first { wording.isA(.meeting, at: $0) }.map { index..<$0 + 1 }
   }
 
-  private func skippingFillers(_ start: Int, in wording: Wording) -> Int {
+  private func skippingFillers(_ start: Int, in wording: TaggedWords) -> Int {
     var index = start
     while index < start + 5 {
       if wording.phrase(.endOf, at: index) != nil || wording.phrase(.middleOf, at: index) != nil {
@@ -105,7 +105,7 @@ struct DueReader {
   }
 
   /// `one week`, `14 Tagen`: so many days after the meeting.
-  private func endOfPeriod(at start: Int, in wording: Wording) -> (Day, end: Int)? {
+  private func endOfPeriod(at start: Int, in wording: TaggedWords) -> (Day, end: Int)? {
     guard let meeting, let number = number(at: start, in: wording), (1...365).contains(number) else {
       return nil
     }
@@ -117,7 +117,7 @@ struct DueReader {
     return nil
   }
 
-  private func number(at index: Int, in wording: Wording) -> Int? {
+  private func number(at index: Int, in wording: TaggedWords) -> Int? {
     guard wording.words.indices.contains(index) else { return nil }
     if let number = wording.words[index].number { return number }
     guard wording.words[index].starting.contains(.numeralName) else { return nil }
@@ -128,7 +128,7 @@ struct DueReader {
   }
 }
 
-extension Wording {
+extension TaggedWords {
   /// The value of the ordinal that begins there: `third`.
   func ordinal(at index: Int) -> Int? {
     guard words.indices.contains(index), words[index].starting.contains(.ordinalName) else { return nil }

@@ -3,7 +3,7 @@ import Model
 /// Finds times of day as minutes print them: `09:30`, `9.30`, `14h00`, `14h`, `2.00 pm`, `10 a.m.`, `16 Uhr`.
 enum TimeReader {
   /// In the order of the text.
-  static func times(in wording: Wording) -> [ClockTime] {
+  static func times(in wording: TaggedWords) -> [ClockTime] {
     var times: [ClockTime] = []
     var index = 0
     while index < wording.words.count {
@@ -17,7 +17,7 @@ enum TimeReader {
     return times
   }
 
-  private static func time(at index: Int, in wording: Wording) -> (ClockTime, end: Int)? {
+  private static func time(at index: Int, in wording: TaggedWords) -> (ClockTime, end: Int)? {
     let words = wording.words
     guard index == 0 || words[index].gap != .stop || words[index - 1].number == nil,
       let hour = words[index].number, (0...24).contains(hour), words[index].range.count <= 2
@@ -45,7 +45,7 @@ enum TimeReader {
   }
 
   /// `h`, `h00`, `h 30` behind the hour.
-  private static func behindHour(_ index: Int, in wording: Wording) -> (minute: Int, end: Int)? {
+  private static func behindHour(_ index: Int, in wording: TaggedWords) -> (minute: Int, end: Int)? {
     let words = wording.words
     guard index < words.count, wording.isA(.hour, at: index), words[index].range.count == 1,
       words[index].gap.isEmpty || words[index].gap == .space
@@ -64,7 +64,7 @@ enum TimeReader {
   }
 
   /// `am`, `p.m.` behind the time.
-  private static func half(at index: Int, in wording: Wording) -> (isAfterNoon: Bool, end: Int)? {
+  private static func half(at index: Int, in wording: TaggedWords) -> (isAfterNoon: Bool, end: Int)? {
     guard index < wording.words.count,
       wording.words[index].gap.isEmpty || wording.words[index].gap == .space
     else { return nil }

@@ -2,7 +2,7 @@ import Model
 
 /// Reads the head of the minutes: which meeting, when.
 struct HeaderReader {
-  private let lines: [Wording]
+  private let lines: [TaggedWords]
   private let agenda: [AgendaItem]
   private let lexicon: LexiconIndex
 
@@ -23,7 +23,7 @@ struct HeaderReader {
   }
 
   /// Lines without the marks of headings; one that breaks off where no name ends is joined with the next.
-  private static func joined(_ lines: ArraySlice<SourceLine>, lexicon: LexiconIndex) -> [Wording] {
+  private static func joined(_ lines: ArraySlice<SourceLine>, lexicon: LexiconIndex) -> [TaggedWords] {
     var texts: [String] = []
     var isOpen = false
     for text in lines.flatMap(parts(of:)) {
@@ -35,20 +35,20 @@ struct HeaderReader {
       } else {
         texts.append(text)
       }
-      let last = Wording(text, lexicon: lexicon).words.last
+      let last = TaggedWords(text, lexicon: lexicon).words.last
       isOpen =
         last.map {
           $0.isA(.genitive) || $0.isA(.link) || $0.isA(.article)
             || ($0.isA(.preposition) && $0.range.count > 1)
         } ?? false
     }
-    return texts.map { Wording($0, lexicon: lexicon) }
+    return texts.map { TaggedWords($0, lexicon: lexicon) }
   }
 
   /// A line that begins with "of the" goes on with the one before.
   private static func joins(_ text: String, _ lexicon: LexiconIndex) -> Bool {
     let bytes = Array(text.utf8.prefix(40))
-    let words = Wording(bytes, in: bytes.indices, lexicon: lexicon).words
+    let words = TaggedWords(bytes, in: bytes.indices, lexicon: lexicon).words
     guard words.count > 1, let first = words.first, words[1].number == nil else { return false }
     return first.isA(.genitive) || (first.isA(.link) && first.shape == .small)
   }
@@ -64,7 +64,7 @@ struct HeaderReader {
   }
 }
 
-extension Wording {
+extension TaggedWords {
   /// The words of a label at the beginning of the line, `Date:`; nil for a line without one.
   var label: Range<Int>? {
     guard let colon = words.indices.dropFirst().prefix(4).first(where: { words[$0].gap.contains(.colon) })

@@ -6,7 +6,7 @@ struct MeetingDates {
   /// Only where it is later than the first.
   private(set) var last: Day?
 
-  init(in lines: [Wording]) {
+  init(in lines: [TaggedWords]) {
     var best: (weight: Int, found: DateReader.Found)?
     for (index, line) in lines.enumerated() {
       guard let found = DateReader(line).first else { continue }
@@ -22,7 +22,7 @@ struct MeetingDates {
   }
 
   /// "18 April, 13:00 to 19 April, 12:15": a later date of the same line ends the meeting.
-  private static func range(from first: DateReader.Found, in line: Wording) -> DateReader.Found {
+  private static func range(from first: DateReader.Found, in line: TaggedWords) -> DateReader.Found {
     guard first.day == first.lastDay,
       let second = DateReader(line, reference: first.day).found(from: first.words.upperBound),
       second.day > first.day, second.day <= first.day.adding(days: 10),
@@ -36,7 +36,7 @@ struct MeetingDates {
   }
 
   /// How likely the date of a line is that of the meeting; 0 for one of something else.
-  private static func weight(of line: Wording, _ found: DateReader.Found) -> Int {
+  private static func weight(of line: TaggedWords, _ found: DateReader.Found) -> Int {
     if line.isLabelled(.dateLabel) || line.isLabelled(.timeLabel) { return 6 }
     if let other = line.first(.otherDate), other.lowerBound <= found.words.lowerBound, !line.has(.meeting) {
       return 1
@@ -47,7 +47,7 @@ struct MeetingDates {
   }
 
   /// The days of a meeting may stand one by one: "Thursday 28 January, 14:00", "Friday 29 January, 9:30".
-  private static func lastOfDays(_ lines: [Wording], from day: Day) -> Day? {
+  private static func lastOfDays(_ lines: [TaggedWords], from day: Day) -> Day? {
     lines.compactMap { line -> Day? in
       guard line.isA(.weekday, at: 0), let found = DateReader(line, reference: day).first else { return nil }
       return found.day > day && found.day <= day.adding(days: 10) ? found.day : nil

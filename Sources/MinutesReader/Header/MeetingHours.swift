@@ -5,7 +5,7 @@ struct MeetingHours {
   private(set) var start: ClockTime?
   private(set) var end: ClockTime?
 
-  init(in lines: [Wording], agenda: [AgendaItem], lexicon: LexiconIndex) {
+  init(in lines: [TaggedWords], agenda: [AgendaItem], lexicon: LexiconIndex) {
     let printed = lines.filter { !$0.isLabelled(.otherDate) && $0.phrase(.placeLabel, at: 0) == nil }.flatMap
     { TimeReader.times(in: $0) }
     start = printed.first
@@ -26,7 +26,7 @@ struct MeetingHours {
         guard passage.text.utf8.contains(where: { $0 &- 48 < 10 }) else { return [] }
         let bytes = Array(passage.text.utf8)
         return Sentences.ranges(in: passage.text).flatMap { range -> [ClockTime] in
-          let wording = Wording(bytes, in: range, lexicon: lexicon)
+          let wording = TaggedWords(bytes, in: range, lexicon: lexicon)
           return wording.has(wordClass) ? TimeReader.times(in: wording) : []
         }
       }

@@ -8,7 +8,7 @@ struct MeetingName {
 
   private let lexicon: LexiconIndex
 
-  init(in lines: [Wording], lexicon: LexiconIndex) {
+  init(in lines: [TaggedWords], lexicon: LexiconIndex) {
     self.lexicon = lexicon
     let named = lines.filter {
       $0.has(.meeting) && !$0.isLabelled(.placeLabel) && !$0.isLabelled(.participants)
@@ -27,7 +27,7 @@ struct MeetingName {
   /// The group that the title names, unless a line of its own names it in its plain form.
   private static func group(_ linked: String?, _ alone: String?, _ lexicon: LexiconIndex) -> String? {
     guard let linked else { return alone }
-    let wording = Wording(linked, lexicon: lexicon)
+    let wording = TaggedWords(linked, lexicon: lexicon)
     guard wording.has(.group) || alone == nil else { return alone }
     guard let first = wording.words.first else { return alone }
     let form = lexicon.lexicon.groupForms[wording.text(of: 0..<1).lowercased()]
@@ -36,7 +36,7 @@ struct MeetingName {
   }
 
   /// The part of the line that names the meeting: between dashes, before the date, behind the kind.
-  private static func segment(naming line: Wording, lexicon: LexiconIndex) -> Wording? {
+  private static func segment(naming line: TaggedWords, lexicon: LexiconIndex) -> TaggedWords? {
     guard let meeting = line.first(.meeting) else { return nil }
     var range = line.words.indices
     if let label = line.label, meeting.lowerBound >= label.upperBound, isKnown(label, in: line) {
@@ -53,18 +53,19 @@ struct MeetingName {
     range = untilDate(line, range, behind: meeting.upperBound)
     range = withoutKind(line, range)
     guard !range.isEmpty else { return nil }
-    return Wording(String(decoding: line.bytes[bytes(of: range, in: line)], as: UTF8.self), lexicon: lexicon)
+    return TaggedWords(
+      String(decoding: line.bytes[bytes(of: range, in: line)], as: UTF8.self), lexicon: lexicon)
   }
 
   /// Whether the label says what kind of thing follows: `Subject: Minutes of …`, `Meeting: …`.
-  private static func isKnown(_ label: Range<Int>, in line: Wording) -> Bool {
+  private static func isKnown(_ label: Range<Int>, in line: TaggedWords) -> Bool {
     [WordClass.meeting, .kind, .placeLabel, .mailLabel, .dateLabel].contains {
       line.phrase($0, at: 0) == label
     }
   }
 
   /// Words with the brackets and quotes that belong to them.
-  private static func bytes(of range: Range<Int>, in line: Wording) -> Range<Int> {
+  private static func bytes(of range: Range<Int>, in line: TaggedWords) -> Range<Int> {
     var lower = line.words[range.lowerBound].range.lowerBound
     while lower > 0, "#«\"(".utf8.contains(line.bytes[lower - 1]) { lower -= 1 }
     var upper = line.words[range.upperBound - 1].range.upperBound
@@ -79,13 +80,13 @@ struct MeetingName {
     word.gap.contains(.dash) || word.gap.contains(.semicolon)
   }
 
-  private static func namesGroup(_ line: Wording, before dash: Int) -> Bool {
+  private static func namesGroup(_ line: TaggedWords, before dash: Int) -> Bool {
     line.all(.group).contains { $0.upperBound <= dash }
       && !line.all(.group).contains { $0.lowerBound >= dash }
   }
 
   /// Before a date, a time, a bracket or a comma behind the word for the meeting.
-  private static func untilDate(_ line: Wording, _ range: Range<Int>, behind meeting: Int) -> Range<Int> {
+  private static func untilDate(_ line: TaggedWords, _ range: Range<Int>, behind meeting: Int) -> Range<Int> {
     var end = range.upperBound
     if let date = DateReader(line).found(from: range.lowerBound), date.words.lowerBound >= range.lowerBound {
       end = min(end, date.words.lowerBound)
@@ -102,7 +103,7 @@ struct MeetingName {
   }
 
   /// `(ECNE)` belongs to the name.
-  private static func isShortForm(_ line: Wording, at index: Int) -> Bool {
+  private static func isShortForm(_ line: TaggedWords, at index: Int) -> Bool {
     line.words[index].shape == .capitals
       && (index + 1 == line.words.count || line.words[index + 1].gap.contains(.closing))
   }
@@ -116,7 +117,7 @@ struct MeetingName {
   }
 
   /// Behind `Minutes of the`, `Protokoll der`.
-  private static func withoutKind(_ line: Wording, _ range: Range<Int>) -> Range<Int> {
+  private static func withoutKind(_ line: TaggedWords, _ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var hasKind = false
     while start < range.upperBound {
@@ -134,7 +135,7 @@ struct MeetingName {
   }
 
   /// What the title says behind "of the".
-  private static func linkedGroup(in segment: Wording) -> String? {
+  private static func linkedGroup(in segment: TaggedWords) -> String? {
     guard let meeting = segment.first(.meeting),
       let link = segment.words.indices.first(where: { $0 >= meeting.upperBound && segment.isA(.link, at: $0) }
       )
@@ -147,7 +148,7 @@ struct MeetingName {
   }
 
   /// A line that names a group and nothing else.
-  private static func groupLine(in lines: [Wording], lexicon: LexiconIndex) -> String? {
+  private static func groupLine(in lines: [TaggedWords], lexicon: LexiconIndex) -> String? {
     for line in lines.prefix(25) {
       guard line.has(.group), line.label == nil, line.words.count <= 14 || line.has(.meeting),
         DateReader(line).first == nil || isDashed(line)
@@ -169,10 +170,10 @@ struct MeetingName {
     return nil
   }
 
-  private static func isDashed(_ line: Wording) -> Bool { line.words.dropFirst().contains { isDash($0) } }
+  private static func isDashed(_ line: TaggedWords) -> Bool { line.words.dropFirst().contains { isDash($0) } }
 
   /// `third`, `19th`, `12.`, `#31`, `XIV`, `6e`
-  private static func number(in line: Wording) -> Int? {
+  private static func number(in line: TaggedWords) -> Int? {
     if let ordinal = line.ordinal { return ordinal }
     for (index, word) in line.words.enumerated() {
       if let number = word.number, word.range.count < 4, number > 0 {
@@ -196,7 +197,7 @@ struct MeetingName {
   }
 
   /// A Roman numeral counts the meeting where a stop follows it, or the word for the meeting stands beside it.
-  private static func isOrdinal(_ word: Word, _ index: Int, _ line: Wording) -> Bool {
+  private static func isOrdinal(_ word: Word, _ index: Int, _ line: TaggedWords) -> Bool {
     line.isA(.meeting, at: index + 1) || line.isA(.meeting, at: index - 1)
       || line.words.indices.contains(index + 1) && line.words[index + 1].gap.contains(.stop)
   }

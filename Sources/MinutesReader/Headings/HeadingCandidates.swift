@@ -2,8 +2,8 @@ import Model
 
 /// Finds every line that might be a heading, whatever the document's way of marking them turns out to be.
 struct HeadingCandidates {
-  private let lines: [SourceLine]
-  private let lexicon: LexiconIndex
+  let lines: [SourceLine]
+  let lexicon: LexiconIndex
   private(set) var marks: [Int: HeadingMark] = [:]
 
   init(in lines: [SourceLine], lexicon: LexiconIndex) {
@@ -124,129 +124,5 @@ struct HeadingCandidates {
       marks[index]?.family = .labelled(style, isRunIn: isRunIn, isOnOwnLine: isOnOwnLine)
       marks[index]?.numbers = [Int(letter) - 64]
     }
-  }
-}
-
-// Headings with a number or a letter.
-extension HeadingCandidates {
-  private func labelled(_ index: Int) -> HeadingMark? {
-    guard let label = HeadingLabel(lines[index].text, lexicon: lexicon),
-      !beginsWithDate(label, lines[index].text)
-    else { return nil }
-    return label.rest.isEmpty ? onOwnLine(label, at: index) : inLine(label, at: index)
-  }
-
-  /// `9 February 2021, Brussels` counts nothing.
-  private func beginsWithDate(_ label: HeadingLabel, _ text: String) -> Bool {
-    label.style.keyword == .none
-      && DateReader(Wording(text, lexicon: lexicon), reference: Day(2000, 1, 1)).found(at: 0) != nil
-  }
-
-  /// The label alone, and the title on the next line with text.
-  private func onOwnLine(_ label: HeadingLabel, at index: Int) -> HeadingMark? {
-    guard let next = lines[(index + 1)...].prefix(3).firstIndex(where: { !$0.isBlank }),
-      lines[next].isContent,
-      lines[next].text.utf8.first != UInt8(ascii: "|"),
-      HeadingLabel(lines[next].text, lexicon: lexicon) == nil
-    else { return nil }
-    var title = lines[next].text
-    var last = next
-    if next + 1 < lines.count, goesOn(title, at: next + 1, below: next) {
-      title += " " + lines[next + 1].text
-      last = next + 1
-    }
-    let likeness = HeadingTitle.likeness(of: title, lexicon: lexicon)
-    guard likeness > 0.5, title.utf8.last != UInt8(ascii: ".") else { return nil }
-    var mark = HeadingMark(
-      family: .labelled(label.style, isRunIn: false, isOnOwnLine: true), label: label.text,
-      numbers: label.numbers.values,
-      title: title, likeness: likeness * Standing(of: index, through: last, in: lines).weight)
-    mark.lineCount = last - index + 1
-    mark.level = label.depth
-    return mark
-  }
-
-  private func inLine(_ label: HeadingLabel, at index: Int) -> HeadingMark? {
-    if let mark = runIn(label, at: index) { return mark }
-    var title = label.rest
-    var last = index
-    if index + 1 < lines.count, goesOn(title, at: index + 1, below: index) {
-      title += " " + lines[index + 1].text
-      last = index + 1
-    }
-    let likeness = HeadingTitle.likeness(of: title, lexicon: lexicon)
-    guard likeness > 0 else { return nil }
-    var mark = HeadingMark(
-      family: .labelled(label.style, isRunIn: false, isOnOwnLine: false), label: label.text,
-      numbers: label.numbers.values,
-      title: title.trimming { ":. ".contains($0) },
-      likeness: likeness * Standing(of: index, through: last, in: lines).weight)
-    mark.titleLikeness = likeness
-    mark.lineCount = last - index + 1
-    mark.level = label.depth
-    return mark
-  }
-
-  /// Whether the title goes on in the next line: it breaks off where no title ends, or the line goes on in small letters
-  /// and the heading stands free or deeper than what follows.
-  private func goesOn(_ title: String, at next: Int, below index: Int) -> Bool {
-    let line = lines[next]
-    guard line.isContent, !line.startsPage, title.utf8.count > 25,
-      title.utf8.count + line.text.utf8.count < 180,
-      !".:;?!".contains(title.last ?? "."), ListMark(line.text) == nil,
-      HeadingLabel(line.text, lexicon: lexicon) == nil
-    else { return false }
-    let wording = Wording(title, lexicon: lexicon)
-    let dangles =
-      wording.words.last.map { word in
-        word.isA(.conjunction) || word.isA(.article) || word.isA(.genitive) || word.isA(.preposition)
-      } ?? false
-    guard dangles || line.startsWithSmallLetter else { return false }
-    let isFree = next + 1 >= lines.count || !lines[next + 1].isContent
-    let isDeeper = line.indent > lines[index].indent && (isFree || lines[next + 1].indent < line.indent)
-    return (isFree || isDeeper) && !line.endsClause
-  }
-
-  /// `1. Opening: The Chair opened the meeting.`
-  private func runIn(_ label: HeadingLabel, at index: Int) -> HeadingMark? {
-    guard let end = label.rest.firstRange(ofAnyOf: [": ", ". "]),
-      label.rest[..<end.lowerBound].utf8.count <= 60
-    else { return nil }
-    let title = String(label.rest[..<end.lowerBound])
-    let rest = String(label.rest[end.upperBound...])
-    let wording = Wording(title, lexicon: lexicon)
-    let startsSentence = rest.first?.isUppercase == true || rest.first?.isNumber == true
-    guard wording.words.count <= 7, startsSentence,
-      !wording.words.contains(where: { $0.isA(.finiteVerb) }), title.utf8.count > 2,
-      rest.utf8.count > 30 || (rest.utf8.last == UInt8(ascii: ".") && rest.utf8.count > 8)
-    else { return nil }
-    let standing = Standing(of: index, through: index, in: lines)
-    let likeness = HeadingTitle.likeness(of: title, lexicon: lexicon)
-    guard likeness > 0.5 else { return nil }
-    var mark = HeadingMark(
-      family: .labelled(label.style, isRunIn: true, isOnOwnLine: false), label: label.text,
-      numbers: label.numbers.values,
-      title: title, likeness: likeness * (standing.isFreeAbove ? 1 : 0.5))
-    mark.rest = rest
-    mark.level = label.depth
-    return mark
-  }
-}
-
-extension StringProtocol {
-  /// The first place where one of the texts stands.
-  fileprivate func firstRange(ofAnyOf texts: [String]) -> Range<Index>? {
-    var index = startIndex
-    while index < endIndex {
-      for text in texts where self[index...].hasPrefix(text) {
-        return index..<self.index(index, offsetBy: text.count)
-      }
-      index = self.index(after: index)
-    }
-    return nil
-  }
-
-  fileprivate func trimmed(of characters: String) -> String {
-    String(self).trimming { characters.contains($0) }
   }
 }

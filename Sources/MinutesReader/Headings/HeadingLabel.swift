@@ -201,8 +201,8 @@ extension HeadingLabel {
       style: style, text: label.text, numbers: label.numbers, rest: String(text[..<open]).trimmed)
   }
 
-  private static func opening(of text: String, _ lexicon: LexiconIndex) -> Wording {
+  private static func opening(of text: String, _ lexicon: LexiconIndex) -> TaggedWords {
     let bytes = Array(text.utf8.prefix(48))
-    return Wording(bytes, in: bytes.indices, lexicon: lexicon)
+    return TaggedWords(bytes, in: bytes.indices, lexicon: lexicon)
   }
 }

@@ -4,7 +4,7 @@ enum HeadingTitle {
   static func likeness(of text: String, lexicon: LexiconIndex) -> Double {
     guard let first = text.first, text.utf8.count <= 180 else { return 0 }
     guard first.isUppercase || first.isNumber || "\"“«„('‘".contains(first) else { return 0 }
-    let wording = Wording(text, lexicon: lexicon)
+    let wording = TaggedWords(text, lexicon: lexicon)
     let words = wording.words
     guard words.contains(where: { $0.number == nil }), words.count <= 26 else { return 0 }
     // A stop between words ends a sentence, unless it belongs to a number or an abbreviation.
@@ -34,7 +34,7 @@ enum HeadingTitle {
       text.first?.isUppercase == true || text.first?.isNumber == true
         || text.first.map({ "\"“«„".contains($0) }) == true
     else { return false }
-    let wording = Wording(text, lexicon: lexicon)
+    let wording = TaggedWords(text, lexicon: lexicon)
     guard (1...14).contains(wording.words.count) else { return false }
     return !wording.words.dropFirst().contains { $0.gap.contains(.colon) && $0.gap.contains(.space) }
       && DateReader(wording).first == nil

@@ -1,11 +1,11 @@
 /// What a whole line says about the course of the meeting, by the words of the lexicon.
 struct MinutesLine {
-  private let wording: Wording
+  private let wording: TaggedWords
   private let text: String
 
   init(_ text: String, lexicon: LexiconIndex) {
     self.text = text
-    wording = Wording(text, lexicon: lexicon)
+    wording = TaggedWords(text, lexicon: lexicon)
   }
 
   /// A pause, a day or a part of it, a class of items: no heading, whatever it looks like.

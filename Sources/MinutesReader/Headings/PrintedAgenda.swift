@@ -33,7 +33,7 @@ struct PrintedAgenda {
   /// Whether the line says that an agenda follows, and nothing else.
   private func announces(_ text: String) -> Bool {
     guard text.utf8.count < 40, !text.isEmpty else { return false }
-    let wording = Wording(text, lexicon: lexicon)
+    let wording = TaggedWords(text, lexicon: lexicon)
     return wording.phrase(.contents, at: 0)?.count == wording.words.count
   }
 

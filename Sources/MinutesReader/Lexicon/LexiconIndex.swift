@@ -78,8 +78,8 @@ final class LexiconIndex: Sendable {
   }
 
   /// Whatever the lexicon knows of the words, in the order in which it begins.
-  func hits(in words: [Word]) -> [Wording.Hit] {
-    var hits: [Wording.Hit] = []
+  func hits(in words: [Word]) -> [TaggedWords.Hit] {
+    var hits: [TaggedWords.Hit] = []
     for index in words.indices where words[index].symbol != 0 {
       let count = hits.count
       phrases.appendMatches(in: words, at: index, to: &hits)

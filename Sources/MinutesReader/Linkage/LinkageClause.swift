@@ -18,7 +18,7 @@ struct LinkageClause {
   let repeatsBefore: Bool
 
   /// The clauses of a sentence, parted at semicolons and at words like "while".
-  static func clauses(of wording: Wording) -> [LinkageClause] {
+  static func clauses(of wording: TaggedWords) -> [LinkageClause] {
     let links = wording.all(.clauseLink).map(\.lowerBound)
     var starts =
       [0]
@@ -29,7 +29,7 @@ struct LinkageClause {
     return zip(starts, starts.dropFirst()).filter { $0 < $1 }.map { LinkageClause(wording, $0..<$1) }
   }
 
-  private init(_ wording: Wording, _ range: Range<Int>) {
+  private init(_ wording: TaggedWords, _ range: Range<Int>) {
     func has(_ wordClass: WordClass) -> Bool {
       wording.all(wordClass).contains { range.contains($0.lowerBound) && $0.upperBound <= range.upperBound }
     }

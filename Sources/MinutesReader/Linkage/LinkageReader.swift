@@ -13,11 +13,11 @@ struct LinkageReader {
   private var isOnTopic = false
 
   mutating func begin(_ item: AgendaItem) {
-    isOnTopic = Self.isAboutLinkage(Wording(item.title, lexicon: lexicon).present)
+    isOnTopic = Self.isAboutLinkage(TaggedWords(item.title, lexicon: lexicon).present)
   }
 
   /// Reads the passage of that number of the item at that position, both from 1.
-  mutating func read(_ text: String, _ passage: PassageWording, position: Int, number: Int) {
+  mutating func read(_ text: String, _ passage: TaggedPassage, position: Int, number: Int) {
     let speaks = Self.isAboutLinkage(passage.present)
     defer { isOnTopic = speaks }
     guard speaks || isOnTopic else { return }
@@ -54,7 +54,7 @@ struct LinkageReader {
   }
 
   /// Links to other bodies do not count.
-  private func isAboutOthers(_ wording: Wording) -> Bool {
+  private func isAboutOthers(_ wording: TaggedWords) -> Bool {
     wording.has(.otherBody) && !wording.has(.contactPoint)
   }
 

@@ -11,7 +11,7 @@ enum ParticipantList {
   private static func labelled(_ text: String, _ lexicon: LexiconIndex) -> [Participant] {
     guard let colon = text.utf8.prefix(40).firstIndex(of: UInt8(ascii: ":")) else { return [] }
     let label = String(text[..<colon])
-    let wording = Wording(label, lexicon: lexicon)
+    let wording = TaggedWords(label, lexicon: lexicon)
     guard wording.phrase(.participants, at: 0)?.count == wording.words.count else { return [] }
     let rest = String(text[colon...].dropFirst()).trimmed
     let isOne = MinutesLine(label, lexicon: lexicon).namesOneRole
@@ -23,7 +23,7 @@ enum ParticipantList {
   private static func listed(_ back: [SourceLine], _ lexicon: LexiconIndex) -> [Participant] {
     guard
       let start = back.firstIndex(where: {
-        $0.text.utf8.count < 90 && Wording($0.text, lexicon: lexicon).has(.participants)
+        $0.text.utf8.count < 90 && TaggedWords($0.text, lexicon: lexicon).has(.participants)
       })
     else { return [] }
     let rest = back[(start + 1)...].prefix {

@@ -89,7 +89,7 @@ enum SpeakerTurn {
   static func begins(_ text: String, lexicon: LexiconIndex) -> Bool {
     guard let end = endOfName(text) else { return false }
     let name = String(text[..<end])
-    let wording = Wording(name, lexicon: lexicon)
+    let wording = TaggedWords(name, lexicon: lexicon)
     guard !wording.words.isEmpty else { return false }
     var covered = 0
     for hit in wording.hits {

@@ -128,7 +128,7 @@ enum TaskColumn {
 
   /// Nil for a head that names none of these.
   init?(of head: String, lexicon: LexiconIndex) {
-    let wording = Wording(head, lexicon: lexicon)
+    let wording = TaggedWords(head, lexicon: lexicon)
     guard wording.words.count < 5 else { return nil }
     if wording.has(.ownerColumn) {
       self = .owner

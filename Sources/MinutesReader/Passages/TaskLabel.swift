@@ -11,7 +11,7 @@ struct TaskLabel {
     guard lexicon.mayBegin(text, Self.labels) else { return nil }
     let bytes = Array(text.utf8.prefix(40))
     guard let first = bytes.first, (first | 32) &- 97 < 26 || first == UInt8(ascii: "[") else { return nil }
-    let wording = Wording(bytes, in: bytes.indices, lexicon: lexicon)
+    let wording = TaggedWords(bytes, in: bytes.indices, lexicon: lexicon)
     guard let label = wording.phrase(.taskLabel, at: 0) else { return nil }
     var index = label.upperBound
     while wording.words.indices.contains(index), wording.words[index].number != nil,

@@ -6,7 +6,7 @@ struct Mention {
   let words: Range<Int>
 }
 
-extension Wording {
+extension TaggedWords {
   /// The parties named, in the order of the sentence, none inside another.
   var mentions: [Mention] {
     var mentions: [Mention] = []

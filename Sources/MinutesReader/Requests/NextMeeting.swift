@@ -28,13 +28,13 @@ struct NextMeeting {
     var other: AnnouncedMeeting?
     var left = Self.reach
     for item in agenda.reversed() {
-      let isTitled = Wording(item.title, lexicon: lexicon).has(.nextMeeting)
+      let isTitled = TaggedWords(item.title, lexicon: lexicon).has(.nextMeeting)
       for passage in item.passages.reversed() where Self.mayHaveDate(passage.text) {
         left -= 1
         guard left > 0 else { break }
         let bytes = Array(passage.text.utf8)
         for range in Sentences.ranges(in: passage.text).reversed() {
-          let wording = Wording(bytes, in: range, lexicon: lexicon)
+          let wording = TaggedWords(bytes, in: range, lexicon: lexicon)
           guard let found = DateReader(wording, reference: last).first, found.day > last else { continue }
           let meeting = AnnouncedMeeting(date: found.day, quote: passage.text.utf8Slice(range))
           let isNext =
@@ -55,7 +55,7 @@ struct NextMeeting {
   }
 }
 
-extension Wording {
+extension TaggedWords {
   /// The number that stands before the word for a meeting: "the eleventh meeting", "die 13. Sitzung".
   fileprivate var ordinalOfMeeting: Int? {
     guard let meeting = first(.meeting) else { return nil }

@@ -30,7 +30,7 @@ struct RequestReader {
   }
 
   /// Reads the passage of that number of the item, from 1.
-  mutating func read(_ passage: Passage, _ wording: PassageWording, number: Int) {
+  mutating func read(_ passage: Passage, _ wording: TaggedPassage, number: Int) {
     guard let item else { return }
     let place = Place(position: item.item.position, passage: number)
     let head = item.tableHeads[number]
@@ -44,7 +44,7 @@ struct RequestReader {
 
   private static func members(of group: String?, _ lexicon: LexiconIndex) -> Set<String> {
     guard let group else { return [] }
-    let wording = Wording(group, lexicon: lexicon)
+    let wording = TaggedWords(group, lexicon: lexicon)
     let names = wording.words.indices.filter { index in
       let word = wording.words[index]
       return word.range.count > 4 && !word.isA(.group) && !word.isA(.doer) && !word.isA(.genitive)
@@ -127,7 +127,7 @@ extension RequestReader {
   /// An entry of a list whose lead says what it is.
   private mutating func readEntry(_ passage: Passage, under lead: Lead, at place: Place) -> Bool {
     guard passage.kind == .listEntry, lead.force != nil || lead.isAgreement else { return false }
-    let wording = Wording(passage.text, lexicon: lexicon)
+    let wording = TaggedWords(passage.text, lexicon: lexicon)
     let date = due.due(in: wording, .step)
     if let force = lead.force {
       add(0..<passage.text.utf8.count, of: passage.text, force, lead.owners, date, at: place)
@@ -144,7 +144,7 @@ extension RequestReader {
 // Entries under a lead.
 extension RequestReader {
   /// Whoever the entry begins with, "SI puts …", or is addressed to, "aux chambres d'ouvrir …"; nil for nobody.
-  private func owners(ofEntry wording: Wording) -> [Owner]? {
+  private func owners(ofEntry wording: TaggedWords) -> [Owner]? {
     let doers = Doers(wording)
     if let first = wording.mentions.first, first.words.lowerBound < 3 {
       return doers.subject.isEmpty ? [first.owner] : doers.subject
@@ -165,7 +165,7 @@ extension RequestReader {
 // Sentences.
 extension RequestReader {
   /// Reads the sentences of a passage; gives what they say of a list that follows.
-  private mutating func readSentences(_ passage: Passage, _ whole: PassageWording, at place: Place) -> Lead {
+  private mutating func readSentences(_ passage: Passage, _ whole: TaggedPassage, at place: Place) -> Lead {
     var lead = Lead()
     let speaker = self.speaker(of: passage.text)
     var antecedent = speaker
@@ -205,16 +205,16 @@ extension RequestReader {
   /// Whoever has the floor: `COM: We shall see.`
   private func speaker(of text: String) -> [Owner] {
     guard SpeakerTurn.begins(text, lexicon: lexicon), let end = SpeakerTurn.endOfName(text) else { return [] }
-    return Wording(String(text[..<end]), lexicon: lexicon).mentions.map(\.owner).distinct
+    return TaggedWords(String(text[..<end]), lexicon: lexicon).mentions.map(\.owner).distinct
   }
 
   /// Whether the sentence goes on about whoever was named before.
-  private static func goesOn(_ wording: Wording) -> Bool {
+  private static func goesOn(_ wording: TaggedWords) -> Bool {
     wording.isA(.pronoun, at: 0) || wording.isA(.possessive, at: 0)
   }
 
   /// A wish or an announcement; nil for anything else.
-  private static func weakForce(of wording: Wording) -> Force? {
+  private static func weakForce(of wording: TaggedWords) -> Force? {
     if wording.has(.nextMeeting) { return nil }
     if let wish = wording.first(.wish) {
       let isSaidBySomebody = wording.hits.contains { if case .owner = $0.meaning { true } else { false } }

@@ -7,7 +7,7 @@ struct TaskEntry {
 
   /// Nil where the text is no open task.
   init?(_ text: String, head: [String]?, kind: Passage.Kind, due reader: DueReader, lexicon: LexiconIndex) {
-    let wording = Wording(text, lexicon: lexicon)
+    let wording = TaggedWords(text, lexicon: lexicon)
     guard !wording.words.isEmpty, !text.lowercased().hasPrefix("[x]"),
       wording.phrase(.nextMeeting, at: 0) == nil
     else { return nil }
@@ -28,7 +28,7 @@ struct TaskEntry {
   }
 
   /// Whoever is named first: before a colon, a dash or "to"; or behind a word for it, or in brackets at the end.
-  private static func owners(of wording: Wording, _ lexicon: LexiconIndex) -> [Owner] {
+  private static func owners(of wording: TaggedWords, _ lexicon: LexiconIndex) -> [Owner] {
     let mentions = wording.mentions
     if let column = wording.all(.ownerColumn).first(where: { isFollowedByColon($0, wording) }) {
       let end = (column.upperBound + 1..<max(column.upperBound + 1, wording.words.count)).first {
@@ -65,12 +65,12 @@ struct TaskEntry {
     return mentions.isEmpty ? Doers(wording).subject : []
   }
 
-  private static func withoutArticle(_ range: Range<Int>, _ wording: Wording) -> String {
+  private static func withoutArticle(_ range: Range<Int>, _ wording: TaggedWords) -> String {
     let start = range.first { !wording.isA(.article, at: $0) } ?? range.lowerBound
     return wording.text(of: start..<range.upperBound)
   }
 
-  private static func isFollowedByColon(_ range: Range<Int>, _ wording: Wording) -> Bool {
+  private static func isFollowedByColon(_ range: Range<Int>, _ wording: TaggedWords) -> Bool {
     wording.words.indices.contains(range.upperBound) && wording.words[range.upperBound].gap.contains(.colon)
   }
 }
@@ -82,7 +82,7 @@ struct TaskRow {
   private(set) var isDone = false
 
   init(cells: [String], head: [String]?, due reader: DueReader, lexicon: LexiconIndex) {
-    let wordings = cells.map { Wording($0, lexicon: lexicon) }
+    let wordings = cells.map { TaggedWords($0, lexicon: lexicon) }
     let columns = head?.map { TaskColumn(of: $0, lexicon: lexicon) } ?? []
     isDone = wordings.contains { !$0.words.isEmpty && $0.phrase(.doneMark, at: 0)?.count == $0.words.count }
     let dueCell = columns.firstIndex(of: .due)
@@ -98,7 +98,7 @@ struct TaskRow {
   }
 
   /// The parties of a cell, or what it says.
-  private static func owners(of cell: Wording) -> [Owner] {
+  private static func owners(of cell: TaggedWords) -> [Owner] {
     let mentions = cell.mentions
     if !mentions.isEmpty { return mentions.map(\.owner).distinct }
     guard !cell.words.isEmpty else { return [] }
@@ -106,15 +106,15 @@ struct TaskRow {
   }
 }
 
-extension Wording {
+extension TaggedWords {
   /// The parts between dashes and colons.
-  var dashedParts: [Wording] {
+  var dashedParts: [TaggedWords] {
     var starts = [0]
     for index in words.indices.dropFirst() where !words[index].gap.isDisjoint(with: [.dash, .colon]) {
       starts.append(index)
     }
     return zip(starts, starts.dropFirst() + [words.count]).filter { $0 < $1 }.map { start, end in
-      Wording(text(of: start..<end), lexicon: lexicon)
+      TaggedWords(text(of: start..<end), lexicon: lexicon)
     }
   }
 

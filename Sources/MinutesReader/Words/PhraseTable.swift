@@ -34,7 +34,7 @@ struct PhraseTable: Sendable {
   }
 
   /// Appends whatever begins at that word; an adverb may stand inside a phrase.
-  func appendMatches(in words: [Word], at start: Int, to hits: inout [Wording.Hit]) {
+  func appendMatches(in words: [Word], at start: Int, to hits: inout [TaggedWords.Hit]) {
     var node: UInt32 = 0
     var index = start
     while index < words.count {
@@ -44,7 +44,7 @@ struct PhraseTable: Sendable {
       if next != 0 {
         node = next
         for place in starts[Int(node)]..<starts[Int(node) + 1] {
-          hits.append(Wording.Hit(words: start..<index + 1, meaning: meanings[place]))
+          hits.append(TaggedWords.Hit(words: start..<index + 1, meaning: meanings[place]))
         }
       } else if index == start || !word.isA(.adverb) {
         return

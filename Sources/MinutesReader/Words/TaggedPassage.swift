@@ -1,10 +1,10 @@
 import Model
 
-/// A passage cut into sentences, and each of them into words.
-struct PassageWording {
+/// A passage cut into sentences, and each of them into tagged words.
+struct TaggedPassage {
   /// In UTF-8.
   let bytes: [UInt8]
-  let sentences: [(range: Range<Int>, wording: Wording)]
+  let sentences: [(range: Range<Int>, wording: TaggedWords)]
   /// The classes of all phrases in it.
   let present: WordClasses
 
@@ -12,7 +12,7 @@ struct PassageWording {
     let bytes = Array(text.utf8)
     var present = WordClasses()
     sentences = Sentences.ranges(in: text).map { range in
-      let wording = Wording(bytes, in: range, lexicon: lexicon)
+      let wording = TaggedWords(bytes, in: range, lexicon: lexicon)
       present.formUnion(wording.present)
       return (range, wording)
     }

@@ -1,7 +1,7 @@
 import Model
 
-/// The words of a stretch of text, and what the lexicon knows of them.
-struct Wording {
+/// The words of a stretch of text, tagged with what the lexicon knows of them.
+struct TaggedWords {
   /// What the lexicon found at some words.
   struct Hit {
     let words: Range<Int>

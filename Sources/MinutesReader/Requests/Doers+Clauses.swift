@@ -1,0 +1,99 @@
+import Model
+
+/// Pronouns, and whose clause a word stands in.
+extension Doers {
+  /// Whom the pronoun right before that word means; nil where none stands there.
+  func pronoun(before end: Int) -> [Owner]? {
+    guard wording.words[end].gap.isDisjoint(with: [.semicolon, .opening]) else { return nil }
+    if wording.isA(.speaker, at: end - 1) { return speaker }
+    guard let start = wording.all(.pronoun).first(where: { $0.upperBound == end })?.lowerBound else {
+      return nil
+    }
+    // In "how many halls they will rent" nobody takes anything on.
+    let gap = wording.words[start].gap
+    let isMainClause =
+      start == 0 || !gap.isDisjoint(with: .breaks) || gap.contains(.dash)
+      || wording.isA(.conjunction, at: start - 1) || wording.isA(.complementiser, at: start - 1)
+      || wording.isA(.clauseLink, at: start - 1) || wording.isA(.reporting, at: start - 1)
+    guard isMainClause else { return [] }
+    let named = mentions.filter { $0.words.upperBound < end }
+    guard let first = named.first(where: { !isLedIn($0) }) ?? named.first else { return antecedent }
+    return group(endingWith: last(of: first)).map(\.owner).distinct
+  }
+
+  /// The words that belong together right before that word: back to a verb, a clause, or a comma that lists nothing.
+  func nounPhrase(before end: Int) -> Range<Int> {
+    var start = end
+    // What stands between commas is an aside: "CZ, as coordinator of the group, will".
+    if wording.words.indices.contains(end), wording.words[end].gap.contains(.comma),
+      let comma = (1..<end).last(where: { wording.words[$0].gap.contains(.comma) })
+    {
+      start = comma
+    }
+    let top = start
+    while start > 0, !isBoundary(start, of: top) { start -= 1 }
+    return start..<top
+  }
+
+  /// "the core team (EE, FR and RO)", "the two countries concerned, Bulgaria and Luxembourg,": who they are stands aside.
+  func membersInBrackets(before end: Int) -> [Owner]? {
+    guard wording.words.indices.contains(end), !wording.words[end].gap.isDisjoint(with: [.closing, .comma]),
+      let start = (1..<end).last(where: { !wording.words[$0].gap.isDisjoint(with: [.opening]) })
+        ?? (1..<end).last(where: { wording.words[$0].gap.contains(.comma) && !isListed(around: $0) })
+    else { return nil }
+    let inside = mentions.filter { $0.words.lowerBound >= start && $0.words.upperBound <= end }
+    if inside.first?.words.lowerBound == start { return inside.map(\.owner).distinct }
+    let aside = wording.parts(of: start..<end)
+    let areNames =
+      wording.words[end].gap.contains(.closing)
+      && wording.words[start..<end].allSatisfy { $0.shape != .small || $0.isA(.conjunction) }
+    return areNames && aside.count > 1 ? aside.map { Owner($0) } : nil
+  }
+
+  /// Whether the phrase cannot go on before that word.
+  func isBoundary(_ index: Int, of end: Int) -> Bool {
+    let gap = wording.words[index < wording.words.count ? index : index - 1].gap
+    let before = wording.words[index - 1]
+    if index < end {
+      if !gap.isDisjoint(with: [.semicolon, .colon, .dash]) { return true }
+      if gap.contains(.comma), !isListed(around: index) { return true }
+      if gap.contains(.opening) || gap.contains(.closing) { return true }
+    }
+    if before.isA(.complementiser) || before.isA(.relative) { return true }
+    if before.isA(.finiteVerb), before.shape == .small { return true }
+    if before.isA(.conjunction), !isListed(around: index) { return true }
+    return false
+  }
+
+  /// Whether parties stand on both sides of that place, as in a list.
+  func isListed(around index: Int) -> Bool {
+    let left = mentions.contains { $0.words.upperBound == index || $0.words.upperBound == index - 1 }
+    let right = mentions.contains { (index...index + 1).contains($0.words.lowerBound) }
+    return (left && right) || joinsNames(index)
+  }
+
+  /// "Bayern und Hessen": names without article on both sides of "and".
+  func joinsNames(_ index: Int) -> Bool {
+    guard index > 1, wording.isA(.conjunction, at: index - 1), wording.words.indices.contains(index) else {
+      return false
+    }
+    return wording.words[index].shape != .small && wording.words[index - 2].shape != .small
+      && !wording.isA(.article, at: index - 3) && !wording.isA(.article, at: index - 2)
+      && !wording.isA(.preposition, at: index - 3)
+  }
+
+  /// A party at the beginning of the clause, where a clause of its own follows it.
+  func subjectOfClause(before phrase: Int, upTo end: Int) -> [Owner]? {
+    guard phrase > 0 else { return nil }
+    let start = (1..<phrase).last { !wording.words[$0].gap.isDisjoint(with: [.semicolon, .colon]) } ?? 0
+    guard
+      let first = mentions.first(where: { $0.words.lowerBound >= start && $0.words.upperBound <= phrase }),
+      !isLedIn(first)
+    else { return nil }
+    let next = last(of: first).words.upperBound
+    guard next < end, wording.isA(.relative, at: next) || wording.isA(.complementiser, at: next) else {
+      return nil
+    }
+    return group(endingWith: last(of: first)).map(\.owner).distinct
+  }
+}

@@ -1,0 +1,47 @@
+import Model
+
+/// Parties that are listed together.
+extension Doers {
+  /// Whether a preposition makes the party the place, the aim or the company of something.
+  func isLedIn(_ mention: Mention, within range: Range<Int>? = nil) -> Bool {
+    guard let first = group(endingWith: mention).first else { return false }
+    var index = first.words.lowerBound - 1
+    while index >= range?.lowerBound ?? 0, wording.isA(.article, at: index) || wording.isA(.doer, at: index) {
+      index -= 1
+    }
+    return index >= range?.lowerBound ?? 0 && wording.isA(.preposition, at: index)
+  }
+
+  /// The parties listed together up to this one: "FI, EE and LV".
+  func group(endingWith mention: Mention) -> [Mention] {
+    guard let index = mentions.firstIndex(where: { $0.words == mention.words }) else { return [mention] }
+    var first = index
+    while first > 0, isJoined(mentions[first - 1], mentions[first]) { first -= 1 }
+    return Array(mentions[first...index])
+  }
+
+  /// The last of the parties listed together from this one on.
+  func last(of mention: Mention) -> Mention {
+    guard var index = mentions.firstIndex(where: { $0.words == mention.words }) else { return mention }
+    while index + 1 < mentions.count, isJoined(mentions[index], mentions[index + 1]) { index += 1 }
+    return mentions[index]
+  }
+
+  func isListed(_ mentions: [Mention]) -> Bool {
+    zip(mentions, mentions.dropFirst()).allSatisfy { isJoined($0, $1) }
+  }
+
+  /// Whether nothing but "and", an article or a comma stands between two parties.
+  func isJoined(_ first: Mention, _ second: Mention) -> Bool {
+    let between = first.words.upperBound..<second.words.lowerBound
+    guard between.count < 3,
+      between.allSatisfy({
+        wording.isA(.conjunction, at: $0) || wording.isA(.article, at: $0) || wording.isA(.adverb, at: $0)
+      })
+    else { return false }
+    let gaps = (first.words.upperBound...second.words.lowerBound).map { wording.words[$0].gap }
+    return gaps.allSatisfy { $0.isDisjoint(with: [.semicolon, .colon, .opening, .closing]) }
+      && (between.contains { wording.isA(.conjunction, at: $0) }
+        || gaps.contains { $0.contains(.comma) || $0.contains(.slash) })
+  }
+}

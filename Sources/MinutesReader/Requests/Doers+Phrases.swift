@@ -1,0 +1,87 @@
+import Model
+
+/// Whom a phrase names.
+extension Doers {
+  /// The parties that the phrase names as the ones it is about; nil for none.
+  func owners(in range: Range<Int>) -> [Owner]? {
+    let inside = mentions.filter {
+      range.contains($0.words.lowerBound) && $0.words.upperBound <= range.upperBound
+    }
+    guard let last = inside.last(where: { !isLedIn($0, within: range) }) else { return nil }
+    // "the proposal of the Commission", "the Commission's report": the party is not the one who acts.
+    if let head = head(of: last, within: range), !isPerson(head) { return nil }
+    let behind = last.words.upperBound..<range.upperBound
+    if wording.words.indices.contains(behind.lowerBound), !behind.isEmpty, !isApposition(behind) {
+      return nil
+    }
+    return group(endingWith: last).filter { $0.words.lowerBound >= range.lowerBound }.map(\.owner).distinct
+  }
+
+  /// The word that the party is "of"; nil where it stands for itself.
+  func head(of mention: Mention, within range: Range<Int>) -> Int? {
+    guard let first = group(endingWith: mention).first else { return nil }
+    var index = first.words.lowerBound - 1
+    while index >= range.lowerBound, wording.isA(.article, at: index) { index -= 1 }
+    guard index > range.lowerBound, wording.isA(.genitive, at: index) || wording.isA(.origin, at: index)
+    else { return nil }
+    return index - 1
+  }
+
+  func isPerson(_ index: Int) -> Bool {
+    wording.isA(.doer, at: index) || mentions.contains { $0.words.contains(index) }
+  }
+
+  /// What may stand between a party and its verb: who it is, or a clause about it.
+  func isApposition(_ range: Range<Int>) -> Bool {
+    let first = wording.words[range.lowerBound]
+    if first.gap.contains(.apostrophe) || first.gap == [.apostrophe] {
+      return range.dropFirst().contains { wording.isA(.doer, at: $0) }
+    }
+    if !first.gap.isDisjoint(with: [.comma, .opening]) || first.isA(.relative) || first.isA(.complementiser) {
+      return true
+    }
+    if first.isA(.preposition) || first.isA(.origin) { return false }
+    return first.isA(.doer) || first.isA(.adverb) || (first.isA(.genitive) && range.count < 8)
+      || (range.count == 1 && first.shape == .capitals)
+  }
+
+  /// Whoever the phrase names though the lexicon does not know them: as printed, without article.
+  func other(in range: Range<Int>, _ slot: RequestPattern.Slot) -> [Owner]? {
+    var start = range.lowerBound
+    while start < range.upperBound, wording.isA(.article, at: start) || wording.isA(.adverb, at: start) {
+      start += 1
+    }
+    let end =
+      (start..<max(start, range.upperBound)).first {
+        $0 > start && (wording.isA(.preposition, at: $0) || wording.isA(.relative, at: $0))
+      } ?? range.upperBound
+    guard start < end, end - start <= 6, wording.words[start].number == nil else { return nil }
+    let genitive = (start..<end).first { wording.isA(.genitive, at: $0) } ?? end
+    let hasDoer = (start..<genitive).contains { wording.isA(.doer, at: $0) }
+    let isNegated = (start..<end).contains { wording.isA(.negation, at: $0) }
+    let isImpersonal =
+      end - start == 1 && (wording.isA(.pronoun, at: start) || wording.isA(.preposition, at: start))
+    let isAtLarge =
+      (range.lowerBound..<start).contains { wording.isA(.quantifier, at: $0) } || isMember(genitive - 1)
+    guard hasDoer || slot == .who || isAtLarge || isAcronym(start..<end), !isNegated, !isImpersonal,
+      genitive > start
+    else { return nil }
+    if isAtLarge { return [.party(.memberStates)] }
+    let names = wording.parts(of: start..<end)
+    let areNames =
+      names.count > 1 && !wording.isA(.article, at: start - 1) && wording.words[start].shape != .small
+    return areNames ? names.map { Owner($0) } : [Owner(wording.text(of: start..<end))]
+  }
+
+  /// `planners`, where the group is the "Network of Exercise Planners".
+  func isMember(_ index: Int) -> Bool {
+    wording.words.indices.contains(index) && members.contains(wording.folded(index))
+  }
+
+  /// `CERT-EU`: a body that is known by its letters.
+  func isAcronym(_ range: Range<Int>) -> Bool {
+    wording.words[range].allSatisfy { $0.shape == .capitals }
+      && wording.words[range.lowerBound].range.count > 2
+      && !wording.isA(.alertSystem, at: range.lowerBound)
+  }
+}

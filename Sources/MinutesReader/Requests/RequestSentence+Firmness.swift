@@ -1,0 +1,75 @@
+import Model
+
+/// What makes a pattern hold: something that can be checked is asked, not denied, and more than an opinion.
+extension RequestSentence {
+  /// Whether something that can be checked is asked, not denied, and more than an opinion.
+  func isFirm(_ match: Match) -> Bool {
+    if match.pattern.needsDate, due == nil, match.pattern.before == nil || !isStatedByOffice(match) {
+      return false
+    }
+    return !isDenied(match) && !isVague(match) && !isOpinion(match) && !isHoped(match)
+  }
+
+  func isDenied(_ match: Match) -> Bool {
+    let range = max(0, match.words.lowerBound - 2)..<min(wording.words.count, match.words.upperBound + 1)
+    return range.contains { index in
+      guard wording.isA(.negation, at: index),
+        index < match.words.lowerBound || index >= match.words.lowerBound
+      else { return false }
+      // "by no later than" denies nothing.
+      let isDeadline =
+        wording.all(.deadline).contains { $0.contains(index) }
+        || wording.all(.period).contains { $0.contains(index) }
+      let isElsewhere =
+        index < match.words.lowerBound && !wording.words[index + 1].gap.isDisjoint(with: .breaks)
+      return !isDeadline && !isElsewhere
+    }
+  }
+
+  func isVague(_ match: Match) -> Bool {
+    var index = match.words.upperBound
+    while wording.isA(.adverb, at: index)
+      || wording.isA(.preposition, at: index) && match.pattern.force == .undertaking
+    { index += 1 }
+    if wording.isA(.hollow, at: index) { return true }
+    // "I would ask the delegations to …": what is asked is what counts.
+    if match.pattern.force == .undertaking,
+      wording.patternHits.contains(where: { $0.words.lowerBound == index })
+    {
+      return true
+    }
+    if wording.phrase(.vague, at: index) != nil { return due == nil }
+    // German has the verb at the end: "gebeten, wachsam zu bleiben".
+    guard wording.lexicon.lexicon.announcesInPresent, let last = wording.words.indices.last, last > index
+    else { return false }
+    return due == nil && wording.isA(.vague, at: last)
+  }
+
+  /// "The Chair hoped that it would last."
+  func isHoped(_ match: Match) -> Bool {
+    guard let wish = wording.first(.wish) else { return false }
+    return match.pattern.force == .undertaking && wish.upperBound <= match.words.lowerBound
+      && (wish.upperBound..<match.words.lowerBound).allSatisfy {
+        wording.words[$0].gap.isDisjoint(with: .breaks)
+      }
+  }
+
+  /// What somebody in the debate thinks that others should do is no request of the meeting's.
+  func isOpinion(_ match: Match) -> Bool {
+    guard match.pattern.before == .party, match.pattern.rest.isEmpty, match.pattern.force == .request,
+      let report = wording.first(.reporting), report.upperBound < match.words.lowerBound
+    else { return false }
+    return !isStatedByOffice(match)
+  }
+
+  /// Whether the chair or an institution says it.
+  func isStatedByOffice(_ match: Match) -> Bool {
+    guard let report = wording.first(.reporting), report.upperBound < match.words.lowerBound else {
+      return false
+    }
+    let voices = doers.mentions.filter { $0.words.upperBound <= report.lowerBound }.map(\.owner)
+    return voices.contains { owner in
+      if case .party(let party) = owner { party != .memberStates && party != .onlinePlatforms } else { false }
+    }
+  }
+}

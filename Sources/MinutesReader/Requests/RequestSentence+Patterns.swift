@@ -1,0 +1,113 @@
+import Model
+
+/// How a pattern finds its places in the sentence.
+extension RequestSentence {
+  func match(_ pattern: RequestPattern, at first: Range<Int>) -> Match? {
+    var owners: [Owner] = []
+    if let slot = pattern.before {
+      guard let found = subject(before: first.lowerBound, slot) else { return nil }
+      owners = found
+    }
+    var position = first.upperBound
+    for (index, element) in pattern.rest.enumerated() {
+      switch element {
+      case .slot(let slot):
+        let limit = literal(behind: index, in: pattern).flatMap {
+          next(of: $0, from: position, within: 10)?.lowerBound
+        }
+        if literal(behind: index, in: pattern) != nil, limit == nil { return nil }
+        guard let found = doers.behind(position, upTo: limit, slot) else { return nil }
+        owners += found.owners
+        position = found.end
+      case .gap: continue
+      case .words(let sequences):
+        guard
+          let found = next(
+            of: sequences, from: position, within: 16, followedBy: slot(behind: index, in: pattern))
+        else { return nil }
+        position = found.upperBound
+      case .infinitive:
+        guard endsWithInfinitive(from: position) else { return nil }
+      case .infinitiveWithZu:
+        guard let end = infinitiveWithZu(from: position) else { return nil }
+        position = end
+      }
+    }
+    if owners.isEmpty {
+      owners = pattern.before == nil && pattern.rest.isEmpty ? [.party(.memberStates)] : []
+    }
+    return owners.isEmpty
+      ? nil : Match(pattern: pattern, owners: owners.distinct, words: first.lowerBound..<position)
+  }
+
+  /// The subject before that word; behind "and" the one of the pattern before.
+  func subject(before index: Int, _ slot: RequestPattern.Slot) -> [Owner]? {
+    if index > 0, wording.isA(.conjunction, at: index - 1),
+      let last = matches.last(where: { $0.words.lowerBound < index })?.owners
+        ?? (doers.subject.isEmpty ? nil : doers.subject)
+    {
+      return last
+    }
+    return doers.before(index, slot)
+  }
+
+  func literal(behind index: Int, in pattern: RequestPattern) -> [[UInt32]]? {
+    guard pattern.rest.indices.contains(index + 1), case .words(let sequences) = pattern.rest[index + 1]
+    else { return nil }
+    return sequences
+  }
+
+  func slot(behind index: Int, in pattern: RequestPattern) -> Bool {
+    guard pattern.rest.indices.contains(index + 1), case .slot = pattern.rest[index + 1] else { return false }
+    return true
+  }
+
+  /// The next place of any of the sequences; where a party must follow, the next that one follows.
+  func next(
+    of sequences: [[UInt32]], from start: Int, within reach: Int, followedBy party: Bool = false
+  ) -> Range<Int>? {
+    for index in start..<max(start, min(wording.words.count, start + reach)) {
+      if index > start, wording.words[index].gap.contains(.semicolon) { return nil }
+      for sequence in sequences where matches(sequence, at: index) {
+        let range = index..<index + sequence.count
+        if !party
+          || doers.mentions.contains(where: { (0..<3).contains($0.words.lowerBound - range.upperBound) })
+        {
+          return range
+        }
+      }
+    }
+    return nil
+  }
+
+  func matches(_ sequence: [UInt32], at index: Int) -> Bool {
+    index + sequence.count <= wording.words.count
+      && sequence.indices.allSatisfy { sequence[$0] == wording.words[index + $0].symbol }
+  }
+
+  /// "zu melden", "auszufertigen"; the word of the verb.
+  func infinitiveWithZu(from start: Int) -> Int? {
+    (start..<max(start, wording.words.count)).first { index in
+      let word = wording.words[index]
+      let text = wording.text(of: index..<index + 1)
+      guard word.shape == .small, text.hasSuffix("n"), index > start else { return false }
+      let isJoined = text.utf8.count > 8 && text.dropFirst(2).contains("zu")
+      return isJoined || wording.text(of: index - 1..<index) == "zu"
+    }
+  }
+
+  /// Whether the clause from that word on ends with an infinitive, as German future tense does, and not with a passive.
+  func endsWithInfinitive(from start: Int) -> Bool {
+    let end = (start + 1..<max(start + 1, wording.words.count)).first {
+      wording.words[$0].gap.contains(.comma) || wording.words[$0].gap.contains(.semicolon)
+    }
+    guard start < wording.words.count, let last = wording.words[start..<(end ?? wording.words.count)].last
+    else { return false }
+    let text = wording.bytes[last.range]
+    let isParticiple =
+      text.starts(with: "ge".utf8) || last.isA(.finiteVerb) || text.elementsEqual("worden".utf8)
+    return last.shape == .small && !isParticiple
+      && (text.suffix(2).elementsEqual("en".utf8) || text.suffix(2).elementsEqual("rn".utf8)
+        || text.suffix(2).elementsEqual("ln".utf8))
+  }
+}

@@ -1,0 +1,71 @@
+import Model
+
+/// Steps that are announced without a verb of asking.
+extension RequestSentence {
+  /// "La Commission transmettra …", "Das Sekretariat übermittelt bis Mai …": a party, then its verb.
+  var announcedStep: Match? {
+    guard !wording.has(.negation) else { return nil }
+    return futureStep ?? presentStep
+  }
+
+  /// A verb whose ending tells of the future, behind its subject.
+  var futureStep: Match? {
+    let endings = wording.lexicon.lexicon.futureEndings
+    guard !endings.isEmpty else { return nil }
+    for index in wording.words.indices.dropFirst() where isVerb(index) {
+      let verb = wording.text(of: index..<index + 1)
+      guard endings.contains(where: { verb.hasSuffix($0) && verb.utf8.count > $0.utf8.count + 1 }) else {
+        continue
+      }
+      var start = index
+      while start > 1, wording.isA(.clitic, at: start - 1), wording.words[start].gap.isDisjoint(with: .breaks)
+      { start -= 1 }
+      guard let owners = doers.before(start, .party) else { continue }
+      return step(of: owners, at: index)
+    }
+    return nil
+  }
+
+  /// A verb of the present right behind the party that the sentence begins with, and a date.
+  var presentStep: Match? {
+    guard wording.lexicon.lexicon.announcesInPresent, due != nil, let first = doers.mentions.first,
+      first.words.lowerBound < 3
+    else { return nil }
+    var verb = doers.endOfSubject
+    while wording.isA(.adverb, at: verb) || wording.isA(.clitic, at: verb) { verb += 1 }
+    guard verb < wording.words.count, isVerb(verb), !wording.isA(.past, at: verb) else { return nil }
+    return step(of: doers.subject, at: verb)
+  }
+
+  func step(of owners: [Owner], at verb: Int) -> Match {
+    let pattern = RequestPattern(force: .undertaking, before: .party, rest: [], needsDate: false)
+    return Match(pattern: pattern, owners: owners, words: verb..<verb + 1)
+  }
+
+  /// Whether the word may be a verb that says what is done.
+  func isVerb(_ index: Int) -> Bool {
+    let word = wording.words[index]
+    let others: [WordClass] = [
+      .hollow, .reporting, .finiteVerb, .preposition, .conjunction, .genitive, .article, .doer, .quantifier,
+    ]
+    return word.shape == .small && word.range.count > 3 && word.gap.isDisjoint(with: [.opening, .colon])
+      && wording.phrase(.vague, at: index) == nil && !others.contains { word.isA($0) }
+  }
+
+  /// "Written comments can be submitted until 12 February": asked of the meeting at large.
+  var contribution: Match? {
+    guard due != nil, !wording.has(.past),
+      let modal = wording.words.firstIndex(where: { $0.isA(.modal) || $0.isA(.finiteVerb) })
+    else { return nil }
+    let isNamed = wording.first(.contribution).map { $0.lowerBound < 4 } ?? false
+    let isSubmitted =
+      wording.all(.submission).contains { $0.lowerBound > modal }
+      && wording.all(.modal).contains { $0.lowerBound < 8 }
+    guard isNamed || isSubmitted else { return nil }
+    let origin = doers.mentions.first { mention in
+      mention.words.lowerBound > 1 && wording.isA(.origin, at: mention.words.lowerBound - 1)
+    }
+    let pattern = RequestPattern(force: .deadline, before: nil, rest: [], needsDate: true)
+    return Match(pattern: pattern, owners: [origin?.owner ?? .party(.memberStates)], words: 0..<modal)
+  }
+}
