@@ -23,6 +23,9 @@ let package = Package(
       resources: [.embedInCode("Filters")], swiftSettings: strict),
     .target(
       name: "Samples", dependencies: ["Model"], resources: [.embedInCode("Minutes")], swiftSettings: strict),
+    .target(
+      name: "Abbreviations", dependencies: ["Model"], resources: [.embedInCode("glossary.txt")],
+      swiftSettings: strict),
 
     // The file-backed archive.
     .target(
@@ -48,7 +51,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Converters", "Model", "MinutesReader", "Samples", "Screens", "Store", "TerminalUI", "Themes",
+        "Abbreviations", "Converters", "Model", "MinutesReader", "Samples", "Screens", "Store", "TerminalUI",
+        "Themes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
@@ -97,7 +101,9 @@ let package = Package(
     .testTarget(name: "TerminalCursesTests", dependencies: ["TerminalCurses"], swiftSettings: strict),
     .testTarget(
       name: "CommandsTests",
-      dependencies: ["Commands", "MinutesReader", "Model", "Samples", "Store", "TerminalUI", "Themes"],
+      dependencies: [
+        "Abbreviations", "Commands", "MinutesReader", "Model", "Samples", "Store", "TerminalUI", "Themes",
+      ],
       exclude: ["Snapshots"],
       swiftSettings: strict),
   ],

@@ -10,9 +10,8 @@ public struct EcneCommand: Subcommand {
     subcommands: [
       ImportCommand.self, ParseCommand.self, MeetingsCommand.self, AgendaCommand.self, ShowCommand.self,
       DiffCommand.self, RereadCommand.self, SearchCommand.self, ActionsCommand.self, LinkageCommand.self,
-      StateCommand.self,
-      LogCommand.self, UndoCommand.self,
-      RedoCommand.self, ReportCommand.self, DemoCommand.self, KeysCommand.self, ThemesCommand.self,
+      StateCommand.self, LogCommand.self, UndoCommand.self, RedoCommand.self, ReportCommand.self,
+      GlossaryCommand.self, DemoCommand.self, KeysCommand.self, ThemesCommand.self,
     ])
 
   public static var _errorPrefix: String { "ecne: " }

@@ -47,6 +47,8 @@ struct MeetingDetailsDocument: Document {
     @OrNull var endDate: String?
     @OrNull var startTime: String?
     @OrNull var endTime: String?
+    /// The Member State that held the Presidency of the Council; null where that is not known.
+    @OrNull var presidency: String?
     /// The status of its current minutes; null without minutes.
     @OrNull var status: String?
     /// Why it was withdrawn; null for one that stands.
@@ -83,6 +85,7 @@ extension MeetingDetailsDocument.Item {
       kind: meeting.kind.rawValue, date: meeting.firstDay.description,
       endDate: meeting.lastDay > meeting.firstDay ? meeting.lastDay.description : nil,
       startTime: meeting.startTime?.description, endTime: meeting.endTime?.description,
+      presidency: MemberState.presiding(on: meeting.firstDay)?.code,
       status: summary.versionStatus?.rawValue, withdrawn: meeting.withdrawnBecause,
       agendaItems: summary.agendaItems,
       openActions: summary.openActions, proposals: summary.proposals, revision: meeting.revision.number,

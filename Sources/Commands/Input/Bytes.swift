@@ -14,6 +14,14 @@ func readBytes(_ descriptor: Int32, limit: Int) throws -> [UInt8] {
   return bytes
 }
 
+/// Reads the file at that path up to its end, or to `limit` bytes; throws a `SystemError`.
+func readFile(_ path: String, limit: Int) throws -> [UInt8] {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw SystemError(code: errno) }
+  defer { close(descriptor) }
+  return try readBytes(descriptor, limit: limit)
+}
+
 /// Writes all bytes to an open file.
 func writeBytes(_ bytes: [UInt8], to descriptor: Int32) throws {
   var rest = bytes[...]

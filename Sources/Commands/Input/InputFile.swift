@@ -22,7 +22,9 @@ struct InputFile {
   init(_ path: String, in surroundings: Surroundings) throws {
     place = path == "-" ? "standard input" : path
     do {
-      bytes = try path == "-" ? surroundings.readInput(Self.largestSize + 1) : Self.read(path)
+      bytes =
+        try path == "-"
+        ? surroundings.readInput(Self.largestSize + 1) : readFile(path, limit: Self.largestSize + 1)
     } catch let error as SystemError {
       throw Failure(Self.status(of: error), "cannot read \(place): \(error.words)")
     }
@@ -31,13 +33,6 @@ struct InputFile {
       throw Failure(.badData, "\(place) is larger than 64 MB, which no minutes are")
     }
     name = path == "-" ? nil : path.split(separator: "/").last.map(String.init)
-  }
-
-  private static func read(_ path: String) throws -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw SystemError(code: errno) }
-    defer { close(descriptor) }
-    return try readBytes(descriptor, limit: largestSize + 1)
   }
 
   private static func status(of error: SystemError) -> ExitStatus {

@@ -21,6 +21,7 @@ extension MeetingDetails {
     let single: [(String, String?)] = [
       ("title", meeting.title), ("ordinal", meeting.ordinal.map(String.init)), ("body", meeting.body),
       ("kind", meeting.kind.rawValue), ("date", meeting.days), ("hours", meeting.hours),
+      ("presidency", MemberState.presiding(on: meeting.firstDay).map { "\($0) \($0.englishName)" }),
       ("withdrawn", meeting.withdrawnBecause),
     ]
     let several =

@@ -14,10 +14,12 @@ struct AgendaCommand: Subcommand {
 
   func run(in surroundings: Surroundings) throws {
     let reference = try meeting.reference(in: surroundings)
-    let minutes = try archive.open(in: surroundings).currentMinutes(of: reference)
+    let archive = try archive.open(in: surroundings)
+    let minutes = try archive.currentMinutes(of: reference)
     try output.print(
       table(minutes), as: AgendaDocument(minutes), ifEmpty: "the minutes have no agenda item",
       in: surroundings)
+    try output.sayParticulars(of: minutes, in: archive, surroundings)
   }
 
   private func table(_ minutes: Minutes) -> TextTable {

@@ -14,7 +14,8 @@ struct ShowCommand: Subcommand {
   var place: String
 
   func run(in surroundings: Surroundings) throws {
-    let excerpt = try excerpt(in: surroundings)
+    let archive = try archive.open(in: surroundings)
+    let excerpt = try excerpt(of: archive, in: surroundings)
     if let reason = excerpt.minutes.meeting.withdrawnBecause {
       try surroundings.say("\(excerpt.minutes.meeting.id) was withdrawn: \(reason)")
     }
@@ -24,21 +25,22 @@ struct ShowCommand: Subcommand {
       try surroundings.print(lines(excerpt).tabSeparated)
     } else {
       try surroundings.print(page(excerpt, width: min(surroundings.columns, Self.measure)))
+      if PassageReference(place) == nil {
+        try output.sayParticulars(of: excerpt.minutes, in: archive, surroundings)
+      }
     }
   }
 
   /// The columns of a line that reads well.
   private static let measure = 80
 
-  private func excerpt(in surroundings: Surroundings) throws -> MinutesExcerpt {
-    if let reference = PassageReference(place) {
-      return try archive.open(in: surroundings).excerpt(at: reference)
-    }
+  private func excerpt(of archive: Archive, in surroundings: Surroundings) throws -> MinutesExcerpt {
+    if let reference = PassageReference(place) { return try archive.excerpt(at: reference) }
     let reference =
       try MinutesReference(place)
       ?? MinutesReference(meeting: MeetingArgument(argument: place).reference(in: surroundings))
     return MinutesExcerpt(
-      try archive.open(in: surroundings).currentMinutes(of: reference.meeting, version: reference.version))
+      try archive.currentMinutes(of: reference.meeting, version: reference.version))
   }
 
   private func lines(_ excerpt: MinutesExcerpt) -> TextTable {

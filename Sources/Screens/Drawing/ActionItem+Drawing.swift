@@ -30,6 +30,12 @@ extension ActionItem {
     owners.isEmpty ? "-" : owners.map(\.abbreviation).joined(separator: " ")
   }
 
+  /// The same, with the State that held the Presidency on the meeting's first day; nil where that is not known.
+  func ownersText(on day: Day?) -> String {
+    guard let day, !owners.isEmpty else { return ownersText }
+    return owners.map { $0.abbreviation(on: day) }.joined(separator: " ")
+  }
+
   /// The mark of its status; of what is overdue one with an exclamation mark.
   func mark(on today: Day) -> String { isOverdue(on: today) ? "[!]" : status.mark }
 

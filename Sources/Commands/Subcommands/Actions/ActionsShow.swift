@@ -32,13 +32,14 @@ struct ActionsShow: Subcommand {
     let same =
       try item.mergedInto
       ?? Duplicates(in: archive.actionItems(of: item.meeting)).counterpart(of: item.id)
+    let owners = item.owners.map { $0.named(on: meeting.firstDay) }
     let facts: [(String, String?)] = [
       ("status", item.status.rawValue), ("text", item.text),
       ("quote", item.quote.isEmpty ? nil : item.quote), ("source", item.anchor?.reference.description),
       ("", item.hasLostSentence ? "the current minutes do not have this sentence any more" : nil),
       ("meeting", "\(meeting.id) \(meeting.firstDay) \(meeting.title)"), ("force", item.force.rawValue),
       ("carried", crossed.isEmpty ? nil : "over " + crossed.map(\.id.description).joined(separator: ", ")),
-      ("owners", item.owners.isEmpty ? nil : item.owners.map(\.description).joined(separator: ", ")),
+      ("owners", item.owners.isEmpty ? nil : owners.joined(separator: ", ")),
       ("due", item.due.map(inWords)), ("", item.urgency(on: surroundings.today)?.description),
       ("note", item.note.isEmpty ? nil : item.note),
       ("closed", item.closing.map(inWords)),

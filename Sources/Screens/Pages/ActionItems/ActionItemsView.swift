@@ -55,8 +55,9 @@ extension ActionItemsPage {
     of item: ActionItem, into frame: inout Frame, in area: Rect, with session: Session
   ) {
     let meeting = meetings[item.meeting]
+    let owners = item.ownersText(on: meeting?.firstDay)
     var lines: [(String, Role)] = [
-      ("\(item.id) \(item.status.rawValue), \(item.force.rawValue), \(item.ownersText)", .label)
+      ("\(item.id) \(item.status.rawValue), \(item.force.rawValue), \(owners)", .label)
     ]
     lines += item.facts(on: session.today).map { ($0, .plain) }
     let crossed = item.crossed(Array(meetings.values), until: session.today)
