@@ -57,6 +57,10 @@ import Testing
     for status in Question.contactPointLinkage.recordable { #expect(board.count(status) > 0) }
   }
 
+  @Test func someClaimIsShownAndSomeIsNot() throws {
+    #expect(Set(try filled().claimChecks().map(\.verdict)).count > 1)
+  }
+
   @Test func itsFolderGoesWithIt() throws {
     let console = try Console()
     do {
