@@ -55,7 +55,7 @@ extension BoardReport {
 
 extension String {
   /// On one line, with nothing in it that Markdown takes for a mark.
-  fileprivate var inMarkdown: String {
+  var inMarkdown: String {
     reduce(into: "") { text, character in
       if "\\`*_{}[]<>#|~".contains(character) { text.append("\\") }
       text.append(character.isNewline ? " " : character)
@@ -63,7 +63,7 @@ extension String {
   }
 
   /// Quoted where it must be. What a spreadsheet would take for a formula gets an apostrophe before it.
-  fileprivate var inCSV: String {
+  var inCSV: String {
     let safe = first.map { "=+-@\t\r".contains($0) } == true ? "'" + self : self
     guard safe.contains(where: { ",\"".contains($0) || $0.isNewline }) else { return safe }
     let doubled = safe.reduce(into: "") { text, character in

@@ -43,6 +43,7 @@ struct BoardReport {
     case .markdown: markdown
     case .html: html
     case .csv: csv
+    case .icalendar: throw Failure(.usage, "a board has no days for a calendar; 'report actions' has")
     case .json: try Commands.json(BoardReportDocument(self))
     }
   }

@@ -2,5 +2,5 @@ import ArgumentParser
 
 /// What a report is written as.
 enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, markdown, html, csv, json
+  case text, markdown, html, csv, json, icalendar
 }
