@@ -322,6 +322,11 @@ extension Lexicon {
     .modal: ["can", "may", "must", "should", "are to", "is to", "shall"],
     .onDay: ["on"],
     .quantifier: ["all", "each", "every", "those"],
+    .law: [
+      "regulation", "directive", "article", "law", "laws", "recommendation", "decision", "rules", "code",
+      "act", "treaty", "statute", "by-law", "gdpr", "legislation",
+    ],
+    .objectPronoun: ["them", "him", "her", "it"],
     .agent: ["by"],
     .past: ["had", "was", "were", "has", "have"],
   ]

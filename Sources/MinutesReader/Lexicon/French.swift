@@ -228,6 +228,11 @@ extension Lexicon {
     .onDay: ["le"],
     .quantifier: ["tous", "toutes", "chaque", "chacun"],
     .clitic: ["la", "le", "les", "l", "lui", "leur", "se", "s", "y", "en", "nous"],
+    .law: [
+      "règlement", "directive", "article", "loi", "lois", "recommandation", "décision", "code", "traité",
+      "législation", "règles",
+    ],
+    .objectPronoun: ["eux", "elles", "ceux-ci", "celles-ci"],
     .agent: ["par"],
   ]
 

@@ -258,6 +258,11 @@ extension Lexicon {
     .modal: ["kann", "können", "sind", "ist", "müssen", "sollen"],
     .onDay: ["am"],
     .quantifier: ["alle", "jeder", "jede", "jedes", "allen"],
+    .law: [
+      "verordnung", "richtlinie", "artikel", "gesetz", "gesetze", "empfehlung", "vorschriften", "satzung",
+      "vertrag", "beschluss des rates",
+    ],
+    .objectPronoun: ["sie", "ihn", "ihnen", "ihm"],
     .agent: ["von", "durch"],
   ]
 

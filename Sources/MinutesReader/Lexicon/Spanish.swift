@@ -226,6 +226,11 @@ extension Lexicon {
     .onDay: ["el"],
     .quantifier: ["todos", "todas", "cada"],
     .clitic: ["la", "lo", "los", "las", "le", "les", "se"],
+    .law: [
+      "reglamento", "directiva", "artículo", "ley", "leyes", "recomendación", "decisión", "código", "tratado",
+      "normativa", "normas", "legislación",
+    ],
+    .objectPronoun: ["ellos", "ellas"],
     .agent: ["por"],
   ]
 

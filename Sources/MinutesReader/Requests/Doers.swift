@@ -62,6 +62,7 @@ struct Doers {
 
   /// Whoever follows from that word on, at most up to another; with the word behind them.
   func behind(_ start: Int, upTo limit: Int?, _ slot: RequestPattern.Slot) -> (owners: [Owner], end: Int)? {
+    if wording.isA(.objectPronoun, at: start) { return named(before: start).map { ($0, start + 1) } }
     let end = min(wording.words.count, limit ?? start + 8)
     guard start < end, !wording.isA(.preposition, at: start), !wording.isA(.complementiser, at: start) else {
       return nil
@@ -86,5 +87,12 @@ struct Doers {
 
   func crossesClause(_ range: Range<Int>) -> Bool {
     range.contains { wording.isA(.finiteVerb, at: $0) || wording.isA(.complementiser, at: $0) }
+  }
+
+  /// Whoever was named last before an object like "them".
+  private func named(before index: Int) -> [Owner]? {
+    let last = mentions.last { $0.words.upperBound <= index }
+    let owners = last.map { group(endingWith: $0).map(\.owner).distinct } ?? antecedent
+    return owners.isEmpty ? nil : owners
   }
 }

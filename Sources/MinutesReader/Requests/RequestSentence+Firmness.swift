@@ -7,7 +7,7 @@ extension RequestSentence {
     if match.pattern.needsDate, due == nil, match.pattern.before == nil || !isStatedByOffice(match) {
       return false
     }
-    return !isDenied(match) && !isVague(match) && !isOpinion(match) && !isHoped(match)
+    return !isDenied(match) && !isVague(match) && !isOpinion(match) && !isHoped(match) && !isLaw(match)
   }
 
   func isDenied(_ match: Match) -> Bool {
@@ -43,6 +43,17 @@ extension RequestSentence {
     guard wording.lexicon.lexicon.announcesInPresent, let last = wording.words.indices.last, last > index
     else { return false }
     return due == nil && wording.isA(.vague, at: last)
+  }
+
+  /// "The Regulation asks each Member State to …" is a standing rule, no request of the meeting.
+  private func isLaw(_ match: Match) -> Bool {
+    guard match.pattern.before == nil || match.pattern.needsDate else { return false }
+    return (max(0, match.words.lowerBound - 6)..<match.words.lowerBound).contains { index in
+      wording.isA(.law, at: index)
+        && (index..<match.words.lowerBound).allSatisfy {
+          wording.words[$0 + 1].gap.isDisjoint(with: [.comma, .semicolon])
+        }
+    }
   }
 
   /// "The Chair hoped that it would last."

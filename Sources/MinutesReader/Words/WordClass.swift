@@ -21,7 +21,8 @@ enum WordClass: UInt8, CaseIterable {
   // Requests.
   case doer, vague, hollow, reporting, taskLabel, taskHeading, taskColumn, ownerColumn, dueColumn, doneMark,
     agreement
-  case contribution, submission, modal, onDay, clitic, quantifier, wish, announcement, agent, past
+  case contribution, submission, modal, onDay, clitic, quantifier, law, objectPronoun, wish, announcement,
+    agent, past
 
   // Linkage.
   case contactPoint, network, alertSystem, otherBody, clauseLink, sameAsBefore
