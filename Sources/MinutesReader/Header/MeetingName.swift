@@ -37,10 +37,10 @@ struct MeetingName {
 
   /// The part of the line that names the meeting: between dashes, before the date, behind the kind.
   private static func segment(naming line: TaggedWords, lexicon: LexiconIndex) -> TaggedWords? {
-    guard let meeting = line.first(.meeting) else { return nil }
     var range = line.words.indices
-    if let label = line.label, meeting.lowerBound >= label.upperBound, isKnown(label, in: line) {
-      range = label.upperBound..<range.upperBound
+    if let label = line.label, isKnown(label, in: line) { range = label.upperBound..<range.upperBound }
+    guard let meeting = line.all(.meeting).first(where: { $0.lowerBound >= range.lowerBound }) else {
+      return nil
     }
     if let dash = range.dropFirst().last(where: { $0 <= meeting.lowerBound && isDash(line.words[$0]) }),
       !namesGroup(line, before: dash)
@@ -59,9 +59,9 @@ struct MeetingName {
 
   /// Whether the label says what kind of thing follows: `Subject: Minutes of …`, `Meeting: …`.
   private static func isKnown(_ label: Range<Int>, in line: TaggedWords) -> Bool {
-    [WordClass.meeting, .kind, .placeLabel, .mailLabel, .dateLabel].contains {
-      line.phrase($0, at: 0) == label
-    }
+    let isOfKind = label.allSatisfy { line.isA(.kind, at: $0) || line.isA(.meeting, at: $0) }
+    return isOfKind
+      || [WordClass.placeLabel, .mailLabel, .dateLabel].contains { line.phrase($0, at: 0) == label }
   }
 
   /// Words with the brackets and quotes that belong to them.

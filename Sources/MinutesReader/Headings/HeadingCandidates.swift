@@ -95,7 +95,7 @@ struct HeadingCandidates {
     let text = lines[index].text
     guard text.utf8.count <= 100 else { return nil }
     let standing = Standing(of: index, through: index, in: lines)
-    guard standing.weight > 0.4, TaskLabel(text, lexicon: lexicon) == nil,
+    guard standing.weight > 0.4, !isLabelOfTask(text),
       HeadingTitle.mayBePlain(text, lexicon: lexicon)
     else { return nil }
     let likeness = HeadingTitle.likeness(of: text, lexicon: lexicon) * standing.weight
@@ -104,6 +104,12 @@ struct HeadingCandidates {
       return nil
     }
     return HeadingMark(family: isCapitals ? .capitals : .plain, title: text, likeness: likeness)
+  }
+
+  /// `ACTION POINT 1`; "Follow-up" alone heads a list.
+  private func isLabelOfTask(_ text: String) -> Bool {
+    TaskLabel(text, lexicon: lexicon) != nil
+      && (text.contains(where: \.isNumber) || !MinutesLine(text, lexicon: lexicon).announcesTasks)
   }
 
   /// `I` and `V` are numbers where the document counts in Roman numerals, letters where it counts A, B, C.

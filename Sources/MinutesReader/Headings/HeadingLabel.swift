@@ -111,20 +111,22 @@ extension HeadingLabel {
     }
     rest = rest.trimming { "–—-:| ".contains($0) }
     let style = Style(keyword: keyword, numerals: numbers.kind, delimiter: delimiter)
-    guard Self.isLabel(style, core, numbers, rest) else { return nil }
+    guard Self.isLabel(style, core, numbers, rest, isSmallWord: ["A", "I", "O", "Y", "E"].contains(core))
+    else { return nil }
     self.init(style: style, text: core, numbers: numbers, rest: Self.unwrapped(rest))
   }
 
   /// Whether such a label may stand before a heading at all.
-  private static func isLabel(_ style: Style, _ core: String, _ numbers: LabelNumbers, _ rest: String) -> Bool
-  {
+  private static func isLabel(
+    _ style: Style, _ core: String, _ numbers: LabelNumbers, _ rest: String, isSmallWord: Bool
+  ) -> Bool {
     if style.keyword != .none { return style.numerals != .lowerLetters }
     switch style.numerals {
     case .slashed: return true
     case .arabic: return style.delimiter != " " || core.contains(".") || core.utf8.count < 3
     case .roman, .upperLetters:
       return style.delimiter != " " || numbers.values.count > 1 || (rest.isEmpty && core.utf8.count > 1)
-        || HeadingTitle.isInCapitals(rest)
+        || (HeadingTitle.isInCapitals(rest) && !isSmallWord)
     case .lowerLetters: return style.delimiter != " " && style.delimiter != ":"
     case .words: return true
     }

@@ -83,9 +83,11 @@ struct HeadingScheme {
 
   /// Those that stand less free count too where they go on with the numbers.
   private func withFollowers(_ likely: [Int], in places: [Int], _ marks: [Int: HeadingMark]) -> [Int] {
+    // "28. Sitzung" in the head counts no items: a series begins with its first.
+    let start = places.prefix(3).firstIndex { (marks[$0]?.numbers.last ?? 0) <= 1 } ?? 0
     var last: [Int] = []
     let certain = Set(likely)
-    return places.filter { index in
+    return places.dropFirst(start).filter { index in
       guard let mark = marks[index] else { return false }
       let isNext =
         !last.isEmpty && mark.numbers.dropLast().elementsEqual(last.dropLast())

@@ -251,6 +251,7 @@ extension Lexicon {
     .announcement: ["wird", "werden", "ist geplant", "ist vorgesehen", "soll"],
     .past: ["hatte", "hatten", "wurde", "wurden", "war", "waren", "hat", "haben"],
     .submission: [
+      "richten", "gerichtet",
       "eingereicht", "übermittelt", "gesendet", "gemeldet", "geschickt", "vorgelegt", "einzureichen",
       "mitzuteilen", "zu richten", "zu übermitteln", "zu senden", "zu melden", "mitgeteilt", "übersandt",
       "abgegeben",

@@ -69,7 +69,17 @@ extension Doers {
   func isListed(around index: Int) -> Bool {
     let left = mentions.contains { $0.words.upperBound == index || $0.words.upperBound == index - 1 }
     let right = mentions.contains { (index...index + 1).contains($0.words.lowerBound) }
-    return (left && right) || joinsNames(index)
+    return (left && right && !isBareComma(index)) || joinsNames(index)
+  }
+
+  /// A comma between two parties that no third or "and" makes a list.
+  func isBareComma(_ index: Int) -> Bool {
+    guard let right = mentions.firstIndex(where: { $0.words.lowerBound == index }), right > 0,
+      wording.words[index].gap.contains(.comma)
+    else { return false }
+    let before = right > 1 && isJoined(mentions[right - 2], mentions[right - 1])
+    let behind = right + 1 < mentions.count && isJoined(mentions[right], mentions[right + 1])
+    return !before && !behind
   }
 
   /// "Bayern und Hessen": names without article on both sides of "and".

@@ -17,6 +17,8 @@ extension Doers {
     guard let index = mentions.firstIndex(where: { $0.words == mention.words }) else { return [mention] }
     var first = index
     while first > 0, isJoined(mentions[first - 1], mentions[first]) { first -= 1 }
+    // "At the request of Portugal, Lithuania agreed": a comma between two is no list.
+    if index - first == 1, !hasConjunction(mentions[first], mentions[index]) { return [mention] }
     return Array(mentions[first...index])
   }
 
@@ -43,5 +45,10 @@ extension Doers {
     return gaps.allSatisfy { $0.isDisjoint(with: [.semicolon, .colon, .opening, .closing]) }
       && (between.contains { wording.isA(.conjunction, at: $0) }
         || gaps.contains { $0.contains(.comma) || $0.contains(.slash) })
+  }
+
+  func hasConjunction(_ first: Mention, _ second: Mention) -> Bool {
+    (first.words.upperBound..<second.words.lowerBound).contains { wording.isA(.conjunction, at: $0) }
+      || !wording.words[second.words.lowerBound].gap.contains(.comma)
   }
 }

@@ -58,6 +58,10 @@ extension Doers {
     guard start < end, end - start <= 6, wording.words[start].number == nil else { return nil }
     let genitive = (start..<end).first { wording.isA(.genitive, at: $0) } ?? end
     let hasDoer = (start..<genitive).contains { wording.isA(.doer, at: $0) }
+    guard
+      !(start..<end).contains(where: { wording.isA(.finiteVerb, at: $0) && wording.words[$0].shape == .small }
+      )
+    else { return nil }
     let isNegated = (start..<end).contains { wording.isA(.negation, at: $0) }
     let isImpersonal =
       end - start == 1 && (wording.isA(.pronoun, at: start) || wording.isA(.preposition, at: start))

@@ -31,6 +31,9 @@ extension RequestSentence {
     while wording.isA(.adverb, at: index)
       || wording.isA(.preposition, at: index) && match.pattern.force == .undertaking
     { index += 1 }
+    while wording.isA(.quantifier, at: index) { index += 1 }
+    // "One form for each incident, please."
+    if index >= wording.words.count, match.pattern.before == nil, match.pattern.rest.isEmpty { return true }
     if wording.isA(.hollow, at: index) { return true }
     // "I would ask the delegations to …": what is asked is what counts.
     if match.pattern.force == .undertaking,
