@@ -142,6 +142,17 @@ import Testing
     #expect(try program(after: "2SgvX").state.prompt != nil)
   }
 
+  @Test func whatStandsAroundASentenceIsAskedForOnce() throws {
+    let program = try program(after: "2jkjk")
+    let asked = program.runner.effects.filter { if case .loadContext = $0 { true } else { false } }
+    #expect(asked.count == 2)
+  }
+
+  @Test func readingTheSentenceReturnsToTheSameRow() throws {
+    #expect(try program(after: "2jjl").state.page.context == .reader)
+    #expect(try program(after: "2jjlqq").state.page.reference == "A3")
+  }
+
   @Test func aMeetingShowsItsItems() throws {
     let program = try program(after: "jA")
     #expect(program.state.page.title == "Action items: at:M2")

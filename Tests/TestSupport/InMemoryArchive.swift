@@ -42,6 +42,10 @@ public struct InMemoryArchive: EffectRunner, Sendable {
       }
       return [.minutes(found, actionItems: actionItems.filter { $0.meeting == id })]
         + (standing.map { [$0] } ?? [])
+    case .loadContext(let anchor):
+      let versions = [minutes[anchor.meeting], earlier[anchor.meeting]]
+      let context = versions.lazy.compactMap { $0 }.compactMap { SentenceContext(of: anchor, in: $0) }.first
+      return context.map { [.context(anchor, $0)] } ?? []
     case .loadActionItems: return [.actionItems(actionItems, meetings: meetings)]
     case .loadBoard(let request): return [board(request)]
     case .loadClaims: return [.claims(claims)]

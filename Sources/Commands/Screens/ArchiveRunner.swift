@@ -74,6 +74,10 @@ struct ArchiveRunner: EffectRunner {
         return [.noMinutes(id), standing]
       }
       return [.minutes(minutes, actionItems: try archive.actionItems(of: id)), standing]
+    case .loadContext(let anchor):
+      let minutes = try archive.minutes(of: anchor.meeting, version: anchor.version)
+      let context = minutes.flatMap { SentenceContext(of: anchor, in: $0) }
+      return context.map { [.context(anchor, $0)] } ?? []
     case .loadActionItems:
       return [.actionItems(try archive.actionItems(), meetings: try archive.meetings())]
     case .loadBoard(let request): return [try board(request, of: archive)]

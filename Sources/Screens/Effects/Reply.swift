@@ -5,6 +5,7 @@ public enum Reply: Equatable, Sendable {
   /// The newest meetings, and how many there are in all.
   case meetings([MeetingSummary], total: Int)
   case minutes(Minutes, actionItems: [ActionItem])
+  case context(Anchor, SentenceContext)
   /// What action items have to do with the meeting.
   case standing(MeetingID, MeetingStanding)
   /// A meeting that is known but has no minutes yet.

@@ -15,6 +15,8 @@ protocol Page: Equatable, Sendable {
   var loading: [Effect] { get }
   /// What `loading` left out to paint sooner; done when the first event arrives.
   var remaining: [Effect] { get }
+  /// What is to be asked for about what is selected now.
+  var lacking: [Effect] { get }
   /// What is selected, for its history.
   var subject: EntityReference? { get }
   /// What `y` copies.
@@ -52,6 +54,7 @@ enum Clicked: Equatable, Sendable {
 extension Page {
   var position: String { "" }
   var remaining: [Effect] { [] }
+  var lacking: [Effect] { [] }
   var subject: EntityReference? { nil }
   var unstored: String? { nil }
   var reference: String? { subject.map(\.description) }

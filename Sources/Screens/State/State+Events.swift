@@ -4,6 +4,11 @@ import TerminalUI
 extension State {
   /// Takes in what happened and says what is to be done about it.
   public mutating func handle(_ event: TerminalEvent) -> [Effect] {
+    let effects = effects(of: event)
+    return effects + page.lacking
+  }
+
+  private mutating func effects(of event: TerminalEvent) -> [Effect] {
     switch event {
     case .key(let key): handle(key)
     case .mouse(let event): handle(event)

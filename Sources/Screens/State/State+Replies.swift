@@ -31,7 +31,7 @@ extension State {
     default:
       let steps = page.receive(reply, in: session)
       page.fit(in: session)
-      return take(steps)
+      return take(steps) + page.lacking
     }
     return []
   }

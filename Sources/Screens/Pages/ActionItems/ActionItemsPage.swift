@@ -11,6 +11,8 @@ struct ActionItemsPage: ListPage {
   private(set) var grouping: ActionItemGrouping?
   /// Which of them seem to ask for the same.
   var duplicates = Duplicates(in: [])
+  /// What stands around the sentences that were selected so far.
+  private(set) var contexts: [Anchor: SentenceContext] = [:]
   var marks = Marks<ActionItemID>()
   var cursor = ListCursor<ActionItemRow>()
   private var itemsByID: [ActionItemID: ActionItem] = [:]
@@ -29,6 +31,10 @@ struct ActionItemsPage: ListPage {
 
   var context: Context { .actionItems }
   var loading: [Effect] { [.loadActionItems] }
+  var lacking: [Effect] {
+    guard let anchor = selected?.anchor, contexts[anchor] == nil else { return [] }
+    return [.loadContext(anchor)]
+  }
   var subject: EntityReference? { selected.map { .actionItem($0.id) } }
 
   var title: String {
@@ -90,6 +96,7 @@ struct ActionItemsPage: ListPage {
   }
 
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
+    if case .context(let anchor, let context) = reply { contexts[anchor] = context }
     guard case .actionItems(let items, let meetings) = reply else { return [] }
     self.items = items
     itemsByID = Dictionary(items.map { ($0.id, $0) }) { first, _ in first }

@@ -68,12 +68,23 @@ extension ActionItemsPage {
       lines.append(("seems to ask for the same as \(same); = merges them", .warning))
     }
     let source = item.anchor.map { "\($0.reference)" } ?? "\(item.meeting)"
-    lines.append(("\(source)  \(meeting?.title ?? "")", .dim))
+    let context = item.anchor.flatMap { contexts[$0] }
+    lines.append(
+      (
+        [source, context?.heading ?? "", meeting?.title ?? ""].filter { !$0.isEmpty }
+          .joined(separator: "  "), .dim
+      ))
     if item.hasLostSentence { lines.append(("not in the current minutes any more", .warning)) }
-    let quote = item.quote.isEmpty ? item.text : item.quote
-    for range in wrap(quote, width: min(area.columns, TextLayout.measure)) {
-      lines.append((quote.slice(range), .quote))
+    let width = min(area.columns, TextLayout.measure)
+    func wrapped(_ text: String?, _ role: Role) -> [(String, Role)] {
+      guard let text, !text.isEmpty else { return [] }
+      return wrap(text, width: width).map { (text.slice($0), role) }
     }
+    let before = wrapped(context?.before, .dim)
+    let sentence = wrapped(item.quote.isEmpty ? item.text : item.quote, .quote)
+    // The sentence itself comes first where not all of it fits.
+    if lines.count + before.count + sentence.count <= area.rows { lines += before }
+    lines += sentence + wrapped(context?.after, .dim)
     for (offset, line) in lines.prefix(area.rows).enumerated() {
       let text = truncated(line.0, to: area.columns)
       frame.put(text, at: Position(row: area.row + offset, column: area.column), role: line.1)
