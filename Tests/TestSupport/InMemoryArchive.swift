@@ -60,6 +60,10 @@ public struct InMemoryArchive: EffectRunner, Sendable {
     case .search(let query): return [.hits(hits(query), query: query)]
     case .locate(let reference, let position): return [locate(reference, position)]
     case .compare(let reference, _, _): return [compare(reference)]
+    case .explain(let sentence, _):
+      let known = GlossaryEntry(
+        term: "COM", name: "European Commission", meaning: "Proposes the law of the Union.")
+      return [.explained(sentence.contains("COM") ? [known] : [])]
     case .openDocument(let path):
       let document = SampleDocument.document
       return path == document.place ? [.document(document)] : [.failed("cannot read \(path)")]

@@ -36,6 +36,9 @@ struct ArchiveRunner: EffectRunner {
     do {
       if effect == .createArchive || effect == .openDemo { return [.opened(try openAnother(effect))] }
       if let replies = try review(effect) { return replies }
+      if case .explain(let sentence, let day) = effect {
+        return [.explained(try surroundings.glossary().resolved(on: day).entries(in: sentence))]
+      }
       guard let archive else { return [.failed("no archive is open")] }
       return try answer(effect, from: archive) ?? write(effect, to: archive)
     } catch {

@@ -31,6 +31,8 @@ public enum Command: String, CaseIterable, Sendable {
   case showMeetingItems = "items"
   case history
   case compare = "diff"
+  case explain
+  case copyAddress = "address"
 
   // Minutes before they are stored
   case importMinutes = "import"
@@ -117,6 +119,8 @@ extension Command {
     case .showMeetingItems: "action items that are new, carried, closed or reopened there"
     case .history: "history of what is selected"
     case .compare: "how the minutes differ from the version before"
+    case .explain: "explain the abbreviations of the sentence"
+    case .copyAddress: "copy the web address of the sentence"
     case .importMinutes: "look through minutes and store them"
     case .makeHeading: "make the line a heading, or reword it"
     case .makePassage: "begin a passage with the line"

@@ -28,6 +28,9 @@ public enum Effect: Equatable, Sendable {
   /// The meeting next to that one by date.
   case locateNeighbour(of: MeetingID, isLater: Bool)
 
+  /// What the abbreviations of a sentence mean in minutes of that day.
+  case explain(String, on: Day)
+
   // Acts
   /// One act; `seen` is for each item its revision on screen. Of several items those that allow it are changed.
   case change(ActionItemRequest, [ActionItemID], seen: [ActionItemID: ActID])

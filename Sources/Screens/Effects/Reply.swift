@@ -21,6 +21,8 @@ public enum Reply: Equatable, Sendable {
   case comparison(VersionComparison)
   /// The meeting next to the one that is open.
   case neighbour(MeetingID)
+  /// The abbreviations that a sentence has.
+  case explained([GlossaryEntry])
   case document(SourceDocument)
   /// What was understood of the document that is looked through, and what storing it would come to; nil where that
   /// cannot be said.

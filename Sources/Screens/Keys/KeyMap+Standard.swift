@@ -25,6 +25,8 @@ extension KeyMap {
     Binding([.reader, .agenda, .linkage], [">"], .nextMeeting),
     Binding([.reader, .agenda, .linkage], ["<"], .previousMeeting),
     Binding([.meetings, .agenda, .reader], ["d"], .compare),
+    Binding([.reader], ["i"], .explain),
+    Binding([.reader], ["O"], .copyAddress),
     Binding([.meetings, .agenda, .reader], ["A"], .showMeetingItems),
     Binding([.all], [.tab], .nextPane),
     Binding([.all], [.backTab], .previousPane),

@@ -21,6 +21,7 @@ extension State {
     case .neighbour(let meeting):
       page = MinutesPage(meeting: meeting)
       return page.loading
+    case .explained(let entries): explain(entries)
     case .document(let document): return take([.open(ReviewPage(of: document))])
     case .stored(let meeting, let words): return stored(meeting, words)
     case .completed(let path, let candidates): complete(path: path, candidates: candidates)

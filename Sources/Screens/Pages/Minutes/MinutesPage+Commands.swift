@@ -11,6 +11,9 @@ extension MinutesPage {
       return .when(minutes != nil, otherwise: "this meeting has no minutes yet")
     case .nextMeeting, .previousMeeting, .showMeetingItems: return .available
     case .compare: return .when(minutes != nil, otherwise: "this meeting has no minutes yet")
+    case .explain: return .when(quotation != nil, otherwise: "no sentence is selected")
+    case .copyAddress:
+      return .when(!addresses.isEmpty, otherwise: "no sentence with a web address is selected")
     case .acceptStatements, .rejectStatements: return session.mayWrite
     case .add:
       guard session.mayWrite.isAvailable else { return session.mayWrite }
@@ -51,6 +54,10 @@ extension MinutesPage {
     case .previousMeeting: return [.run(.locateNeighbour(of: meeting, isLater: false))]
     case .showMeetingItems: return [.open(ActionItemsPage(at: meeting, today: session.today))]
     case .compare: return [.run(.compare(.id(meeting), from: supersededVersion, to: nil))]
+    case .explain:
+      guard let minutes, let quotation else { return [] }
+      return [.run(.explain(quotation.quote, on: minutes.meeting.firstDay))]
+    case .copyAddress: return copying
     case .acceptStatements: return [.run(.decideAll(.accepted, of: meeting))]
     case .rejectStatements: return [.run(.decideAll(.rejected, of: meeting))]
     case .add: return addition
@@ -89,6 +96,26 @@ extension MinutesPage {
   private mutating func follow(in session: Session) {
     guard pane == .text, let position = text.position else { return }
     agenda.select(position, in: positions, height: Areas(session).agenda.rows)
+  }
+
+  /// The web addresses of the sentence that is selected.
+  private var addresses: [String] {
+    guard let quote = quotation?.quote else { return [] }
+    return WebAddress.ranges(in: quote).map { quote.slice($0) }
+  }
+
+  /// Copies the address, or asks which.
+  private var copying: [Step] {
+    let addresses = self.addresses
+    guard addresses.count > 1 else {
+      return addresses.flatMap { [.run(.terminal(.copy($0))), .say(.information("copied: \($0)"))] }
+    }
+    let choices = addresses.prefix(9).enumerated().map { index, address in
+      Menu.Choice(
+        key: Character(String(index + 1)), text: "\(index + 1) \(address)",
+        answer: .effect(.terminal(.copy(address))))
+    }
+    return [.choose(Menu(title: "Copy which address?", choices: choices))]
   }
 
   private var addition: [Step] {
