@@ -65,6 +65,17 @@ import Testing
 
   @Test func longMeaningsEndWhereTheScreenDoes() {
     let entry = GlossaryEntry(term: "A", name: "B", meaning: String(repeating: "word ", count: 400))
-    #expect(Menu(explaining: [entry], width: 30, rows: 6).explanation.count == 6)
+    let lines = Menu(explaining: [entry], width: 30, rows: 6).explanation
+    #expect(lines.count == 6)
+    #expect(lines.last?.hasSuffix("…") == true)
+  }
+
+  @Test func theWayOutIsShownOnTheSmallestScreenToo() throws {
+    var state = reading("COM opened the meeting.").state
+    state.session.size = Size(columns: 40, rows: 10)
+    let entry = GlossaryEntry(term: "A", name: "B", meaning: String(repeating: "word ", count: 400))
+    state.explain([entry])
+    let frame = state.frame
+    #expect((0..<10).contains { frame.text(row: $0).contains("c close") })
   }
 }

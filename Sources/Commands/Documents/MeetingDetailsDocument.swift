@@ -31,12 +31,6 @@ struct MeetingDetailsDocument: Document {
     var source: String
   }
 
-  struct Participant: Encodable {
-    var body: String
-    @OrNull var role: String?
-    @OrNull var name: String?
-  }
-
   struct Item: Encodable {
     var id: String
     var title: String
@@ -60,7 +54,7 @@ struct MeetingDetailsDocument: Document {
     var revision: Int
     /// Oldest first.
     var versions: [Version]
-    var participants: [Participant]
+    var participants: [ParticipantDocument]
     var claims: [Claim]
     var addresses: [Address]
     /// Action items that came out of it.
@@ -90,9 +84,7 @@ extension MeetingDetailsDocument.Item {
       agendaItems: summary.agendaItems,
       openActions: summary.openActions, proposals: summary.proposals, revision: meeting.revision.number,
       versions: details.versions.map { MeetingDetailsDocument.Version($0) },
-      participants: details.participants.map {
-        MeetingDetailsDocument.Participant(body: $0.body, role: $0.role, name: $0.name)
-      },
+      participants: details.participants.map(ParticipantDocument.init),
       claims: details.claims.map {
         MeetingDetailsDocument.Claim(
           quantity: $0.quantity.rawValue, status: $0.status, quote: $0.quote,

@@ -32,12 +32,6 @@ struct ReadingDocument: Document {
     var quote: String
   }
 
-  struct Person: Encodable {
-    var body: String
-    @OrNull var role: String?
-    @OrNull var name: String?
-  }
-
   struct Announcement: Encodable {
     var date: String
     var quote: String
@@ -58,7 +52,7 @@ struct ReadingDocument: Document {
   var linkage: [Statement]
   var claims: [Claim]
   var addresses: [String]
-  var participants: [Person]
+  var participants: [ParticipantDocument]
   @OrNull var nextMeeting: Announcement?
 
   init(_ reading: Reading) {
@@ -81,7 +75,7 @@ struct ReadingDocument: Document {
     }
     claims = reading.claims.map { Claim(quantity: $0.quantity.rawValue, status: $0.status, quote: $0.quote) }
     addresses = reading.addresses.map(\.address)
-    participants = reading.participants.map { Person(body: $0.body, role: $0.role, name: $0.name) }
+    participants = reading.participants.map(ParticipantDocument.init)
     nextMeeting = reading.nextMeeting.map { Announcement(date: $0.date.description, quote: $0.quote) }
   }
 }

@@ -63,7 +63,9 @@ struct LexiconBuilder {
   }
 
   private mutating func addPattern(_ text: String, _ force: Force) {
-    let (pattern, first) = RequestPattern.read(text, force: force) { self.add($0) }
+    guard let (pattern, first) = RequestPattern.read(text, force: force, symbols: { self.add($0) }) else {
+      return
+    }
     for sequence in first { phrases.append((sequence, .pattern(patterns.count))) }
     patterns.append(pattern)
   }

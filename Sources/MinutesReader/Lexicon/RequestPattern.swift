@@ -24,10 +24,10 @@ struct RequestPattern: Sendable {
   let rest: [Element]
   let needsDate: Bool
 
-  /// Reads a pattern; gives its first words too, which find it.
+  /// Reads a pattern; gives its first words too, which find it. Nil for one that has no words to be found by.
   static func read(
     _ text: String, force: Force, symbols: (String) -> [UInt32]
-  ) -> (pattern: RequestPattern, first: [[UInt32]]) {
+  ) -> (pattern: RequestPattern, first: [[UInt32]])? {
     var elements: [Element] = []
     var words: [Substring] = []
     var needsDate = false
@@ -59,7 +59,7 @@ struct RequestPattern: Sendable {
     close(&elements, &words)
     var before: Slot?
     if case .slot(let slot) = elements.first { (before, elements) = (slot, Array(elements.dropFirst())) }
-    guard case .words(let first) = elements.first else { preconditionFailure("a pattern has words: \(text)") }
+    guard case .words(let first) = elements.first else { return nil }
     let pattern = RequestPattern(
       force: force, before: before, rest: Array(elements.dropFirst()), needsDate: needsDate)
     return (pattern, first)

@@ -8,7 +8,7 @@ extension State {
       notice = .warning("the glossary has no abbreviation of this sentence")
       return
     }
-    menu = Menu(explaining: entries, width: session.size.columns - 6, rows: session.size.rows - 5)
+    menu = Menu(explaining: entries, width: session.size.columns - 6, rows: session.size.rows - 7)
   }
 }
 
@@ -19,8 +19,11 @@ extension Menu {
       let text = "\(entry.term): \(entry.name). \(entry.meaning)"
       return wrap(text, width: max(10, width)).map { text.slice($0) }
     }
+    let room = max(1, rows)
+    var shown = Array(lines.prefix(room))
+    if lines.count > room { shown[room - 1] = truncated(shown[room - 1] + " …", to: max(10, width)) }
     self.init(
-      title: "Abbreviations", explanation: Array(lines.prefix(max(1, rows))),
+      title: "Abbreviations", explanation: shown,
       choices: [Choice(key: "c", text: "c close", answer: .nothing)])
   }
 }

@@ -1,0 +1,24 @@
+import Model
+import Testing
+
+@testable import MinutesReader
+
+/// What every lexicon must hold to, so that a further language is data and nothing else.
+@Suite struct LexiconTests {
+  @Test func everyPatternCanBeFound() {
+    for (lexicon, index) in zip(Lexicon.all, LexiconIndex.all) {
+      #expect(index.patterns.count == lexicon.patterns.reduce(0) { $0 + $1.patterns.count })
+    }
+  }
+
+  @Test func aPatternWithoutWordsIsNone() {
+    #expect(RequestPattern.read("<who> …", force: .request, symbols: { _ in [] }) == nil)
+  }
+
+  @Test func everyLexiconNamesTwelveMonthsAndEveryMemberState() {
+    for lexicon in Lexicon.all {
+      #expect(lexicon.months.count == 12)
+      #expect(Set(lexicon.states.keys) == Set(MemberState.all.map(\.code)))
+    }
+  }
+}
