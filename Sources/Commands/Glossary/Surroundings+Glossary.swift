@@ -19,11 +19,5 @@ extension Surroundings {
   }
 
   /// Where the user's own entries are looked for; nil where no folder for that is known.
-  var ownGlossary: String? { configurationFolder.map { "\($0)/ecne/glossary" } }
-
-  /// The user's folder for configuration by the XDG rules, which tell to ignore a relative path.
-  private var configurationFolder: String? {
-    if let folder = variable("XDG_CONFIG_HOME"), folder.hasPrefix("/") { return folder }
-    return variable("HOME").map { $0 + "/.config" }
-  }
+  var ownGlossary: String? { path(in: .configuration).map { "\($0)/glossary" } }
 }

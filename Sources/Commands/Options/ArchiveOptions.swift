@@ -60,23 +60,16 @@ struct ArchiveLocation: Equatable, CustomStringConvertible {
     } else if let variable = surroundings.variable("ECNE_ARCHIVE") {
       self.init(path: variable, origin: "ECNE_ARCHIVE")
     } else {
-      self.init(
-        path: try Self.dataFolder(in: surroundings) + "/ecne/archive.sqlite", origin: "the default place")
+      guard let folder = surroundings.path(in: .data) else {
+        throw Failure(
+          .configuration, "no home folder is known; name the archive with --archive or ECNE_ARCHIVE")
+      }
+      self.init(path: "\(folder)/archive.sqlite", origin: "the default place")
     }
   }
 
   private init(path: String, origin: String) {
     self.path = path
     self.origin = origin
-  }
-
-  private static func dataFolder(in surroundings: Surroundings) throws -> String {
-    // The rules tell to ignore a relative path.
-    if let folder = surroundings.variable("XDG_DATA_HOME"), folder.hasPrefix("/") { return folder }
-    guard let home = surroundings.variable("HOME") else {
-      throw Failure(
-        .configuration, "no home folder is known; name the archive with --archive or ECNE_ARCHIVE")
-    }
-    return home + "/.local/share"
   }
 }

@@ -9,14 +9,20 @@ struct ScreensOpening {
   let options: ScreensOptions
   let surroundings: Surroundings
   let themes: [Theme]
+  private let theme: String
+  private let ownState: MemberState?
 
   init(options: ScreensOptions, surroundings: Surroundings) throws {
     self.options = options
     self.surroundings = surroundings
     themes = try ThemeLibrary.embedded.themes()
-    if let name = options.theme, !themes.contains(where: { $0.name == name }) {
+    let configuration = try surroundings.configuration()
+    ownState = options.state ?? configuration.ownState
+    theme = options.theme ?? configuration.theme ?? themes.first?.name ?? ""
+    guard themes.contains(where: { $0.name == theme }) else {
       let names = themes.map(\.name).joined(separator: ", ")
-      throw Failure(.usage, "there is no theme '\(name)'; themes are \(names)")
+      throw Failure(
+        options.theme == nil ? .configuration : .usage, "there is no theme '\(theme)'; themes are \(names)")
     }
   }
 
@@ -103,11 +109,10 @@ struct ScreensOpening {
 
   private func session(actor: Actor, readOnlyBecause reason: String?, isSample: Bool = false) -> Session {
     Session(
-      size: options.size, today: surroundings.today, actor: actor, readOnlyBecause: reason,
-      isSample: isSample,
+      size: options.size, today: surroundings.today, actor: actor, ownState: ownState,
+      readOnlyBecause: reason, isSample: isSample,
       isASCII: options.ascii || !surroundings.isUnicode, themes: themes.map(\.name),
-      theme: options.theme ?? themes.first?.name ?? "",
-      isMouseOn: options.mouse)
+      theme: theme, isMouseOn: options.mouse)
   }
 }
 

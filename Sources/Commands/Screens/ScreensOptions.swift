@@ -1,10 +1,17 @@
 import ArgumentParser
+import Model
 import TerminalUI
 
 /// How the screens are shown.
 struct ScreensOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The look: one that 'ecne themes' lists.", valueName: "name"))
   var theme: String?
+  @Option(
+    help: ArgumentHelp(
+      "Your Member State, whose affairs are shown first (default: ECNE_OWN_STATE, else own_state in config.toml).",
+      valueName: "state"),
+    transform: MemberState.argument)
+  var state: MemberState?
   @Flag(help: "Draw lines and signs in ASCII only.")
   var ascii = false
   @Flag(inversion: .prefixedNo, help: "Take the mouse, or leave it to the terminal.")

@@ -13,7 +13,7 @@ struct ThemeFile {
   /// Reads TOML; what is wrong with it is told by line and column, or by key.
   init(source: String, text: String) throws(Failure) {
     self.source = source
-    let table = try Self.table(text, from: source)
+    let table = try TOMLTable.reading(text, from: source)
     for key in table.keys {
       switch key {
       case "inherits": parent = try string(table[key], key: key)
@@ -48,15 +48,6 @@ struct ThemeFile {
 }
 
 extension ThemeFile {
-  private static func table(_ text: String, from source: String) throws(Failure) -> TOMLTable {
-    do { return try TOMLTable(string: text) } catch let error as TOMLParseError {
-      let place = error.source.begin
-      throw Failure(.configuration, "\(source):\(place.line):\(place.column): \(error.description)")
-    } catch {
-      throw Failure(.configuration, "\(source): \(error)")
-    }
-  }
-
   private func string(_ value: (any TOMLValueConvertible)?, key: String) throws(Failure) -> String {
     guard let string = value?.string else { throw failure(key, "must be a text in quotes") }
     return string

@@ -7,6 +7,8 @@ public struct Session: Equatable, Sendable {
   /// The day in Brussels.
   public var today: Day
   public var actor: Actor
+  /// The Member State whose affairs the user sees first; nil where none is set. It permits nothing.
+  public var ownState: MemberState?
   /// Nil where acts may be written; else why not.
   public var readOnlyBecause: String?
   /// Whether this is the throw-away archive of sample minutes.
@@ -20,13 +22,15 @@ public struct Session: Equatable, Sendable {
   public var missingArchive: String?
 
   public init(
-    size: Size, today: Day, actor: Actor, readOnlyBecause: String? = nil, isSample: Bool = false,
+    size: Size, today: Day, actor: Actor, ownState: MemberState? = nil, readOnlyBecause: String? = nil,
+    isSample: Bool = false,
     isASCII: Bool = false, themes: [String] = [], theme: String = "", isMouseOn: Bool = true,
     missingArchive: String? = nil
   ) {
     self.size = size
     self.today = today
     self.actor = actor
+    self.ownState = ownState
     self.readOnlyBecause = readOnlyBecause
     self.isSample = isSample
     self.isASCII = isASCII
