@@ -9,7 +9,8 @@ public struct EcneCommand: Subcommand {
     discussion: "Without a subcommand it opens the screens.",
     subcommands: [
       ImportCommand.self, ParseCommand.self, MeetingsCommand.self, AgendaCommand.self, ShowCommand.self,
-      DiffCommand.self, RereadCommand.self, SearchCommand.self, ActionsCommand.self, LinkageCommand.self,
+      DiffCommand.self, RereadCommand.self, SearchCommand.self, ActionsCommand.self, FiltersCommand.self,
+      LinkageCommand.self,
       StateCommand.self, LogCommand.self, UndoCommand.self, RedoCommand.self, ReportCommand.self,
       GlossaryCommand.self, DemoCommand.self, KeysCommand.self, ThemesCommand.self,
     ])

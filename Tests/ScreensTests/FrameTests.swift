@@ -40,6 +40,11 @@ import Testing
     ("linkage-evidence", "3P+q3jjjjj"),
   ]
 
+  /// Of the archive that others have changed since the last visit.
+  private static let newPages = [
+    ("new", "Wj"), ("new-meetings", ""), ("new-actions", "2"), ("new-linkage", "3m"),
+  ]
+
   private static let review = ":import papers/fourth.txt<Enter>"
 
   private static let sizes = [(80, 24), (40, 10), (120, 30)]
@@ -50,6 +55,9 @@ import Testing
     }
     + revisedPages.flatMap { name, keys in
       sizes.map { Scene(name: name, keys: keys, columns: $0.0, rows: $0.1, archive: .revised) }
+    }
+    + newPages.flatMap { name, keys in
+      sizes.map { Scene(name: name, keys: keys, columns: $0.0, rows: $0.1, archive: .changedByOthers) }
     } + [Scene(name: "too-small", keys: "", columns: 30, rows: 8)]
 
   @Test(arguments: scenes) func looksAsRecorded(_ scene: Scene) throws {

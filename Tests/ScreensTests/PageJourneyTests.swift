@@ -178,7 +178,7 @@ import Testing
     try type("2", into: &program)
     let before = program.runner.effects.count
     program.handle([.readable(9)])
-    #expect(program.runner.effects.dropFirst(before) == [.loadActionItems])
+    #expect(program.runner.effects.dropFirst(before) == [.loadNews, .loadActionItems])
     program.runner.isChangedByOthers = true
     program.handle([.key("j")])
     let loads = program.runner.effects.dropFirst(before).filter { $0 == .loadActionItems }

@@ -12,6 +12,8 @@ public struct InMemoryArchive: EffectRunner, Sendable {
   public var acts: [Act] = []
   /// What the sample minutes claim of many States, beside the entries.
   public var claims: [ClaimCheck] = []
+  public var news = News()
+  public var filters = SavedFilters()
   /// What storing the sample document would come to.
   public var forecast: ImportForecast? = .newMeeting
   /// Every effect asked for, in order.
@@ -57,6 +59,10 @@ public struct InMemoryArchive: EffectRunner, Sendable {
           acts.filter { act in entity.map { wanted in act.changes.contains { $0.entity == wanted } } ?? true }
         )
       ]
+    case .loadNews: return [.news(news)]
+    case .loadRemembered: return [.remembered(commandLines: [], filters)]
+    case .saveFilter(let text, let name): return changeFilters { try $0.save(text, as: name) }
+    case .forgetFilter(let name): return changeFilters { try $0.remove(name) }
     case .search(let query): return [.hits(hits(query), query: query)]
     case .locate(let reference, let position): return [locate(reference, position)]
     case .compare(let reference, _, _): return [compare(reference)]
@@ -72,6 +78,13 @@ public struct InMemoryArchive: EffectRunner, Sendable {
       return [.read(SampleDocument.read(document.text, mended: mending), forecast: forecast)]
     default: return write(effect)
     }
+  }
+
+  private mutating func changeFilters(_ change: (inout SavedFilters) throws -> Void) -> [Reply] {
+    do {
+      try change(&filters)
+      return [.filters(filters)]
+    } catch { return [.failed("\(error)")] }
   }
 
   private mutating func write(_ effect: Effect) -> [Reply] {

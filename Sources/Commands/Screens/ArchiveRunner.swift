@@ -13,33 +13,42 @@ struct ArchiveRunner: EffectRunner {
   private let open: (Effect) throws -> (Archive, Session, OpenDemo?)
   /// The archive's version when it was asked last.
   private var seenVersion: Int?
+  /// The one before: what the user has had before her eyes.
+  private(set) var shownVersion: Int?
+  /// What is remembered for the user.
+  var personal: PersonalState
+  /// Under which path her visits are remembered; nil for an archive that is thrown away.
+  private(set) var visitedPath: String?
   /// Kept as long as it is shown.
   private var demo: OpenDemo?
 
   init(
-    archive: Archive?, actor: Actor, surroundings: Surroundings,
+    archive: Archive?, session: Session, surroundings: Surroundings,
     open: @escaping (Effect) throws -> (Archive, Session, OpenDemo?)
   ) {
     self.surroundings = surroundings
     self.archive = archive
-    self.actor = actor
     self.open = open
+    actor = session.actor
+    personal = PersonalState(in: surroundings)
+    visitedPath = session.isSample ? nil : archive?.path
   }
 
   mutating func hasChanged() -> Bool {
     let version = try? archive?.dataVersion()
-    defer { seenVersion = version }
+    defer { (shownVersion, seenVersion) = (seenVersion ?? version, version) }
     return version != seenVersion && seenVersion != nil
   }
 
   mutating func run(_ effect: Effect) -> [Reply] {
     do {
       if effect == .createArchive || effect == .openDemo { return [.opened(try openAnother(effect))] }
-      if let replies = try review(effect) { return replies }
+      if let replies = try review(effect) ?? remembered(effect) { return replies }
       if case .explain(let sentence, let day) = effect {
         return [.explained(try surroundings.glossary().resolved(on: day).entries(in: sentence))]
       }
       guard let archive else { return [.failed("no archive is open")] }
+      if effect == .loadNews { return try news(in: archive) }
       return try answer(effect, from: archive) ?? write(effect, to: archive)
     } catch {
       return [.failed(Failure(describing: error).message)]
@@ -52,6 +61,7 @@ struct ArchiveRunner: EffectRunner {
     self.archive = archive
     self.demo = demo
     actor = session.actor
+    visitedPath = session.isSample ? nil : archive.path
     return session
   }
 

@@ -62,7 +62,7 @@ struct ScreensOpening {
   /// Runs the screens and gives what they ended with.
   private func show(_ state: State, on archive: Archive?, path: String) throws -> State {
     let session = state.session
-    let runner = ArchiveRunner(archive: archive, actor: session.actor, surroundings: surroundings) { effect in
+    let runner = ArchiveRunner(archive: archive, session: session, surroundings: surroundings) { effect in
       switch effect {
       case .openDemo:
         let demo = try OpenDemo(in: surroundings)
@@ -84,7 +84,9 @@ struct ScreensOpening {
       theme: looks[session.theme] ?? .monochrome, isColoured: isColoured, isMouseOn: options.mouse)
     var user: any TerminalUser = program
     try surroundings.useTerminal(settings, &user)
-    return (user as? Program<ArchiveRunner>)?.state ?? state
+    guard var ended = user as? Program<ArchiveRunner> else { return state }
+    for words in ended.runner.rememberVisit() { try surroundings.say(words) }
+    return ended.state
   }
 
   private func printFrame(_ frame: Frame) throws {

@@ -9,7 +9,10 @@ struct LogCommand: Subcommand {
 
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var output: OutputOptions
-  @Option(help: ArgumentHelp("Only acts since that date.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp(
+      "Only acts since that date, or with 'visit' those of others since you left the screens last.",
+      valueName: "date"))
   var since: TypedDay?
   @Option(help: "Only acts of that actor.")
   var who: String?
@@ -28,14 +31,31 @@ struct LogCommand: Subcommand {
   }
 
   func run(in surroundings: Surroundings) throws {
-    let start = try since.map { Timestamp(startOfDayInBrussels: try $0.day(in: surroundings)) }
+    let start =
+      try isSinceVisit
+      ? nil : since.map { Timestamp(startOfDayInBrussels: try $0.day(in: surroundings)) }
     let archive = try archive.open(in: surroundings)
     if verify { return try check(archive, in: surroundings) }
-    var acts = try archive.acts(about: about, since: start, by: who)
+    var acts =
+      try isSinceVisit
+      ? newActs(in: archive, surroundings) : archive.acts(about: about, since: start, by: who)
     if let about {
       for index in acts.indices { acts[index].changes.removeAll { $0.entity != about } }
     }
     try output.print(acts, inFull: about != nil, in: surroundings)
+  }
+
+  private var isSinceVisit: Bool { since?.text.lowercased() == "visit" }
+
+  /// What others did since the user has left the screens last.
+  private func newActs(in archive: Archive, _ surroundings: Surroundings) throws -> [Act] {
+    guard let visit = try surroundings.remembered({ $0.visit(to: archive.path) }) else {
+      try surroundings.say("this archive was not visited yet; leaving its screens ends a visit")
+      return []
+    }
+    return try archive.acts(about: about, after: visit.act, by: who).filter {
+      $0.actor.name != surroundings.account
+    }
   }
 
   private func check(_ archive: Archive, in surroundings: Surroundings) throws {

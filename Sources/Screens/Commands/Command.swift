@@ -17,6 +17,7 @@ public enum Command: String, CaseIterable, Sendable {
   case showActionItems = "actions"
   case showLinkage = "linkage"
   case showJournal = "log"
+  case showNews = "new"
   case nextItem = "next-item"
   case previousItem = "previous-item"
   case nextSentence = "next-sentence"
@@ -73,6 +74,8 @@ public enum Command: String, CaseIterable, Sendable {
   case markAll = "mark-all"
   case filter
   case clearFilter = "clear-filter"
+  case saveFilter = "save"
+  case forgetFilter = "forget"
   case sort
   case undo, redo
 
@@ -105,6 +108,7 @@ extension Command {
     case .showActionItems: "the action items"
     case .showLinkage: "the linkage board"
     case .showJournal: "the log"
+    case .showNews: "what others changed since my last visit"
     case .nextItem: "next agenda item"
     case .previousItem: "previous agenda item"
     case .nextSentence: "next sentence"
@@ -158,6 +162,8 @@ extension Command {
     case .markAll: "mark all shown, or none"
     case .filter: "show only some"
     case .clearFilter: "show all again"
+    case .saveFilter: "keep the filter under a name"
+    case .forgetFilter: "keep a saved filter no longer"
     case .sort: "next order of sorting"
     case .undo: "undo my last act"
     case .redo: "redo what was undone"
@@ -204,6 +210,7 @@ extension Command {
     case .showActionItems: "actions"
     case .showLinkage: "linkage"
     case .showJournal: "log"
+    case .showNews: "new"
     case .find: "find"
     case .search: "search"
     case .undo: "undo"

@@ -5,9 +5,11 @@ enum Signs {
   static let corners:
     (topLeft: Character, topRight: Character, bottomLeft: Character, bottomRight: Character) =
       ("┌", "┐", "└", "┘")
+  /// Before what others changed since the last visit.
+  static let new: Character = "•"
   static let separator = " › "
 
   static let inASCII: [Character: Character] = [
-    "│": "|", "─": "-", "┌": "+", "┐": "+", "└": "+", "┘": "+", "›": ">", "…": "~",
+    "│": "|", "─": "-", "┌": "+", "┐": "+", "└": "+", "┘": "+", "›": ">", "…": "~", "•": "o",
   ]
 }

@@ -31,6 +31,17 @@ public enum Effect: Equatable, Sendable {
   /// What the abbreviations of a sentence mean in minutes of that day.
   case explain(String, on: Day)
 
+  // What the user alone remembers
+  /// What others have changed since the last visit.
+  case loadNews
+  /// Saved filters, and what was entered on the `:` line.
+  case loadRemembered
+  /// A line that was entered after `:`.
+  case remember(commandLine: String)
+  /// Keeps the filter line under that name.
+  case saveFilter(String, as: String)
+  case forgetFilter(String)
+
   // Acts
   /// One act; `seen` is for each item its revision on screen. Of several items those that allow it are changed.
   case change(ActionItemRequest, [ActionItemID], seen: [ActionItemID: ActID])

@@ -16,6 +16,10 @@ public enum Reply: Equatable, Sendable {
   case claims([ClaimCheck])
   case dossier(Dossier)
   case acts([Act])
+  case news(News)
+  /// What was entered on the `:` line, oldest first.
+  case remembered(commandLines: [String], SavedFilters)
+  case filters(SavedFilters)
   case hits([SearchHit], query: String)
   case located(MeetingID, version: Int?, position: Int?)
   case comparison(VersionComparison)

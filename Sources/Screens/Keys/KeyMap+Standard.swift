@@ -83,6 +83,7 @@ extension KeyMap {
     Binding([.all], ["3"], .showLinkage, inFooter: true),
     Binding([.all], ["4"], .showJournal, inFooter: true),
 
+    Binding([.all], ["W"], .showNews),
     Binding([.all], ["L"], .history),
     Binding([.all], ["u"], .undo),
     Binding([.all], [.control("r")], .redo),

@@ -37,7 +37,7 @@ struct Prompt: Equatable, Sendable {
     case .note(let answering): "\(answering.words) since \(answering.validFrom), note (or none): "
     case .mending(let question): question.words
     case .actionItems(let question): question.words
-    case .filter: "show (is:open owner:COM ms:LV due:<+2w; Tab): "
+    case .filter: "show (is:open owner:COM ms:LV due:<+2w @saved; Tab): "
     }
   }
 }

@@ -9,6 +9,8 @@ public struct Session: Equatable, Sendable {
   public var actor: Actor
   /// The Member State whose affairs the user sees first; nil where none is set. It permits nothing.
   public var ownState: MemberState?
+  /// What others have changed since the last visit.
+  public internal(set) var news = News()
   /// Nil where acts may be written; else why not.
   public var readOnlyBecause: String?
   /// Whether this is the throw-away archive of sample minutes.

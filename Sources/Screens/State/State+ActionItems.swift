@@ -27,29 +27,6 @@ extension State {
     notice = fitting.count > 1 ? .information(fitting.joined(separator: ", ")) : nil
     return []
   }
-
-  /// Shows the action items that pass the filter; asks again where it is not understood.
-  mutating func filter(by text: String, prompt: Prompt) {
-    guard var list = page as? ActionItemsPage else { return }
-    do {
-      list.show(try ActionItemFilter(text, today: session.today), in: session)
-      page = list
-    } catch {
-      notice = .error(error.words)
-      self.prompt = prompt
-    }
-  }
-
-  /// Completes the word of the filter that is being typed, as far as it is certain.
-  mutating func completeFilter() -> [Effect] {
-    guard let text = prompt?.editor.text else { return [] }
-    let fitting = ActionItemFilter.completions(of: text)
-    guard let common = fitting.commonBeginning else { return [] }
-    prompt = Prompt(.filter, text: common)
-    let words = fitting.map { $0.split(separator: " ").last.map(String.init) ?? "" }
-    notice = fitting.count > 1 ? .information(words.joined(separator: " ")) : nil
-    return []
-  }
 }
 
 extension [String] {

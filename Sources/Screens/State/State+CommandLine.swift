@@ -6,11 +6,16 @@ extension State {
   mutating func run(commandLine text: String) -> [Effect] {
     guard !text.isEmpty else { return [] }
     commandHistory.append(text)
+    return [.remember(commandLine: text)] + effects(of: text)
+  }
+
+  private mutating func effects(of text: String) -> [Effect] {
     if let path = importedPath(in: text) {
       return path.isEmpty || !availability(of: .importMinutes).isAvailable
         ? perform(.importMinutes) : [.openDocument(path)]
     }
     if let command = Command(rawValue: text.lowercased()) { return perform(command) }
+    if let effects = runFilterLine(text) { return effects }
     if let item = ActionItemID(text) { return take([.open(ActionItemsPage(selecting: item))]) }
     if let wanted = comparison(in: text) { return [wanted] }
     if let place = PassageReference(text) {

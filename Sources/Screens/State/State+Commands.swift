@@ -15,6 +15,9 @@ extension State {
   /// The same for what every page has.
   private func programAvailability(of command: Command) -> Availability? {
     switch command {
+    case .saveFilter:
+      .when((page as? ActionItemsPage)?.filter.isEmpty == false, otherwise: "no filter is set; f sets one")
+    case .forgetFilter: .when(!filters.names.isEmpty, otherwise: "no filter is saved")
     case .undo, .redo, .importMinutes: session.mayWrite
     case .history: .when(page.subject != nil, otherwise: "nothing with a history is selected")
     case .copy: .when(page.reference != nil, otherwise: "nothing is selected")
@@ -24,7 +27,7 @@ extension State {
       .when((page as? MinutesPage)?.quotation != nil, otherwise: "no sentence is selected")
     case .back: .when(stack.count > 1, otherwise: "this is the first page; q leaves the program")
     case .leave, .find, .search, .showMeetings, .showActionItems, .showLinkage, .showJournal, .toggleMouse,
-      .commandLine, .help, .redraw, .suspend, .quit:
+      .showNews, .commandLine, .help, .redraw, .suspend, .quit:
       .available
     default: nil
     }
@@ -59,6 +62,7 @@ extension State {
     case .showActionItems: return take([.start(ActionItemsPage())])
     case .showLinkage: return take([.start(LinkagePage(asOf: session.today))])
     case .showJournal: return take([.start(JournalPage())])
+    case .showNews: return take([.open(NewsPage(session.news))])
     case .history: return take(page.subject.map { [.open(JournalPage(about: $0))] } ?? [])
     case .find: prompt = Prompt(.find)
     case .findNext: findAgain(isForward: true)
@@ -68,6 +72,7 @@ extension State {
       return page is SearchPage ? [] : take([.open(SearchPage())])
     case .pick: return pick()
     case .commandLine: prompt = Prompt(.command)
+    case .saveFilter, .forgetFilter: prompt = Prompt(.command, text: "\(command.rawValue) ")
     case .importMinutes: prompt = Prompt(.command, text: "\(command.rawValue) ")
     case .help: return take([.open(HelpPage(lines: helpLines))])
     default: return programEffects(of: command)

@@ -11,7 +11,12 @@ extension State {
       return page.loading
     case .said(let words): notice = .information(words)
     case .failed(let words): notice = .error(words)
-    case .archiveChanged: return page.loading
+    case .archiveChanged: return [.loadNews] + page.loading
+    case .news(let news): return receive(news)
+    case .remembered(let lines, let filters):
+      commandHistory = lines + commandHistory
+      self.filters = filters
+    case .filters(let filters): self.filters = filters
     case .located(let meeting, let version, let position):
       let target = position.map { MinutesPage.Target.item(position: $0) }
       return take([.open(MinutesPage(meeting: meeting, version: version, at: target))])
@@ -27,7 +32,9 @@ extension State {
     case .completed(let path, let candidates): complete(path: path, candidates: candidates)
     case .opened(var session):
       session.size = self.session.size
+      let (history, filters) = (commandHistory, filters)
       self = State(session: session, keyMap: keyMap)
+      (commandHistory, self.filters) = (history, filters)
       return loading
     default:
       let steps = page.receive(reply, in: session)
@@ -35,5 +42,18 @@ extension State {
       return take(steps) + page.lacking
     }
     return []
+  }
+
+  /// Marks what is new on every page, and says how much it is where that is not seen yet.
+  private mutating func receive(_ news: News) -> [Effect] {
+    let isMore = news.events.count > session.news.events.count
+    session.news = news
+    if isMore, let since = news.since, notice == nil, !(page is NewsPage) {
+      let hint = keyMap.key(for: .showNews, in: context).map { "; \($0) lists them" } ?? ""
+      notice = .information("\(counted(news.events.count, "change")) by others since \(since)\(hint)")
+    }
+    let steps = page.receive(.news(news), in: session)
+    page.fit(in: session)
+    return take(steps)
   }
 }

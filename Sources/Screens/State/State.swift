@@ -19,6 +19,7 @@ public struct State: Sendable {
   var needle: Needle?
   /// What was entered on the `:` line, oldest first.
   var commandHistory: [String] = []
+  var filters = SavedFilters()
   /// What was stored of minutes that were looked through, in words.
   public internal(set) var stored: [String] = []
   /// Why the program is to end; nil while it goes on.
@@ -43,10 +44,10 @@ public struct State: Sendable {
   }
 
   /// What brings the first page.
-  public var loading: [Effect] { session.missingArchive == nil ? page.loading : [] }
+  public var loading: [Effect] { session.missingArchive == nil ? [.loadNews] + page.loading : [] }
 
   /// What the first page left out to be painted sooner.
-  var remaining: [Effect] { session.missingArchive == nil ? page.remaining : [] }
+  var remaining: [Effect] { [.loadRemembered] + (session.missingArchive == nil ? page.remaining : []) }
 
   /// The page that is seen.
   var page: any Page {
@@ -76,7 +77,8 @@ extension State: Equatable {
   public static func == (left: State, right: State) -> Bool {
     left.session == right.session && left.prompt == right.prompt && left.menu == right.menu
       && left.picking == right.picking && left.notice == right.notice && left.needle == right.needle
-      && left.commandHistory == right.commandHistory && left.ending == right.ending
+      && left.commandHistory == right.commandHistory && left.filters == right.filters
+      && left.ending == right.ending
       && left.stored == right.stored && left.stack.count == right.stack.count
       && zip(left.stack, right.stack).allSatisfy { $0.isEqual(to: $1) }
   }

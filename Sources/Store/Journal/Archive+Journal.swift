@@ -4,11 +4,12 @@ import Model
 extension Archive {
   /// The journal, newest act first, each with its changes; the acts on a meeting include those on its versions.
   public func acts(
-    about entity: EntityReference? = nil, since: Timestamp? = nil, by actor: String? = nil, limit: Int? = nil
+    about entity: EntityReference? = nil, since: Timestamp? = nil, after act: ActID = .none,
+    by actor: String? = nil, limit: Int? = nil
   ) throws -> [Act] {
     try read { db in
-      var conditions = ["at >= ?"]
-      var arguments: StatementArguments = [since?.milliseconds ?? 0]
+      var conditions = ["at >= ?", "id > ?"]
+      var arguments: StatementArguments = [since?.milliseconds ?? 0, act.number]
       if let entity {
         // The names of a meeting's versions, M3v1 and on, lie between M3v and M3w.
         conditions.append(

@@ -8,7 +8,7 @@ struct ActionsList: Subcommand {
     commandName: "list", abstract: "List action items and proposals.",
     discussion: """
       A filter is made of words with a colon: is:open is:overdue owner:COM ms:LV due:<2019-05-01 meeting:M3 at:M3 \
-      force:deadline, and free words. A minus before one wants the contrary (-is:done), commas stand between \
+      force:deadline, @NAME for a saved filter, and free words. A minus before one wants the contrary (-is:done), commas stand between \
       alternatives (is:open,proposed).
       """)
 
@@ -48,7 +48,7 @@ struct ActionsList: Subcommand {
     let meeting = try reference.map { try archive.meeting($0).id }
     if mentions { return try printMentions(of: meeting, in: archive, surroundings) }
     let setting = try archive.setting(in: surroundings)
-    let filter = try ActionItemFilter(arguments: filter, today: setting.today)
+    let filter = try ActionItemFilter(arguments: filter, today: setting.today, in: surroundings)
     let owners = try owner.map { try Commands.owners(typed: $0) } ?? []
     let items = try archive.actionItems(of: meeting, statuses: status.isEmpty ? nil : Set(status))
       .filter { item in owners.allSatisfy(item.owners.contains) && filter.matches(item, in: setting) }
@@ -74,10 +74,14 @@ struct ActionsList: Subcommand {
 extension ActionItemGrouping: ExpressibleByArgument {}
 
 extension ActionItemFilter {
-  /// Reads the words of a shell, which has taken the quotes away.
-  init(arguments: [String], today: Day) throws {
-    let line = arguments.map(Self.requoted).joined(separator: " ")
-    do { try self.init(line, today: today) } catch {
+  /// Reads the words of a shell, which has taken the quotes away; saved filters may be among them.
+  init(arguments: [String], today: Day, in surroundings: Surroundings) throws {
+    var line = arguments.map(Self.requoted).joined(separator: " ")
+    let saved = line.contains("@") ? try surroundings.savedFilters() : SavedFilters()
+    do {
+      line = try saved.expanding(line)
+      try self.init(line, today: today)
+    } catch {
       throw Failure(.usage, "the filter is not understood \(error.words) (\(line))")
     }
   }

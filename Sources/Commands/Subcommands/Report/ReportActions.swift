@@ -52,7 +52,7 @@ struct ReportActions: Subcommand {
 
   func run(in surroundings: Surroundings) throws {
     try options.run(in: surroundings) { archive, setting in
-      let filter = try ActionItemFilter(arguments: filter, today: setting.today)
+      let filter = try ActionItemFilter(arguments: filter, today: setting.today, in: surroundings)
       let items = try archive.actionItems().filter { filter.matches($0, in: setting) }
       return ActionItemsReport(
         title: filter.isEmpty ? "Action items" : "Action items: \(filter.text)", setting: setting,

@@ -15,7 +15,12 @@ struct FilterToken: Hashable {
 
   /// The tokens of a line; spaces within quotes do not separate.
   static func all(in line: String) -> [FilterToken] {
-    parts(of: line, at: " ").filter { !$0.text.isEmpty }.map { FilterToken($0.text, column: $0.column) }
+    words(in: line).map { FilterToken($0.text, column: $0.column) }
+  }
+
+  /// The same as they were typed, each with the character at which it begins, from 1.
+  static func words(in line: String) -> [(text: String, column: Int)] {
+    parts(of: line, at: " ").filter { !$0.text.isEmpty }
   }
 
   private init(_ text: String, column: Int) {

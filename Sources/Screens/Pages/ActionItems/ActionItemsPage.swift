@@ -24,6 +24,8 @@ struct ActionItemsPage: ListPage {
     wanted = id
   }
 
+  init(passing filter: ActionItemFilter) { self.filter = filter }
+
   /// The items that have to do with a meeting.
   init(at meeting: MeetingID, today: Day) {
     filter = (try? ActionItemFilter("at:\(meeting)", today: today)) ?? .none

@@ -45,7 +45,7 @@ extension ActionItemsPage {
         frame.put(truncated(rows[index].group, to: row.columns), at: row.origin, role: .heading)
         return
       }
-      table.draw(cells(of: item, on: session.today), into: &frame, in: row)
+      table.draw(cells(of: item, in: session), into: &frame, in: row)
     }
     frame.fill(areas.rule, with: areas.isWide ? Signs.vertical : Signs.horizontal, role: .border)
     if let selected { drawDetail(of: selected, into: &frame, in: areas.detail, with: session) }
@@ -91,11 +91,13 @@ extension ActionItemsPage {
     }
   }
 
-  private func cells(of item: ActionItem, on today: Day) -> [Table.Cell] {
+  private func cells(of item: ActionItem, in session: Session) -> [Table.Cell] {
+    let today = session.today
     let role: Role = item.status == .rejected || item.status == .dropped ? .dim : .plain
     let isMarked = marks.contains(item.id)
+    let sign = isMarked ? "*" : session.news.contains(.actionItem(item.id)) ? Signs.new : " "
     return [
-      Table.Cell("\(isMarked ? "*" : " ")\(item.mark(on: today))", isMarked ? .marked : item.role(on: today)),
+      Table.Cell("\(sign)\(item.mark(on: today))", isMarked ? .marked : item.role(on: today)),
       Table.Cell(item.id.description, role), Table.Cell(item.text, role), Table.Cell(item.ownersText, role),
       Table.Cell(item.dueInShort(on: today), item.isOverdue(on: today) ? .overdue : role),
       item.hasLostSentence

@@ -61,20 +61,22 @@ extension LinkagePage {
   func drawMap(into frame: inout Frame, in area: Rect, with session: Session) {
     let areas = MapAreas(area)
     drawSummary(into: &frame, totals: areas.totals, bar: areas.bar)
-    for (place, state) in TileMap.places { draw(state, into: &frame, in: areas.tile(at: place)) }
+    for (place, state) in TileMap.places {
+      draw(state, into: &frame, in: areas.tile(at: place), with: session)
+    }
     board?.question.drawLegend(into: &frame, in: areas.legend)
     selected?.drawDetail(into: &frame, in: areas.detail)
   }
 
   /// Code and glyph; dim where the State is not among those shown, and without glyph where it is no member.
-  private func draw(_ state: MemberState, into frame: inout Frame, in tile: Rect) {
+  private func draw(_ state: MemberState, into frame: inout Frame, in tile: Rect, with session: Session) {
+    let sign = sign(of: state, in: session)
     let row = board?.rows.first { $0.memberState == state }
     let isShown = ids.contains(state)
     let space = tile.columns > 4 ? " " : ""
-    let text = "\(sign(of: state).text)\(state.code)\(space)\(row?.status.glyph ?? " ")"
+    let text = "\(sign.text)\(state.code)\(space)\(row?.status.glyph ?? " ")"
     frame.put(text, at: tile.origin, role: isShown ? row?.status.role ?? .dim : .dim, width: tile.columns)
-    frame.paint(
-      Rect(row: tile.row, column: tile.column, rows: 1, columns: 1), role: sign(of: state).role)
+    frame.paint(Rect(row: tile.row, column: tile.column, rows: 1, columns: 1), role: sign.role)
     if state == selectedID {
       frame.paint(tile, role: .selected)
       frame.cursor = tile.origin

@@ -49,7 +49,7 @@ extension LinkagePage {
     let table = Table(Self.columns, width: areas.rows.columns)
     table.drawHead(into: &frame, in: areas.head)
     drawRows(into: &frame, in: areas.rows) { frame, index, row in
-      table.draw(cells(of: rows[index]), into: &frame, in: row)
+      table.draw(cells(of: rows[index], in: session), into: &frame, in: row)
     }
     frame.fill(areas.rule, with: areas.rule.columns == 1 ? Signs.vertical : Signs.horizontal, role: .border)
     selected?.drawDetail(into: &frame, in: areas.detail)
@@ -66,15 +66,18 @@ extension LinkagePage {
     return Set(BoardDifference(from: before, to: board).changes.map(\.memberState))
   }
 
-  /// What stands before the State: `*` where it is marked, `!` where the last step changed its status.
-  func sign(of state: MemberState) -> (text: String, role: Role) {
+  /// What stands before the State: `*` where it is marked, `!` where the last step changed its status, else the sign of
+  /// what is new.
+  func sign(of state: MemberState, in session: Session) -> (text: String, role: Role) {
     if marks.contains(state) { return ("*", .marked) }
-    return changed.contains(state) ? ("!", .match) : (" ", .plain)
+    if changed.contains(state) { return ("!", .match) }
+    let isNew = session.news.contains(.answer(question: question, state))
+    return isNew ? (String(Signs.new), .match) : (" ", .plain)
   }
 
-  private func cells(of row: Board.Row) -> [Table.Cell] {
+  private func cells(of row: Board.Row, in session: Session) -> [Table.Cell] {
     let state = row.memberState
-    let sign = sign(of: state)
+    let sign = sign(of: state, in: session)
     return [
       Table.Cell("\(sign.text)\(state.code)", sign.role),
       Table.Cell(state.englishName), Table.Cell(row.status.marked, row.status.role),

@@ -3,7 +3,7 @@ import TerminalUI
 
 extension MeetingsPage {
   private static let columns: [Table.Column] = [
-    .fixed("", 4), .fixed("date", 13), .fixed("no", 4, rank: 1), .rest("meeting", atLeast: 20),
+    .fixed("", 5), .fixed("date", 13), .fixed("no", 4, rank: 1), .rest("meeting", atLeast: 20),
     .fixed("items", 5, rank: 3), .fixed("open", 11, rank: 2),
   ]
 
@@ -15,8 +15,10 @@ extension MeetingsPage {
     drawRows(into: &frame, in: rowsArea(in: area, with: session)) { frame, index, row in
       let summary = meetings[index]
       let meeting = summary.meeting
+      let isNew = session.news.contains(.meeting(meeting.id))
       let cells = [
-        meeting.id.description, meeting.days, meeting.ordinal.map { "#\($0)" } ?? "", meeting.title,
+        "\(isNew ? Signs.new : " ")\(meeting.id)", meeting.days, meeting.ordinal.map { "#\($0)" } ?? "",
+        meeting.title,
         summary.agendaItems == 0 ? "-" : String(summary.agendaItems), summary.work,
       ]
       table.draw(cells.map { Table.Cell($0) }, into: &frame, in: row)
