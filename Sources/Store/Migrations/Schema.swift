@@ -10,6 +10,7 @@ enum Schema {
     migrator.registerMigration1()
     migrator.registerMigration2()
     migrator.registerMigration3()
+    migrator.registerMigration4()
     return migrator
   }
 
