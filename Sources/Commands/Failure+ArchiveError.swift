@@ -10,11 +10,11 @@ extension Failure {
   private static func status(of error: ArchiveError) -> ExitStatus {
     switch error {
     case .notFound, .isFolder, .unknownMeeting, .unknownVersion, .unknownPassage, .unknownActionItem,
-      .unknownEntry, .noMinutes:
+      .unknownEntry, .unknownContactPoint, .unknownAuthority, .noMinutes:
       .noInput
     case .notOurs, .damaged, .newer, .readingWithoutAgenda, .readingWithoutDate: .badData
     case .ambiguousMeeting, .unknownQuestion, .unknownStatus, .notAMember, .inTheFuture, .withoutSource,
-      .nothingToDo, .endsBeforeItBegins:
+      .unfit, .nothingToDo, .endsBeforeItBegins:
       .usage
     case .transitionNotAllowed, .notClosed, .alreadySo, .notProposed, .nothingProposed, .nothingToUndo,
       .nothingToRedo,
@@ -58,6 +58,9 @@ extension Failure {
     case .unknownVersion(let meeting, let number): "\(meeting) has no version \(number) of its minutes"
     case .unknownPassage(let reference): "the minutes have no passage \(reference)"
     case .unknownActionItem(let id): "there is no action item \(id); 'ecne actions' lists them"
+    case .unknownContactPoint(let id): "there is no contact point \(id); 'ecne contacts' lists them"
+    case .unknownAuthority(let id): "there is no authority \(id); 'ecne network' lists them"
+    case .unfit(let fault): fault.words
     case .unknownQuestion(let key): "there is no question \(key)"
     case .unknownStatus(let status, let question): "'\(status)' is no status of \(question)"
     case .notAMember(let state, let day): "\(state.englishName) was no Member State on \(day)"

@@ -14,12 +14,16 @@ public final class Archive: Sendable {
   public let isWritable: Bool
   let now: @Sendable () -> Timestamp
   private let connection: any Connection
+  /// Where personal data is kept.
+  let personal: PrivateArchive
 
   init(
-    path: String, connection: any Connection, isWritable: Bool, now: @escaping @Sendable () -> Timestamp
+    path: String, connection: any Connection, personal: PrivateArchive, isWritable: Bool,
+    now: @escaping @Sendable () -> Timestamp
   ) {
     self.path = path
     self.connection = connection
+    self.personal = personal
     self.isWritable = isWritable
     self.now = now
   }

@@ -27,6 +27,10 @@ public enum ArchiveError: Error, Hashable {
   case noMinutes(MeetingID)
   case unknownPassage(PassageReference)
   case unknownActionItem(ActionItemID)
+  case unknownContactPoint(ContactPointID)
+  case unknownAuthority(AuthorityID)
+  /// What cannot be recorded of contact points and networks.
+  case unfit(NetworkFault)
   case unknownQuestion(String)
   case unknownStatus(String, question: String)
   case notAMember(MemberState, Day)

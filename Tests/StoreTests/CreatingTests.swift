@@ -65,7 +65,7 @@ import Testing
       var status = stat()
       #expect(stat(personal, &status) == 0 && status.st_mode & 0o777 == 0o600)
       let statement =
-        "INSERT INTO private.email (member_state, role, address) VALUES ('EE', 'ras', 'a@example.org')"
+        "INSERT INTO private.email (contact_point, act, address) VALUES (1, 1, 'a@example.org')"
       let count = try RawDatabase.value(
         "SELECT count(*) FROM private.email", after: "ATTACH '\(personal)' AS private; \(statement)", in: path
       )

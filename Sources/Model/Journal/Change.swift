@@ -50,16 +50,20 @@ public enum EntityReference: Hashable, Sendable {
   case actionItem(ActionItemID)
   /// One Member State's answer to the question with that key.
   case answer(question: String, MemberState)
+  case contactPoint(ContactPointID)
+  case authority(AuthorityID)
 }
 
 extension EntityReference: LosslessStringConvertible {
-  /// `M3`, `M3v2`, `A17`, `contact-point-linkage EE`.
+  /// `M3`, `M3v2`, `A17`, `contact-point-linkage EE`, `C3`, `N3`.
   public var description: String {
     switch self {
     case .meeting(let id): id.description
     case .version(let id, let number): "\(id)v\(number)"
     case .actionItem(let id): id.description
     case .answer(let question, let state): "\(question) \(state)"
+    case .contactPoint(let id): id.description
+    case .authority(let id): id.description
     }
   }
 
@@ -73,6 +77,10 @@ extension EntityReference: LosslessStringConvertible {
       self = .actionItem(id)
     } else if let id = MeetingID(text) {
       self = .meeting(id)
+    } else if let id = ContactPointID(text) {
+      self = .contactPoint(id)
+    } else if let id = AuthorityID(text) {
+      self = .authority(id)
     } else if let minutes = MinutesReference(text), case .id(let id) = minutes.meeting,
       let number = minutes.version
     {

@@ -24,7 +24,8 @@ extension Archive {
     _ body: (inout Recorder) throws -> Value
   ) throws -> (act: Act, value: Value) {
     let last = try ActRecord.fetchLast(db)
-    var recorder = Recorder(db: db, act: ActID((last?.id ?? 0) + 1), at: now(), words: words)
+    let act = ActID((last?.id ?? 0) + 1)
+    var recorder = Recorder(db: db, personal: personal, act: act, at: now(), words: words)
     let value = try body(&recorder)
     guard !recorder.changes.isEmpty else { throw ArchiveError.nothingToDo }
     let changes = try recorder.changes.map(ChangeRecord.init)

@@ -4,6 +4,8 @@ import Model
 /// Collects the changes of one act while it is carried out.
 struct Recorder {
   let db: Database
+  /// Where personal data is kept, of which the journal says only that it changed.
+  let personal: PrivateArchive
   /// The act that is being written, and when.
   let act: ActID
   let at: Timestamp
@@ -11,8 +13,9 @@ struct Recorder {
   var words: String
   private(set) var changes: [Change] = []
 
-  init(db: Database, act: ActID, at: Timestamp, words: String) {
+  init(db: Database, personal: PrivateArchive, act: ActID, at: Timestamp, words: String) {
     self.db = db
+    self.personal = personal
     self.act = act
     self.at = at
     self.words = words

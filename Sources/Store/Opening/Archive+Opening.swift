@@ -31,13 +31,16 @@ extension Archive {
       try Schema.bringUpToDate(try connection.queue, at: path, isWritable: isWritable)
       return connection
     }
-    self.init(path: path, connection: connection, isWritable: isWritable, now: now)
+    self.init(
+      path: path, connection: connection, personal: PrivateArchive(beside: path), isWritable: isWritable,
+      now: now)
   }
 
   /// An archive that lives in memory, for tests.
   public static func inMemory(now: @escaping @Sendable () -> Timestamp = Timestamp.now) throws -> Archive {
     let connection = try LastingConnection()
     try Schema.migrator.migrate(connection.queue)
-    return Archive(path: ":memory:", connection: connection, isWritable: true, now: now)
+    return Archive(
+      path: ":memory:", connection: connection, personal: try .inMemory(), isWritable: true, now: now)
   }
 }

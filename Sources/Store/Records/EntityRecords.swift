@@ -16,6 +16,8 @@ enum EntityRecords {
     for item in try ActionItemRecord.fetchAll(where: "true", orderedBy: "action_item.id", db) {
       body(.actionItem(item.id), item.snapshot)
     }
+    for point in try ContactPointRecord.fetchAll(db) { body(.contactPoint(point.id), point.snapshot) }
+    for authority in try AuthorityRecord.fetchAll(db) { body(.authority(authority.id), authority.snapshot) }
     for entry in try EntryRecord.fetchAll(where: "true", [], db) { body(entry.reference, entry.snapshot) }
   }
 }

@@ -46,6 +46,7 @@ extension EntityReference {
     case .version(let id, let number): MinutesPage(meeting: id, version: number)
     case .actionItem(let id): ActionItemsPage(selecting: id)
     case .answer(_, let state): MemberStatePage(memberState: state)
+    case .contactPoint, .authority: JournalPage(about: self)
     }
   }
 }
