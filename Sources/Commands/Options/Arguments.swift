@@ -5,10 +5,19 @@ extension MemberState {
   /// Reads a State of the command line, by code or name.
   static func argument(_ text: String) throws -> MemberState {
     guard let state = MemberState(named: text) else {
-      throw ValidationError("no Member State has that code or name; codes are BE, BG, CZ ... (EL for Greece)")
+      throw ValidationError(unknown)
     }
     return state
   }
+
+  /// The same for a word among several; throws a `Failure`.
+  static func named(_ text: String) throws -> MemberState {
+    guard let state = MemberState(named: text) else { throw Failure(.usage, "'\(text)': \(unknown)") }
+    return state
+  }
+
+  private static let unknown =
+    "no Member State has that code or name; codes are BE, BG, CZ ... (EL for Greece)"
 }
 
 extension ActionItemID {

@@ -22,7 +22,7 @@ struct LogCommand: Subcommand {
   var head: String?
   @Argument(
     help:
-      "Only acts about a meeting (M3), a version (M3v2), an action item (A17) or a Member State's linkage (EE)."
+      "Only acts about a meeting (M3), a version (M3v2), an action item (A17), a Member State's linkage (EE), a contact point (C3) or an authority (N3)."
   )
   var about: EntityReference?
 
