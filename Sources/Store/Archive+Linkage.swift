@@ -86,11 +86,9 @@ extension EntrySource {
 extension Recorder {
   /// Inserts an entry; the journal says beside it what held before on the day from which it holds.
   mutating func record(_ entry: Entry) throws {
-    let known = try EntryRecord.fetchAll(of: entry.question, for: entry.memberState, db)
-    let board = Board(
-      question: try QuestionRecord.fetch(entry.question, db), asOf: entry.validFrom, entries: known)
-    let held = board.rows.first { $0.memberState == entry.memberState }?.entry
-    let inserted = try EntryRecord.fetch(try EntryRecord.insert(entry, db), db)
+    let held = try EntryRecord.fetchCounting(of: entry.question, for: entry.memberState, db)
+      .holding(on: entry.validFrom)
+    let inserted = try EntryRecord.insert(entry, db)
     changed(inserted.reference, from: held?.snapshot, to: inserted.snapshot)
   }
 }

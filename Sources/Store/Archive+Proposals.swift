@@ -70,8 +70,8 @@ extension EntryRecord {
       where: """
         entry.question = ? AND standing = 'proposed' AND entry.status IS NOT NULL AND NOT \(isReplaced)
           AND anchored.meeting IN (SELECT id FROM meeting WHERE \(MeetingRecord.stands))
-          \(meeting.map { "AND anchored.meeting = \($0.number)" } ?? "")
-        """, [question], db)
+          AND anchored.meeting = coalesce(?, anchored.meeting)
+        """, [question, meeting?.number], db)
   }
 }
 

@@ -22,11 +22,10 @@ public struct Board: Hashable, Sendable {
     self.question = question
     self.asOf = day
     let known = entries.known(at: act, of: question)
-    let valid = known.counting.filter { $0.validFrom <= day }
-    let byState = Dictionary(grouping: valid, by: \.memberState)
+    let byState = Dictionary(grouping: known.counting, by: \.memberState)
     let revisions = Dictionary(known.map { ($0.memberState, $0.act) }, uniquingKeysWith: max)
     rows = MemberState.members(on: day).map { state in
-      let entry = byState[state]?.max { $0.isOutdone(by: $1) }
+      let entry = byState[state]?.holding(on: day)
       let status = entry?.status.flatMap { question.status(named: $0) } ?? .notStated
       return Row(memberState: state, status: status, entry: entry, revision: revisions[state] ?? .none)
     }

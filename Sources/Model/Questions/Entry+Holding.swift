@@ -9,6 +9,12 @@ extension [Entry] {
     let replaced = Set(compactMap(\.replaces))
     return filter { $0.standing == .accepted && $0.status != nil && !replaced.contains($0.id) }
   }
+
+  /// Which of the entries of one Member State, all of which count, holds on that day: the one with the greatest
+  /// (valid from, act); nil where none does yet.
+  public func holding(on day: Day) -> Entry? {
+    filter { $0.validFrom <= day }.max { $0.isOutdone(by: $1) }
+  }
 }
 
 extension Entry {

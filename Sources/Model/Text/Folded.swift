@@ -38,17 +38,27 @@ public struct Folded: Sendable {
     var words: [Range<Int>] = []
     var start: Int?
     var offset = 0
-    for scalar in text.unicodeScalars {
-      if scalar.belongsToWord {
+    while offset < bytes.count {
+      let (width, belongsToWord) = character(at: offset)
+      if belongsToWord {
         start = start ?? offset
       } else if let first = start {
         words.append(first..<offset)
         start = nil
       }
-      offset += UTF8.width(scalar)
+      offset += width
     }
     if let first = start { words.append(first..<offset) }
     return words
+  }
+
+  /// How many bytes the folded character at `offset` has, and whether it is a letter or digit.
+  private func character(at offset: Int) -> (width: Int, belongsToWord: Bool) {
+    let byte = bytes[offset]
+    guard byte >= 0x80 else { return (1, (byte | 32) &- 97 < 26 || byte &- 48 < 10) }
+    let width = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    let text = String(decoding: bytes[offset..<min(bytes.count, offset + width)], as: UTF8.self)
+    return (width, text.unicodeScalars.contains(where: \.belongsToWord))
   }
 
   /// UTF-8 offsets in the original of every place that has the words, ascending, apart; none for no words.
@@ -79,8 +89,8 @@ public struct Folded: Sendable {
 }
 
 extension Unicode.Scalar {
+  /// Of characters beyond ASCII.
   fileprivate var belongsToWord: Bool {
-    if isASCII { return properties.isAlphabetic || ("0"..."9").contains(self) }
     switch properties.generalCategory {
     case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: return true
     case .decimalNumber, .letterNumber, .otherNumber, .spacingMark, .nonspacingMark: return true

@@ -11,9 +11,9 @@ extension Recorder {
   mutating func plan(_ next: AnnouncedMeeting, after meeting: Meeting) throws {
     guard next.date > meeting.lastDay else { return }
     let days = [next.date.adding(days: -Self.tolerance), next.date.adding(days: Self.tolerance)]
-    let around = try Row.fetchAll(
-      db, sql: "SELECT * FROM meeting WHERE NOT taken_back AND first_day BETWEEN ? AND ? AND id <> ?",
-      arguments: [days[0].description, days[1].description, meeting.id.number]
+    let around = try db.rows(
+      of: "SELECT * FROM meeting WHERE NOT taken_back AND first_day BETWEEN ? AND ? AND id <> ?",
+      [days[0].description, days[1].description, meeting.id.number]
     ).map(MeetingRecord.meeting)
     guard !around.contains(where: { $0.mayHaveBody(of: meeting) }) else { return }
     _ = try insert(Meeting(Reading.Header(body: meeting.body), on: next.date, revision: act))

@@ -13,41 +13,44 @@ struct SettledQuotes {
   /// Of the meeting; and what was rejected in meetings that were withdrawn, if they had the same name or the same bytes.
   init(of meeting: Meeting, _ document: Document, _ db: Database) throws {
     let withdrawn = try Self.withdrawn(like: meeting, document.fingerprint, db)
-    let all = ([meeting.id.number] + withdrawn).map(String.init).joined(separator: ", ")
+    let all = "[" + ([meeting.id.number] + withdrawn).map(String.init).joined(separator: ", ") + "]"
     // Of what was withdrawn only the refusals hold on.
-    let isHere = "meeting = \(meeting.id.number)"
     sentences = try Self.wordings(
       """
       SELECT quote FROM action_item
-      WHERE NOT taken_back AND meeting IN (\(all)) AND (\(isHere) OR status = 'rejected')
-      """, db)
+      WHERE NOT taken_back AND meeting IN (SELECT value FROM json_each(?)) AND (meeting = ? OR status = 'rejected')
+      """, [all, meeting.id.number], db)
     unwanted = try Self.wordings(
-      "SELECT quote FROM unwanted_quote JOIN version ON id = version WHERE meeting IN (\(all))", db
+      """
+      SELECT quote FROM unwanted_quote JOIN version ON id = version
+      WHERE meeting IN (SELECT value FROM json_each(?))
+      """, [all], db
     ).union(document.mending.unwanted.map(Wording.init))
     let entries = try EntryRecord.fetchAll(
       where: """
-        anchored.meeting IN (\(all)) AND (anchored.\(isHere) OR standing = 'rejected')
-          AND NOT \(EntryRecord.isReplaced)
-        """, [], db)
+        entry.anchor_version IN (SELECT id FROM version WHERE meeting IN (SELECT value FROM json_each(?)))
+          AND (anchored.meeting = ? OR standing = 'rejected') AND NOT \(EntryRecord.isReplaced)
+        """, [all, meeting.id.number], db)
     statements = [:]
     for case (let state, .minutes(_, let quote)) in entries.map({ ($0.memberState, $0.source) }) {
       statements[state, default: []].insert(Wording(quote))
     }
   }
 
-  private static func wordings(_ sql: String, _ db: Database) throws -> Set<Wording> {
-    Set(try String.fetchAll(db, sql: sql).map(Wording.init))
+  private static func wordings(
+    _ sql: String, _ arguments: StatementArguments, _ db: Database
+  ) throws -> Set<Wording> {
+    Set(try db.rows(of: sql, arguments).map { Wording($0["quote"]) })
   }
 
   private static func withdrawn(
     like meeting: Meeting, _ fingerprint: Fingerprint, _ db: Database
   ) throws -> [Int] {
-    try Row.fetchAll(
-      db,
-      sql: """
+    try db.rows(
+      of: """
         SELECT *, EXISTS (SELECT 1 FROM version WHERE meeting = meeting.id AND sha256 = ?) AS has_bytes FROM meeting
         WHERE withdrawn_because IS NOT NULL AND NOT taken_back AND (has_bytes OR first_day = ?)
-        """, arguments: [fingerprint.bytes, meeting.firstDay.description]
+        """, [fingerprint.bytes, meeting.firstDay.description]
     ).compactMap { row in
       let other = try MeetingRecord.meeting(row)
       return row["has_bytes"] || other.hasName(of: meeting) ? other.id.number : nil

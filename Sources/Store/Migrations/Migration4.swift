@@ -1,46 +1,21 @@
 import GRDB
 
 extension DatabaseMigrator {
-  /// The contact points of the Member States, and the authorities in their national election networks.
+  /// Acts no longer look through what earlier ones have left: when the row of an act is written last, SQLite looks for
+  /// every row that waits for it.
   mutating func registerMigration4() {
     registerMigration("4") { db in
-      try db.execute(sql: tables)
-      for table in ["contact_point", "authority"] {
-        try db.execute(
-          sql: """
-            CREATE TRIGGER \(table)_refuses_delete BEFORE DELETE ON \(table)
-            BEGIN SELECT RAISE(ABORT, 'the archive keeps every \(table)'); END;
-            """)
-      }
+      try db.execute(
+        sql: """
+          CREATE INDEX meeting_by_revision ON meeting (revision);
+          CREATE INDEX version_by_revision ON version (revision);
+          CREATE INDEX action_item_by_revision ON action_item (revision);
+          CREATE INDEX entry_by_act ON entry (act);
+          CREATE INDEX entry_by_version ON entry (anchor_version);
+          CREATE INDEX entry_accepted ON entry (question, member_state) WHERE standing = 'accepted';
+          CREATE INDEX meeting_by_any_day ON meeting (first_day);
+          CREATE INDEX meeting_withdrawn ON meeting (first_day) WHERE withdrawn_because IS NOT NULL;
+          """)
     }
   }
 }
-
-private let tables = """
-  CREATE TABLE contact_point (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the number of C3, never reused
-    member_state TEXT NOT NULL CHECK (length(member_state) = 2),
-    role TEXT NOT NULL CHECK (role IN ('ecne', 'ras')),
-    office TEXT NOT NULL CHECK (office <> ''),
-    valid_from TEXT NOT NULL CHECK (valid_from GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
-    valid_until TEXT CHECK (valid_until >= valid_from),
-    email_given_by INTEGER REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED, -- of an e-mail only this stands here
-    removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),
-    revision INTEGER NOT NULL REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED
-  ) STRICT;
-  CREATE INDEX contact_point_by_state ON contact_point (member_state, role, valid_from) WHERE NOT removed;
-
-  CREATE TABLE authority (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, -- the number of N3, never reused
-    member_state TEXT NOT NULL CHECK (length(member_state) = 2),
-    kind TEXT NOT NULL CHECK (kind IN (
-      'electoral', 'data_protection', 'cyber_security', 'media', 'law_enforcement', 'other')),
-    name TEXT NOT NULL CHECK (name <> ''),
-    valid_from TEXT NOT NULL CHECK (valid_from GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
-    valid_until TEXT CHECK (valid_until >= valid_from),
-    is_ras_contact_point INTEGER NOT NULL CHECK (is_ras_contact_point IN (0, 1)),
-    removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),
-    revision INTEGER NOT NULL REFERENCES act (id) DEFERRABLE INITIALLY DEFERRED
-  ) STRICT;
-  CREATE INDEX authority_by_state ON authority (member_state, kind, name) WHERE NOT removed;
-  """

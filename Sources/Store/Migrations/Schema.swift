@@ -11,6 +11,7 @@ enum Schema {
     migrator.registerMigration2()
     migrator.registerMigration3()
     migrator.registerMigration4()
+    migrator.registerMigration5()
     return migrator
   }
 

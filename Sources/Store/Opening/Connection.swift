@@ -18,7 +18,10 @@ struct LastingConnection: Connection {
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { db in
       try db.execute(
-        sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 1048576")
+        sql: """
+          PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 1048576;
+          PRAGMA cache_size = -16384; -- KiB
+          """)
       // The log stays, empty, when the last writer leaves: a reader who may not write the folder cannot make one.
       var isPersistent: CInt = 1
       sqlite3_file_control(db.sqliteConnection, nil, SQLITE_FCNTL_PERSIST_WAL, &isPersistent)

@@ -53,7 +53,7 @@ struct ActRecord: FetchableRecord, PersistableRecord {
   }
 
   static func fetchLast(_ db: Database) throws -> ActRecord? {
-    try fetchOne(db, sql: "SELECT * FROM act ORDER BY id DESC LIMIT 1")
+    try db.rows(of: "SELECT * FROM act ORDER BY id DESC LIMIT 1").first.map(ActRecord.init)
   }
 
   static func fetch(_ id: ActID, _ db: Database) throws -> (act: Act, isUndoable: Bool) {

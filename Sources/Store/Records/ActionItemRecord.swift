@@ -66,18 +66,18 @@ enum ActionItemRecord {
   ) throws -> ActionItem {
     try db.perform(
       sql: """
-        INSERT INTO action_item (meeting, status, text, quote, force, revision, anchor_version, anchor_position,
-          anchor_passage, anchor_start, anchor_end) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO action_item (meeting, status, text, quote, force, due_day, due_words, revision, anchor_version,
+          anchor_position, anchor_passage, anchor_start, anchor_end) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        draft.meeting.number, status.rawValue, draft.text, draft.quote, draft.force.rawValue, revision.number,
+        draft.meeting.number, status.rawValue, draft.text, draft.quote, draft.force.rawValue,
+        draft.due?.day?.description, draft.due?.words, revision.number,
       ] + AnchorRecord.values(of: draft.anchor, db))
-    let item = ActionItem(
-      id: ActionItemID(Int(db.lastInsertedRowID)), status: status, text: draft.text, quote: draft.quote,
-      anchor: draft.anchor, meeting: draft.meeting, force: draft.force, owners: draft.owners, due: draft.due,
-      revision: revision)
-    try update(item, db)
-    return item
+    let id = ActionItemID(Int(db.lastInsertedRowID))
+    try insert(draft.owners, of: id, db)
+    return ActionItem(
+      id: id, status: status, text: draft.text, quote: draft.quote, anchor: draft.anchor,
+      meeting: draft.meeting, force: draft.force, owners: draft.owners, due: draft.due, revision: revision)
   }
 
   /// Writes whatever of an item can change.
@@ -96,10 +96,14 @@ enum ActionItemRecord {
         item.revision.number,
       ] + AnchorRecord.values(of: item.anchor, db) + [item.id.number])
     try db.perform(sql: "DELETE FROM action_item_owner WHERE action_item = ?", arguments: [item.id.number])
-    for (index, owner) in item.owners.enumerated() {
+    try insert(item.owners, of: item.id, db)
+  }
+
+  private static func insert(_ owners: [Owner], of item: ActionItemID, _ db: Database) throws {
+    for (index, owner) in owners.enumerated() {
       try db.perform(
         sql: "INSERT INTO action_item_owner (action_item, position, owner) VALUES (?, ?, ?)",
-        arguments: [item.id.number, index + 1, owner.description])
+        arguments: [item.number, index + 1, owner.description])
     }
   }
 }

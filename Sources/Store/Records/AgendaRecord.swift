@@ -4,9 +4,8 @@ import Model
 /// The rows of the tables `agenda_item` and `passage`, and their place in the index.
 enum AgendaRecord {
   static func fetch(of version: Int64, _ db: Database) throws -> [AgendaItem] {
-    let passages = try Row.fetchAll(
-      db, sql: "SELECT position, kind, text FROM passage WHERE version = ? ORDER BY position, number",
-      arguments: [version]
+    let passages = try db.rows(
+      of: "SELECT position, kind, text FROM passage WHERE version = ? ORDER BY position, number", [version]
     ).map { row -> (Int, Passage) in
       (
         row["position"],
@@ -14,8 +13,8 @@ enum AgendaRecord {
       )
     }
     let byPosition = Dictionary(grouping: passages, by: \.0)
-    return try Row.fetchAll(
-      db, sql: "SELECT * FROM agenda_item WHERE version = ? ORDER BY position", arguments: [version]
+    return try db.rows(
+      of: "SELECT * FROM agenda_item WHERE version = ? ORDER BY position", [version]
     ).map { row in
       let position: Int = row["position"]
       return AgendaItem(
@@ -56,8 +55,7 @@ enum AgendaRecord {
     let moving = try db.cachedStatement(sql: "UPDATE passage SET id = ? WHERE id = ?")
     for version in versions {
       let first = PassageOrder.first(ofVersion: version, day: day)
-      let passages = try Row.fetchAll(
-        db, sql: "SELECT id, text FROM passage WHERE version = ? ORDER BY id", arguments: [version])
+      let passages = try db.rows(of: "SELECT id, text FROM passage WHERE version = ? ORDER BY id", [version])
       for (place, passage) in passages.enumerated() {
         let (old, new) = (passage["id"] as Int64, first + Int64(place))
         guard old != new else { continue }

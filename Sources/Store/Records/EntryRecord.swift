@@ -13,7 +13,18 @@ enum EntryRecord {
     } ?? fetchAll(where: "entry.question = ?", [question], db)
   }
 
-  /// Oldest first.
+  /// What counts of what was recorded of a question and a Member State, oldest first.
+  static func fetchCounting(
+    of question: String, for state: MemberState, _ db: Database
+  ) throws -> [Entry] {
+    try fetchAll(
+      where: """
+        entry.question = ? AND entry.member_state = ? AND standing = 'accepted' AND entry.status IS NOT NULL
+          AND NOT \(isReplaced)
+        """, [question, state.code], db)
+  }
+
+  /// Oldest first. The condition is the same text whenever it comes from one place: what differs stands in the arguments.
   static func fetchAll(
     where condition: String, _ arguments: StatementArguments, _ db: Database
   ) throws -> [Entry] {
@@ -22,7 +33,7 @@ enum EntryRecord {
       FROM entry \(AnchorRecord.joined(to: "entry")) LEFT JOIN act ON act.id = entry.act
       WHERE \(condition) ORDER BY entry.id
       """
-    return try Row.fetchAll(db, sql: sql, arguments: arguments).map(entry)
+    return try db.rows(of: sql, arguments).map(entry)
   }
 
   static func fetch(_ id: EntryID, _ db: Database) throws -> Entry {
@@ -55,7 +66,7 @@ enum EntryRecord {
   }
 
   /// Inserts an entry and gives it its number; the number of `entry` does not matter.
-  static func insert(_ entry: Entry, _ db: Database) throws -> EntryID {
+  static func insert(_ entry: Entry, _ db: Database) throws -> Entry {
     var anchor: Anchor?
     var quote: String?
     var letter: String?
@@ -73,7 +84,10 @@ enum EntryRecord {
         entry.question, entry.memberState.code, entry.status, entry.validFrom.description, quote, letter,
         entry.note, entry.standing.rawValue, entry.replaces?.number, entry.act.number,
       ] + AnchorRecord.values(of: anchor, db))
-    return EntryID(Int(db.lastInsertedRowID))
+    return Entry(
+      id: EntryID(Int(db.lastInsertedRowID)), question: entry.question, memberState: entry.memberState,
+      status: entry.status, validFrom: entry.validFrom, source: entry.source, note: entry.note,
+      standing: entry.standing, replaces: entry.replaces, act: entry.act)
   }
 }
 

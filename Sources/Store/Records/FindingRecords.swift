@@ -60,8 +60,8 @@ enum FindingRecords {
   private static func fetch<Value>(
     _ table: String, _ version: Int64, _ db: Database, _ read: (Row) throws -> Value
   ) throws -> [Value] {
-    try Row.fetchAll(
-      db, sql: "SELECT * FROM \(table) WHERE version = ? ORDER BY number", arguments: [version]
+    try db.rows(
+      of: "SELECT * FROM \(table) WHERE version = ? ORDER BY number", [version]
     ).map(read)
   }
 

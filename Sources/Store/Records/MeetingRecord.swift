@@ -26,7 +26,7 @@ enum MeetingRecord {
 
   /// Also one whose adding was undone; nil where the number was never given.
   static func fetchAny(_ id: MeetingID, _ db: Database) throws -> (meeting: Meeting, isTakenBack: Bool)? {
-    let row = try Row.fetchOne(db, sql: "SELECT * FROM meeting WHERE id = ?", arguments: [id.number])
+    let row = try db.rows(of: "SELECT * FROM meeting WHERE id = ?", [id.number]).first
     return try row.map { (try meeting($0), $0["taken_back"]) }
   }
 
@@ -34,12 +34,11 @@ enum MeetingRecord {
   ///
   /// Of a meeting that waits for its minutes body and ordinal need not be known.
   static func fetch(like header: Reading.Header, on day: Day, _ db: Database) throws -> Meeting? {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
+    let rows = try db.rows(
+      of: """
         SELECT *, NOT EXISTS (SELECT 1 FROM version WHERE meeting = meeting.id) AS awaits_minutes
         FROM meeting WHERE first_day = ? AND \(stands) ORDER BY id
-        """, arguments: [day.description])
+        """, [day.description])
     let onThatDay = try rows.map { (meeting: try meeting($0), awaitsMinutes: $0["awaits_minutes"] as Bool) }
     let named = onThatDay.filter { $0.meeting.isNamed(by: header) }
     let found =

@@ -22,11 +22,11 @@ enum MendingRecord {
   }
 
   static func fetch(of version: Int64, _ db: Database) throws -> Mending {
-    let lines = try Row.fetchAll(
-      db, sql: "SELECT * FROM mended_line WHERE version = ?", arguments: [version]
+    let lines = try db.rows(
+      of: "SELECT * FROM mended_line WHERE version = ?", [version]
     ).map { row in (row["line"] as Int, try choice(row)) }
-    let header = try Row.fetchAll(
-      db, sql: "SELECT field, value FROM mended_header WHERE version = ?", arguments: [version]
+    let header = try db.rows(
+      of: "SELECT field, value FROM mended_header WHERE version = ?", [version]
     ).map { row in (row["field"] as String, row["value"] as String?) }
     let unwanted = try String.fetchSet(
       db, sql: "SELECT quote FROM unwanted_quote WHERE version = ?", arguments: [version])

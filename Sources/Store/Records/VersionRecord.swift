@@ -8,12 +8,11 @@ enum VersionRecord {
   static func fetchAll(of meeting: MeetingID, _ db: Database) throws -> [(
     row: Int64, version: MinutesVersion
   )] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
+    let rows = try db.rows(
+      of: """
         SELECT id, number, status, file_name, sha256, reader_version, revision FROM version
         WHERE meeting = ? ORDER BY number
-        """, arguments: [meeting.number])
+        """, [meeting.number])
     let newest = rows.last?["number"] as Int?
     return try rows.map { row in
       let number: Int = row["number"]
@@ -42,12 +41,12 @@ enum VersionRecord {
 
   /// The version of a standing meeting that was made of the same bytes or has the same cleaned text.
   static func fetch(like document: Fingerprint, _ db: Database) throws -> (meeting: MeetingID, number: Int)? {
-    let row = try Row.fetchOne(
-      db,
-      sql: """
+    let row = try db.rows(
+      of: """
         SELECT version.meeting, version.number FROM version JOIN meeting ON meeting.id = version.meeting
         WHERE (sha256 = ? OR cleaned_sha256 = ?) AND \(MeetingRecord.stands) ORDER BY version.id LIMIT 1
-        """, arguments: [document.bytes, document.text])
+        """, [document.bytes, document.text]
+    ).first
     return row.map { (MeetingID($0["meeting"]), $0["number"]) }
   }
 
@@ -84,9 +83,9 @@ enum VersionRecord {
 
   /// What the journal keeps of a version, with digests of the document as it stands in the tables.
   static func snapshot(of row: Int64, _ version: MinutesVersion, _ db: Database) throws -> Snapshot {
-    let stored = try Row.fetchOne(
-      db, sql: "SELECT original, cleaned_text, structure, reader_version FROM version WHERE id = ?",
-      arguments: [row])
+    let stored = try db.rows(
+      of: "SELECT original, cleaned_text, structure, reader_version FROM version WHERE id = ?", [row]
+    ).first
     guard let stored else { throw damage("a version of \(version.meeting) is missing") }
     return Snapshot([
       ("status", version.status.rawValue), ("file_name", version.fileName),

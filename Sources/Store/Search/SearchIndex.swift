@@ -17,5 +17,15 @@ enum SearchIndex {
     try insert(text, as: new, db)
   }
 
-  private static func words(of text: String) -> String { Wording(text).words.joined(separator: " ") }
+  /// The folded words with spaces between.
+  private static func words(of text: String) -> String {
+    let folded = Folded(text)
+    var words: [UInt8] = []
+    words.reserveCapacity(folded.bytes.count)
+    for range in folded.words {
+      if !words.isEmpty { words.append(UInt8(ascii: " ")) }
+      words += folded.bytes[range]
+    }
+    return String(decoding: words, as: UTF8.self)
+  }
 }

@@ -1,0 +1,45 @@
+import GRDB
+import GRDBSQLite
+import Model
+import Synchronization
+import Testing
+
+@testable import Store
+
+/// What an import costs, in steps of SQLite's virtual machine, which are the same on every computer.
+@Suite struct ImportCostTests {
+  @Test func anImportCostsTheSameHoweverMuchIsStored() throws {
+    let archive = try Fixture.archive()
+    let steps = Steps()
+    try archive.transaction { db in steps.count(on: db) }
+    let costs = try (1...120).map { number in
+      let before = steps.value
+      try Fixture.store(
+        Fixture.reading(day: Day(2019, 1, 1).adding(days: number), ordinal: number), in: archive)
+      return steps.value - before
+    }
+    // The index writes its words in larger and larger parts now and then; a scan would show in every import.
+    let (early, late) = (costs[10..<40].reduce(0, +), costs[90..<120].reduce(0, +))
+    #expect(early > 0)
+    #expect(late * 10 <= early * 11, "\(early) steps for 30 early imports, \(late) for 30 late ones")
+  }
+}
+
+/// Counts the steps of a connection.
+private final class Steps: Sendable {
+  private let counter = Atomic<Int>(0)
+
+  var value: Int { counter.load(ordering: .relaxed) }
+
+  /// From now on; the object must outlive the connection's last statement.
+  func count(on db: Database) {
+    sqlite3_progress_handler(
+      db.sqliteConnection, 1,
+      { context in
+        if let context {
+          Unmanaged<Steps>.fromOpaque(context).takeUnretainedValue().counter.add(1, ordering: .relaxed)
+        }
+        return 0
+      }, Unmanaged.passUnretained(self).toOpaque())
+  }
+}
