@@ -42,7 +42,17 @@ public enum MinutesReader {
       addresses: WebAddresses.addresses(in: agenda),
       participants: ParticipantList.participants(
         head: outline.headerLines, back: outline.backLines, lexicon: lexicon),
-      nextMeeting: next, lines: outline.readLines, cleanedText: lines.map(\.text).joined(separator: "\n"))
+      nextMeeting: next, lines: outline.readLines, cleanedText: Self.text(of: lines))
+  }
+
+  private static func text(of lines: [SourceLine]) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(lines.reduce(0) { $0 + $1.text.utf8.count + 1 })
+    for (index, line) in lines.enumerated() {
+      if index > 0 { bytes.append(CleanedText.lineBreak) }
+      bytes += line.text.utf8
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func lines(of cleaned: CleanedText, mended mending: Mending) -> [SourceLine] {

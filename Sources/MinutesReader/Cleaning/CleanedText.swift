@@ -3,9 +3,9 @@
 /// Escape sequences, control characters, bidirectional overrides, zero-width characters and soft hyphens go; ligatures
 /// are resolved; every white space but tabs, line and page breaks is a space.
 struct CleanedText {
-  static let tab = UInt8(ascii: "\t")
-  static let lineBreak = UInt8(ascii: "\n")
-  static let pageBreak = UInt8(0x0C)
+  static var tab: UInt8 { UInt8(ascii: "\t") }
+  static var lineBreak: UInt8 { UInt8(ascii: "\n") }
+  static var pageBreak: UInt8 { 0x0C }
 
   /// In UTF-8.
   private(set) var bytes: [UInt8] = []

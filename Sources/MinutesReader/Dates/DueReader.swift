@@ -47,14 +47,16 @@ struct DueReader {
     {
       return (day, lead.lowerBound..<end)
     }
-    let expression = DateExpression(wording, meeting: meeting)
     if let lead = wording.phrase(.deadline, at: index) {
+      let expression = DateExpression(wording, meeting: meeting)
       let start = skippingFillers(lead.upperBound, in: wording)
       if let (day, end) = expression.day(at: start) { return (day, index..<end) }
       // "bis Ende Mai": the words before the month may belong to the lead.
       if let (day, end) = expression.day(at: lead.upperBound - 1) { return (day, index..<end) }
       if let words = meetingToCome(at: start, in: wording) { return (nextMeeting, words) }
     }
+    if strictness == .deadline { return nil }
+    let expression = DateExpression(wording, meeting: meeting)
     switch strictness {
     case .deadline: return nil
     case .step: return step(at: index, in: wording, expression)

@@ -11,8 +11,10 @@ extension HeadingCandidates {
 
   /// `9 February 2021, Brussels` counts nothing.
   func beginsWithDate(_ label: HeadingLabel, _ text: String) -> Bool {
-    label.style.keyword == .none
-      && DateReader(TaggedWords(text, lexicon: lexicon), reference: Day(2000, 1, 1)).found(at: 0) != nil
+    guard label.style.keyword == .none else { return false }
+    let bytes = Array(text.utf8.prefix(60))
+    let wording = TaggedWords(bytes, in: bytes.indices, lexicon: lexicon)
+    return DateReader(wording, reference: Day(2000, 1, 1)).found(at: 0) != nil
   }
 
   /// The label alone, and the title on the next line with text.
@@ -82,7 +84,7 @@ extension HeadingCandidates {
 
   /// `1. Opening: The Chair opened the meeting.`
   func runIn(_ label: HeadingLabel, at index: Int) -> HeadingMark? {
-    guard let end = label.rest.firstRange(ofAnyOf: [": ", ". "]),
+    guard let end = label.rest.prefix(70).firstRange(ofAnyOf: [": ", ". "]),
       label.rest[..<end.lowerBound].utf8.count <= 60
     else { return nil }
     let title = String(label.rest[..<end.lowerBound])
@@ -111,10 +113,10 @@ extension StringProtocol {
   fileprivate func firstRange(ofAnyOf texts: [String]) -> Range<Index>? {
     var index = startIndex
     while index < endIndex {
-      for text in texts where self[index...].hasPrefix(text) {
-        return index..<self.index(index, offsetBy: text.count)
+      for text in texts where utf8[index...].starts(with: text.utf8) {
+        return index..<utf8.index(index, offsetBy: text.utf8.count)
       }
-      index = self.index(after: index)
+      index = utf8.index(after: index)
     }
     return nil
   }

@@ -71,7 +71,9 @@ struct HeadingCandidates {
 
   /// `■ Title`, standing alone: a sign that lists seldom have.
   private func signed(_ index: Int) -> HeadingMark? {
-    guard let sign = lines[index].text.first, "■▪●◆►▶§❖○□◼".contains(sign) else { return nil }
+    guard let byte = lines[index].text.utf8.first, byte >= 0x80, let sign = lines[index].text.first,
+      "■▪●◆►▶§❖○□◼".contains(sign)
+    else { return nil }
     let title = String(lines[index].text.dropFirst()).trimmed
     let standing = Standing(of: index, through: index, in: lines)
     let likeness = HeadingTitle.likeness(of: title, lexicon: lexicon) * standing.weight

@@ -23,11 +23,13 @@ struct PrintedAgenda {
   /// Dots that lead to a page number.
   private static func hasLeader(_ text: String) -> Bool {
     var dots = 0
+    var mayHaveEllipsis = false
     for byte in text.utf8 {
       dots = byte == UInt8(ascii: ".") ? dots + 1 : 0
       if dots > 3 { return true }
+      mayHaveEllipsis = mayHaveEllipsis || byte == 0xE2
     }
-    return text.utf8.contains(0xE2) && text.contains("……")
+    return mayHaveEllipsis && text.contains("……")
   }
 
   /// Whether the line says that an agenda follows, and nothing else.

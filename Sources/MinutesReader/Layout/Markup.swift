@@ -4,9 +4,7 @@ enum Markup {
   static func apply(to line: inout SourceLine) {
     if let title = title(line.text) { (line.text, line.titleLevel) = title }
     line.text = unspaced(line.text)
-    guard line.text.utf8.contains(where: { $0 == 0x2A || $0 == 0x5F || $0 == 0x5C || $0 == 0x27 }) else {
-      return
-    }
+    guard !line.characters.isDisjoint(with: marks) else { return }
     var bytes = Array(line.text.utf8)
     for mark in [Array("**".utf8), Array("__".utf8), Array("'''".utf8)] {
       if isEnclosed(bytes, by: mark) { line.isBold = true }
@@ -16,6 +14,8 @@ enum Markup {
     for mark in ["**", "__", "'''", "*", "_"] { bytes = withoutPairs(bytes, of: Array(mark.utf8)) }
     line.text = String(decoding: bytes, as: UTF8.self)
   }
+
+  private static let marks = ASCIISet("*_\\'".utf8)
 
   /// The text without marks.
   static func plain(_ text: String) -> String {

@@ -4,6 +4,8 @@ import Model
 struct SourceLine {
   /// Without spaces at the ends, with single spaces between words, without marks of emphasis.
   var text: String
+  /// The ASCII characters that the line was cut with: what is not among them is not in the text.
+  let characters: ASCIISet
   /// Columns before the text.
   var indent = 0
   /// The parts that tabs or wide gaps separate; empty where there are fewer than two.
@@ -23,7 +25,10 @@ struct SourceLine {
     didSet { if let choice { isFurniture = choice == .furniture } }
   }
 
-  init(text: String) { self.text = text }
+  init(text: String) {
+    self.text = text
+    characters = ASCIISet(text.utf8)
+  }
 
   var isBlank: Bool { text.utf8.isEmpty }
   var isContent: Bool { !isBlank && !isFurniture }

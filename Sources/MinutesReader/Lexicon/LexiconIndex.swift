@@ -33,23 +33,7 @@ final class LexiconIndex: Sendable {
   }
 
   /// Which language a text is in, by the small words of its first part.
-  static func ofLanguage(of bytes: [UInt8]) -> LexiconIndex {
-    var counts = Array(repeating: 0, count: all.count)
-    var scanner = WordScanner(bytes, in: 0..<min(bytes.count, 6_000))
-    while let found = scanner.next() {
-      for (language, index) in all.enumerated() where found.number == nil && index.isFrame(found.hash) {
-        counts[language] += 1
-      }
-    }
-    let best = counts.indices.max { counts[$0] < counts[$1] } ?? 0
-    return all[counts[best] > counts[0] ? best : 0]
-  }
-
-  private static let frame = WordClasses([.article, .conjunction, .genitive, .preposition])
-
-  private func isFrame(_ hash: UInt64) -> Bool {
-    !classes[Int(symbols.symbol(of: hash))].isDisjoint(with: Self.frame)
-  }
+  static func ofLanguage(of bytes: [UInt8]) -> LexiconIndex { all[FrameWords.all.language(of: bytes)] }
 
   func word(_ found: WordScanner.Found) -> Word {
     let symbol = found.number == nil ? symbols.symbol(of: found.hash) : 0
@@ -80,6 +64,7 @@ final class LexiconIndex: Sendable {
   /// Whatever the lexicon knows of the words, in the order in which it begins.
   func hits(in words: [Word]) -> [TaggedWords.Hit] {
     var hits: [TaggedWords.Hit] = []
+    hits.reserveCapacity(words.count)
     for index in words.indices where words[index].symbol != 0 {
       let count = hits.count
       phrases.appendMatches(in: words, at: index, to: &hits)

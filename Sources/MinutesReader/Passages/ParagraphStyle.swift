@@ -100,16 +100,15 @@ enum SpeakerTurn {
 
   /// Before `:` or `. –`.
   static func endOfName(_ text: String) -> String.Index? {
-    let head = text.utf8.prefix(60)
-    var stop: String.Index?
-    for index in head.indices {
-      switch head[index] {
-      case UInt8(ascii: ":"): return index
-      case UInt8(ascii: "."): stop = index
+    var stop: Int?
+    for (offset, byte) in text.utf8.prefix(60).enumerated() {
+      switch byte {
+      case UInt8(ascii: ":"): return text.utf8.index(text.startIndex, offsetBy: offset)
+      case UInt8(ascii: "."): stop = offset
       case UInt8(ascii: " "): continue
       case UInt8(ascii: "-"), 0xE2:
         // A dash behind the stop; anything else begins a sentence.
-        if let stop, text.utf8.distance(from: stop, to: index) == 2 { return stop }
+        if let stop, offset - stop == 2 { return text.utf8.index(text.startIndex, offsetBy: stop) }
       default: if stop != nil { return nil }
       }
     }

@@ -73,7 +73,7 @@ struct TableLines {
   private func isBarred(_ line: SourceLine) -> Bool {
     guard line.isContent else { return false }
     if line.text.hasPrefix("! ") && line.text.contains("!!") { return true }
-    guard line.text.utf8.contains(UInt8(ascii: "|")) else { return false }
+    guard line.characters.contains("|") else { return false }
     if line.text.hasPrefix("{|") { return true }
     return line.text.utf8.first == UInt8(ascii: "|")
       || line.text.utf8.count(where: { $0 == UInt8(ascii: "|") }) > 1

@@ -5,9 +5,9 @@ struct NextMeeting {
   let announced: AnnouncedMeeting
 
   /// Whether a number of one, two or four digits stands in the text.
-  private static func mayHaveDate(_ text: String) -> Bool {
+  private static func mayHaveDate(_ text: some Sequence<UInt8>) -> Bool {
     var digits = 0
-    for byte in text.utf8 {
+    for byte in text {
       if byte &- 48 < 10 {
         digits += 1
       } else {
@@ -29,11 +29,11 @@ struct NextMeeting {
     var left = Self.reach
     for item in agenda.reversed() {
       let isTitled = TaggedWords(item.title, lexicon: lexicon).has(.nextMeeting)
-      for passage in item.passages.reversed() where Self.mayHaveDate(passage.text) {
+      for passage in item.passages.reversed() where Self.mayHaveDate(passage.text.utf8) {
         left -= 1
         guard left > 0 else { break }
         let bytes = Array(passage.text.utf8)
-        for range in Sentences.ranges(in: passage.text).reversed() {
+        for range in Sentences.ranges(in: passage.text).reversed() where Self.mayHaveDate(bytes[range]) {
           let wording = TaggedWords(bytes, in: range, lexicon: lexicon)
           guard let found = DateReader(wording, reference: last).first, found.day > last else { continue }
           let meeting = AnnouncedMeeting(date: found.day, quote: passage.text.utf8Slice(range))

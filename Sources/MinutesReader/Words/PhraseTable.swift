@@ -4,6 +4,8 @@ struct PhraseTable: Sendable {
   private var starts: [Int] = [0, 0]
   private var meanings: [Meaning] = []
   private var steps: SymbolTable
+  /// By symbol: the node below the root, 0 where no phrase begins with it.
+  private var beginnings: [UInt32] = []
 
   /// Every phrase has at least one word.
   init(_ phrases: [(symbols: [UInt32], meaning: Meaning)]) {
@@ -18,6 +20,8 @@ struct PhraseTable: Sendable {
       }
       byNode[Int(node)].append(meaning)
     }
+    let last = phrases.lazy.map { $0.symbols[0] }.max() ?? 0
+    beginnings = (0...last).map { child(0, $0) }
     starts = [0]
     for node in byNode {
       meanings += node
@@ -35,21 +39,26 @@ struct PhraseTable: Sendable {
 
   /// Appends whatever begins at that word; an adverb may stand inside a phrase.
   func appendMatches(in words: [Word], at start: Int, to hits: inout [TaggedWords.Hit]) {
-    var node: UInt32 = 0
-    var index = start
-    while index < words.count {
-      let word = words[index]
-      if index > start, !word.gap.isDisjoint(with: .breaks) { return }
-      let next = word.symbol == 0 ? 0 : child(node, word.symbol)
+    guard Int(words[start].symbol) < beginnings.count else { return }
+    var node = beginnings[Int(words[start].symbol)]
+    guard node != 0 else { return }
+    appendMeanings(of: node, to: &hits, words: start..<start + 1)
+    var index = start + 1
+    while index < words.count, words[index].gap.isDisjoint(with: .breaks) {
+      let next = words[index].symbol == 0 ? 0 : child(node, words[index].symbol)
       if next != 0 {
         node = next
-        for place in starts[Int(node)]..<starts[Int(node) + 1] {
-          hits.append(TaggedWords.Hit(words: start..<index + 1, meaning: meanings[place]))
-        }
-      } else if index == start || !word.isA(.adverb) {
+        appendMeanings(of: node, to: &hits, words: start..<index + 1)
+      } else if !words[index].isA(.adverb) {
         return
       }
       index += 1
+    }
+  }
+
+  private func appendMeanings(of node: UInt32, to hits: inout [TaggedWords.Hit], words: Range<Int>) {
+    for place in starts[Int(node)]..<starts[Int(node) + 1] {
+      hits.append(TaggedWords.Hit(words: words, meaning: meanings[place]))
     }
   }
 }

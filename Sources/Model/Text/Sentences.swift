@@ -10,7 +10,7 @@ public enum Sentences {
     var start = skippingSpaces(bytes, from: 0)
     var index = start
     while index < bytes.count {
-      guard let end = endOfSentence(bytes, stopAt: index, from: start) else {
+      guard mayStop(bytes[index]), let end = endOfSentence(bytes, stopAt: index, from: start) else {
         index += 1
         continue
       }
@@ -23,12 +23,17 @@ public enum Sentences {
     return ranges
   }
 
-  private static let space = UInt8(ascii: " ")
-  private static let fullStop = UInt8(ascii: ".")
+  private static var space: UInt8 { UInt8(ascii: " ") }
+  private static var fullStop: UInt8 { UInt8(ascii: ".") }
   private static let closers = ["\u{201D}", "\u{2019}", "\u{00BB}", "\"", "'", ")", "]"].map {
     Array($0.utf8)
   }
   private static let ellipsis = Array("…".utf8)
+
+  /// Whether a stop may begin with that byte.
+  private static func mayStop(_ byte: UInt8) -> Bool {
+    byte == fullStop || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == 0xE2
+  }
 
   /// Where the sentence ends whose stop stands at `index`; nil where no sentence ends there.
   private static func endOfSentence(_ bytes: [UInt8], stopAt index: Int, from start: Int) -> Int? {
@@ -54,7 +59,7 @@ public enum Sentences {
   private static func lengthOfStop(_ bytes: [UInt8], at index: Int) -> Int? {
     switch bytes[index] {
     case fullStop, UInt8(ascii: "!"), UInt8(ascii: "?"): 1
-    case ellipsis[0]: bytes[index...].starts(with: ellipsis) ? ellipsis.count : nil
+    case 0xE2: bytes[index...].starts(with: ellipsis) ? ellipsis.count : nil
     default: nil
     }
   }
