@@ -33,6 +33,6 @@ import Testing
     let outcome = console.run(["demo", "--print"], environment: environment)
     #expect(outcome.words.contains("ECNE_OWN_STATE: 'XX' is no Member State"))
     #expect(console.run(["demo", "--print", "--theme", "dark"]).status == .success)
-    #expect(console.run("demo", "--print", "--state", "XX").status == .usage)
+    #expect(console.run("demo", "--print", "--own-state", "XX").status == .usage)
   }
 }

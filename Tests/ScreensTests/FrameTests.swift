@@ -13,6 +13,8 @@ import Testing
     let columns: Int
     let rows: Int
     var archive = InMemoryArchive.sample
+    /// The user's own.
+    var memberState: MemberState?
 
     var testDescription: String { "\(name)-\(columns)x\(rows)" }
   }
@@ -58,12 +60,18 @@ import Testing
     }
     + newPages.flatMap { name, keys in
       sizes.map { Scene(name: name, keys: keys, columns: $0.0, rows: $0.1, archive: .changedByOthers) }
+    }
+    + sizes.map {
+      Scene(
+        name: "start", keys: "jj", columns: $0.0, rows: $0.1, archive: .changedByOthers,
+        memberState: MemberState(named: "EE"))
     } + [Scene(name: "too-small", keys: "", columns: 30, rows: 8)]
 
   @Test(arguments: scenes) func looksAsRecorded(_ scene: Scene) throws {
     let session = Session(
       size: Size(columns: scene.columns, rows: scene.rows), today: Day(2024, 5, 15),
-      actor: Actor(name: "anna", role: .secretariat), themes: ["dark", "light"], theme: "dark")
+      actor: Actor(name: "anna", role: .secretariat), ownState: scene.memberState, themes: ["dark", "light"],
+      theme: "dark")
     var program = Program(state: State(session: session), runner: scene.archive)
     program.handle(try Key.keys(scene.keys).map { .key($0) })
     try expectFrame(program.frame, named: scene.testDescription)

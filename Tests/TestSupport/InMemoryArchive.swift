@@ -52,6 +52,7 @@ public struct InMemoryArchive: EffectRunner, Sendable {
     case .loadBoard(let request): return [board(request)]
     case .loadClaims: return [.claims(claims)]
     case .loadProposals: return [.proposals(proposals)]
+    case .loadBriefing(let state): return [.briefing(briefing(of: state))]
     case .loadDossier(let state): return [.dossier(dossier(of: state))]
     case .loadActs(let entity):
       return [
@@ -156,6 +157,18 @@ public struct InMemoryArchive: EffectRunner, Sendable {
       memberState: state, answers: [], entries: entries.filter { $0.memberState == state },
       actionItems: actionItems.filter { $0.owners.contains(.memberState(state)) },
       passages: hits(state.englishName))
+  }
+
+  private func briefing(of state: MemberState) -> Briefing {
+    let board = Board(question: .contactPointLinkage, asOf: Day(2024, 5, 15), entries: entries)
+    let owners: [Owner] = [.memberState(state), .party(.memberStates)]
+    return Briefing(
+      memberState: state,
+      answers: board.rows.filter { $0.memberState == state }.map {
+        Dossier.Answer(question: board.question, row: $0)
+      },
+      actionItems: actionItems.filter { $0.status == .open && $0.owners.contains(where: owners.contains) },
+      meetings: meetings.map(\.meeting).filter { $0.firstDay >= Day(2024, 5, 15) })
   }
 
   private var proposals: [Entry] {

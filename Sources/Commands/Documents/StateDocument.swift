@@ -33,14 +33,18 @@ struct StateDocument: Document {
     ownName = state.ownName
     memberSince = state.since.description
     memberUntil = state.until?.description
-    answers = dossier.answers.map { answer in
-      let entry = answer.row.entry
-      return Answer(
-        question: answer.question.key, title: answer.question.title, status: answer.row.status.code,
-        since: entry?.validFrom.description, source: entry?.source.description, quote: entry?.source.quote)
-    }
+    answers = dossier.answers.map(Answer.init)
     entries = dossier.entries.map(EntriesDocument.Item.init)
     actionItems = ActionItemsDocument(dossier.actionItems, in: setting).actionItems
     passages = dossier.passages.map(HitsDocument.Item.init)
+  }
+}
+
+extension StateDocument.Answer {
+  init(_ answer: Dossier.Answer) {
+    let entry = answer.row.entry
+    self.init(
+      question: answer.question.key, title: answer.question.title, status: answer.row.status.code,
+      since: entry?.validFrom.description, source: entry?.source.description, quote: entry?.source.quote)
   }
 }

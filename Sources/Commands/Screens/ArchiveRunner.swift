@@ -98,6 +98,8 @@ struct ArchiveRunner: EffectRunner {
     case .loadClaims: return [.claims(try archive.claimChecks())]
     case .loadDossier(let state):
       return [.dossier(try archive.dossier(of: state, today: surroundings.today))]
+    case .loadBriefing(let state):
+      return [.briefing(try archive.briefing(of: state, today: surroundings.today))]
     case .loadActs(let entity): return [.acts(try archive.acts(about: entity))]
     case .search(let query): return [.hits(try archive.search(query), query: query)]
     case .locate(let reference, let position):

@@ -17,7 +17,7 @@ struct ScreensOpening {
     self.surroundings = surroundings
     themes = try ThemeLibrary.embedded.themes()
     let configuration = try surroundings.configuration()
-    ownState = options.state ?? configuration.ownState
+    ownState = options.ownState ?? configuration.ownState
     theme = options.theme ?? configuration.theme ?? themes.first?.name ?? ""
     guard themes.contains(where: { $0.name == theme }) else {
       let names = themes.map(\.name).joined(separator: ", ")

@@ -11,7 +11,7 @@ struct ScreensOptions: ParsableArguments {
       "Your Member State, whose affairs are shown first (default: ECNE_OWN_STATE, else own_state in config.toml).",
       valueName: "state"),
     transform: MemberState.argument)
-  var state: MemberState?
+  var ownState: MemberState?
   @Flag(help: "Draw lines and signs in ASCII only.")
   var ascii = false
   @Flag(inversion: .prefixedNo, help: "Take the mouse, or leave it to the terminal.")

@@ -33,7 +33,7 @@ extension Dossier {
     let own = memberState.ownName == memberState.englishName ? "" : ", \(memberState.ownName)"
     let head = "\(memberState) \(memberState.englishName)\(own)"
     let sections = [
-      ("Answers today", answersTable),
+      ("Answers today", TextTable.answers(answers)),
       ("Contact-point linkage", TextTable.entries(entries, of: .contactPointLinkage)),
       ("Action items", TextTable.actionItems(actionItems, on: today)),
       ("Passages that name it", TextTable.passages(passages)),
@@ -43,8 +43,11 @@ extension Dossier {
     }
     return "\(head)\nmember since \(memberState.since)\(until)\n" + shown.joined()
   }
+}
 
-  private var answersTable: TextTable {
+extension TextTable {
+  /// Where a State stands on each question, one row each.
+  static func answers(_ answers: [Dossier.Answer]) -> TextTable {
     TextTable(
       columns: [.flexible("Question"), .left("Status"), .left("Since"), .flexible("Source")],
       rows: answers.map { answer in
@@ -55,9 +58,7 @@ extension Dossier {
         ]
       })
   }
-}
 
-extension TextTable {
   /// Passages with their place, one row each.
   static func passages(_ hits: [SearchHit]) -> TextTable {
     TextTable(

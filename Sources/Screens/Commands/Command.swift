@@ -13,6 +13,7 @@ public enum Command: String, CaseIterable, Sendable {
 
   // Going
   case open, back, leave
+  case showStart = "start"
   case showMeetings = "meetings"
   case showActionItems = "actions"
   case showLinkage = "linkage"
@@ -104,6 +105,7 @@ extension Command {
     case .open: "open what is selected"
     case .back: "go back"
     case .leave: "go back; on the first page, leave the program"
+    case .showStart: "what concerns my own Member State"
     case .showMeetings: "the meetings"
     case .showActionItems: "the action items"
     case .showLinkage: "the linkage board"
@@ -206,6 +208,7 @@ extension Command {
     case .sort: "sort"
     case .nextItem: "next item"
     case .nextSentence: "sentence"
+    case .showStart: "start"
     case .showMeetings: "meetings"
     case .showActionItems: "actions"
     case .showLinkage: "linkage"

@@ -18,6 +18,8 @@ public enum Effect: Equatable, Sendable {
   case loadProposals(String)
   /// What minutes claim of shares of the Member States, checked.
   case loadClaims
+  /// What the user of a Member State sees first.
+  case loadBriefing(MemberState)
   /// All that is known of one Member State.
   case loadDossier(MemberState)
   /// The journal, newest first; of one entity where it is named.

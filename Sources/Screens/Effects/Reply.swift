@@ -15,6 +15,7 @@ public enum Reply: Equatable, Sendable {
   case proposals([Entry])
   case claims([ClaimCheck])
   case dossier(Dossier)
+  case briefing(Briefing)
   case acts([Act])
   case news(News)
   /// What was entered on the `:` line, oldest first.

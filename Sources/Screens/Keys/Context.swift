@@ -4,7 +4,7 @@ public enum Context: String, CaseIterable, Sendable {
   case all
   /// Every page whose rows are selected one at a time.
   case lists
-  case meetings, agenda, reader
+  case start, meetings, agenda, reader
   case actionItems = "action items"
   case linkage, map
   case memberState = "Member State"

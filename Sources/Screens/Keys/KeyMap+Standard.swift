@@ -78,6 +78,7 @@ extension KeyMap {
     Binding([.all], ["n"], .findNext),
     Binding([.all], ["N"], .findPrevious),
     Binding([.all], ["s"], .search, inFooter: true),
+    Binding([.all], ["0"], .showStart),
     Binding([.all], ["1"], .showMeetings, inFooter: true),
     Binding([.all], ["2"], .showActionItems, inFooter: true),
     Binding([.all], ["3"], .showLinkage, inFooter: true),

@@ -15,6 +15,8 @@ extension State {
   /// The same for what every page has.
   private func programAvailability(of command: Command) -> Availability? {
     switch command {
+    case .showStart:
+      .when(session.ownState != nil, otherwise: "no Member State is yours; own_state in config.toml sets it")
     case .saveFilter:
       .when((page as? ActionItemsPage)?.filter.isEmpty == false, otherwise: "no filter is set; f sets one")
     case .forgetFilter: .when(!filters.names.isEmpty, otherwise: "no filter is saved")
@@ -58,6 +60,8 @@ extension State {
     switch command {
     case .back: return pop()
     case .leave: return stack.count > 1 ? pop() : end()
+    case .showStart:
+      return take(session.ownState.map { [.start(StartPage(of: $0, news: session.news))] } ?? [])
     case .showMeetings: return take([.start(MeetingsPage())])
     case .showActionItems: return take([.start(ActionItemsPage())])
     case .showLinkage: return take([.start(LinkagePage(asOf: session.today))])

@@ -16,7 +16,7 @@ extension State {
   private func pagesLeft(by command: Command) -> ArraySlice<any Page> {
     switch command {
     case .back where stack.count > 1, .leave: stack.suffix(1)
-    case .showMeetings, .showActionItems, .showLinkage, .showJournal, .quit: stack[...]
+    case .showStart, .showMeetings, .showActionItems, .showLinkage, .showJournal, .quit: stack[...]
     default: []
     }
   }

@@ -28,7 +28,7 @@ public struct State: Sendable {
   public init(session: Session, keyMap: KeyMap = .standard) {
     self.session = session
     self.keyMap = keyMap
-    stack = [MeetingsPage()]
+    stack = [session.ownState.map { StartPage(of: $0) as any Page } ?? MeetingsPage()]
     if let path = session.missingArchive {
       menu = .welcome(missing: path)
     } else if session.isSample {

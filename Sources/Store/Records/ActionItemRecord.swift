@@ -14,10 +14,10 @@ enum ActionItemRecord {
 
   /// The items that fulfil the condition, none whose adding was undone.
   static func fetchAll(
-    where condition: String, orderedBy order: String, _ db: Database
+    where condition: String, arguments: StatementArguments = [], orderedBy order: String, _ db: Database
   ) throws -> [ActionItem] {
     let sql = "\(selection) WHERE NOT action_item.taken_back AND \(condition) ORDER BY \(order)"
-    return try Row.fetchAll(db, sql: sql).map(item)
+    return try Row.fetchAll(db, sql: sql, arguments: arguments).map(item)
   }
 
   /// Also one whose adding was undone; nil where the number was never given.
