@@ -17,8 +17,7 @@ struct MeetingDetails {
     participants = try archive.participants(of: id)
     claims = try archive.claims(of: id)
     addresses = try archive.addresses(of: id)
-    standing = MeetingStanding(
-      of: summary.meeting, items: try archive.actionItems(), meetings: try archive.meetings().map(\.meeting))
+    standing = try archive.standing(of: summary.meeting)
   }
 
   /// Where in the current minutes something stands: `M3v2.5#1`.

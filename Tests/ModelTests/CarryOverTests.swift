@@ -42,6 +42,20 @@ import Testing
     #expect(second.carried == [1, 2, 7].map { ActionItemID($0) })
   }
 
+  @Test func aMeetingsLineSaysWhatIsOpenNow() {
+    let items = [
+      Sample.item(1), Sample.item(2, status: .done, closed: Day(2024, 4, 1)), Sample.item(5, meeting: 4),
+      Sample.item(7, status: .done, closed: Day(2024, 6, 1)),
+    ]
+    func words(_ meeting: Int) -> String {
+      MeetingStanding(of: meetings[meeting], items: items, meetings: meetings).words
+    }
+    #expect(words(3) == "1 new, 1 closed since, 2 carried (1 still open)")
+    #expect(words(0) == "3 new (1 still open)")
+    let done = MeetingStanding(of: meetings[1], items: [items[3]], meetings: meetings)
+    #expect(done.words == "1 carried (none still open)")
+  }
+
   @Test func aThematicMeetingIsCarriedNothing() {
     let standing = MeetingStanding(
       of: meetings[2], items: [Sample.item(1), Sample.item(2, meeting: 3)], meetings: meetings)

@@ -78,11 +78,7 @@ struct ArchiveRunner: EffectRunner {
     case .loadMeetings(let limit):
       return [.meetings(try archive.meetings(limit: limit), total: try archive.meetingCount())]
     case .loadMinutes(let id, let version):
-      let standing = Reply.standing(
-        id,
-        MeetingStanding(
-          of: try archive.meeting(.id(id)), items: try archive.actionItems(),
-          meetings: try archive.meetings().map(\.meeting)))
+      let standing = Reply.standing(id, try archive.standing(of: try archive.meeting(.id(id))))
       guard let minutes = try archive.minutes(of: id, version: version) else {
         return [.noMinutes(id), standing]
       }

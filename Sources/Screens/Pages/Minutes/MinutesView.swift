@@ -69,12 +69,9 @@ extension MinutesPage {
     }
   }
 
-  /// `3 new, 1 closed since, 2 carried`: nothing where there is nothing of any.
+  /// What action items have to do with the meeting, by number.
   private func drawStanding(into frame: inout Frame, in row: Rect) {
-    let counts = standing.kinds.filter { !$0.items.isEmpty }.map { "\($0.items.count) \($0.name)" }
-    guard !counts.isEmpty else { return }
-    let words = truncated(counts.joined(separator: ", "), to: row.columns)
-    frame.put(words, at: row.origin, role: .label)
+    frame.put(truncated(standing.words, to: row.columns), at: row.origin, role: .label)
   }
 
   /// `2 open`, or how many proposals wait: `+4`.
