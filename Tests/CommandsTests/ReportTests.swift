@@ -36,4 +36,17 @@ import Testing
       "report", "board", "--date", "2025-03-01", "--since", "2025-03-01", "--format", "markdown")
     #expect(outcome.data.hasSuffix("## Changes from 2025-03-01 to 2025-03-01\n\nnone\n"))
   }
+
+  @Test func progressIsReported() throws {
+    let console = try Console()
+    _ = console.run("import", "-", input: Minutes.spring)
+    _ = console.run("import", "-", input: Minutes.withTable)
+    _ = console.run("actions", "accept", "A1", "A2")
+    _ = console.run("actions", "done", "A1")
+    try expectSnapshot(
+      console.transcript(
+        ["report", "progress"], ["report", "progress", "--format", "csv"],
+        ["report", "progress", "--format", "json"], ["report", "progress", "--format", "html"]),
+      "report-progress")
+  }
 }

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct ASCIITests {
   @Test(arguments: [
-    "", "j<Enter><Enter>", "2", "3c", "2x4", "sest<Enter>", "2?", "3m", "3C", "3P",
+    "", "j<Enter><Enter>", "2", "3c", "2x4", "sest<Enter>", "2?", "3m", "3C", "3P", "B", "W",
     ":import papers/fourth.txt<Enter>X",
   ])
   func everySignIsDrawnInASCII(_ keys: String) throws {

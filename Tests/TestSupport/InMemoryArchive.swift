@@ -60,6 +60,11 @@ public struct InMemoryArchive: EffectRunner, Sendable {
           acts.filter { act in entity.map { wanted in act.changes.contains { $0.entity == wanted } } ?? true }
         )
       ]
+    case .loadProgress:
+      let meetings = meetings.map(\.meeting)
+      return [
+        .progress(Progress(of: actionItems.compactMap(\.life), meetings: meetings, until: Day(2024, 5, 15)))
+      ]
     case .loadNews: return [.news(news)]
     case .loadRemembered: return [.remembered(commandLines: [], filters)]
     case .saveFilter(let text, let name): return changeFilters { try $0.save(text, as: name) }

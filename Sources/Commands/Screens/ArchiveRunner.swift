@@ -94,6 +94,9 @@ struct ArchiveRunner: EffectRunner {
     case .loadClaims: return [.claims(try archive.claimChecks())]
     case .loadDossier(let state):
       return [.dossier(try archive.dossier(of: state, today: surroundings.today))]
+    case .loadProgress:
+      let meetings = try archive.standingMeetings()
+      return [.progress(Progress(of: try archive.lives(), meetings: meetings, until: surroundings.today))]
     case .loadBriefing(let state):
       return [.briefing(try archive.briefing(of: state, today: surroundings.today))]
     case .loadActs(let entity): return [.acts(try archive.acts(about: entity))]

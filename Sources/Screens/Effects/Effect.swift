@@ -11,6 +11,8 @@ public enum Effect: Equatable, Sendable {
   /// Two versions of minutes; the current one and the one before where they are nil.
   case compare(MeetingReference, from: Int?, to: Int?)
   case loadActionItems
+  /// How action items came up and were closed, meeting by meeting.
+  case loadProgress
   /// What stands around the sentence at that place.
   case loadContext(Anchor)
   case loadBoard(BoardRequest)

@@ -17,6 +17,7 @@ public enum Reply: Equatable, Sendable {
   case dossier(Dossier)
   case briefing(Briefing)
   case acts([Act])
+  case progress(Progress)
   case news(News)
   /// What was entered on the `:` line, oldest first.
   case remembered(commandLines: [String], SavedFilters)

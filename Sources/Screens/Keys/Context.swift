@@ -9,7 +9,7 @@ public enum Context: String, CaseIterable, Sendable {
   case linkage, map
   case memberState = "Member State"
   case proposals, claims
-  case difference, log, news, search, review, help
+  case difference, log, news, progress, search, review, help
 
   /// The contexts whose keys hold in this one, the nearest first.
   var chain: [Context] {

@@ -27,7 +27,7 @@ extension KeyMap {
     Binding([.meetings, .agenda, .reader], ["d"], .compare),
     Binding([.reader], ["i"], .explain),
     Binding([.reader], ["O"], .copyAddress),
-    Binding([.meetings, .agenda, .reader], ["A"], .showMeetingItems),
+    Binding([.meetings, .agenda, .reader, .progress], ["A"], .showMeetingItems),
     Binding([.all], [.tab], .nextPane),
     Binding([.all], [.backTab], .previousPane),
 
@@ -85,6 +85,7 @@ extension KeyMap {
     Binding([.all], ["4"], .showJournal, inFooter: true),
 
     Binding([.all], ["W"], .showNews),
+    Binding([.all], ["B"], .showProgress),
     Binding([.all], ["L"], .history),
     Binding([.all], ["u"], .undo),
     Binding([.all], [.control("r")], .redo),

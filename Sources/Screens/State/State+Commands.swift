@@ -29,7 +29,7 @@ extension State {
       .when((page as? MinutesPage)?.quotation != nil, otherwise: "no sentence is selected")
     case .back: .when(stack.count > 1, otherwise: "this is the first page; q leaves the program")
     case .leave, .find, .search, .showMeetings, .showActionItems, .showLinkage, .showJournal, .toggleMouse,
-      .showNews, .commandLine, .help, .redraw, .suspend, .quit:
+      .showNews, .showProgress, .commandLine, .help, .redraw, .suspend, .quit:
       .available
     default: nil
     }
@@ -67,6 +67,7 @@ extension State {
     case .showLinkage: return take([.start(LinkagePage(asOf: session.today))])
     case .showJournal: return take([.start(JournalPage())])
     case .showNews: return take([.open(NewsPage(session.news))])
+    case .showProgress: return take([.open(ProgressPage())])
     case .history: return take(page.subject.map { [.open(JournalPage(about: $0))] } ?? [])
     case .find: prompt = Prompt(.find)
     case .findNext: findAgain(isForward: true)

@@ -5,6 +5,7 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Write reports, which are the same bytes for the same archive and date.",
     subcommands: [
-      ReportActions.self, ReportOwners.self, ReportArising.self, ReportMeeting.self, ReportBoard.self,
+      ReportActions.self, ReportOwners.self, ReportArising.self, ReportMeeting.self, ReportProgress.self,
+      ReportBoard.self,
     ])
 }
