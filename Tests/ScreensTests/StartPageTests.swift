@@ -40,6 +40,19 @@ import Testing
       ])
   }
 
+  @Test func whatIsTooMuchToDoIsInTheListOfItsOwn() throws {
+    var archive = InMemoryArchive.sample
+    let item = try #require(archive.actionItems.first)
+    archive.actionItems = (1...12).map { number in
+      ActionItem(
+        id: ActionItemID(number), status: .open, text: item.text, meeting: item.meeting, force: .request,
+        owners: item.owners, revision: ActID(1))
+    }
+    let program = try program("\(String(repeating: "j", count: 11))<Enter>", archive: archive)
+    let list = try #require(program.state.page as? ActionItemsPage)
+    #expect(list.filter.text == "is:open ms:EE" && list.ids.count == 12)
+  }
+
   @Test func whatIsTooMuchIsOnThePageOfNews() throws {
     var archive = InMemoryArchive.changedByOthers
     archive.news = News(

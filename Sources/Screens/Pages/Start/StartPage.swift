@@ -4,13 +4,17 @@ import TerminalUI
 /// Where the user of a Member State begins: where it stands, what it has to do, what is new, which dates come; each row
 /// leads to what it speaks of.
 struct StartPage: ListPage {
-  /// So many new things are shown here; their own page has the rest.
+  /// So many rows of a kind are shown, so that something of all is seen at once; other pages have the rest.
+  static let itemsShown = 10
   static let newsShown = 5
+  static let datesShown = 5
 
   enum Row: Hashable, Sendable {
     /// Where it stands on the question with that key.
     case answer(String)
     case actionItem(ActionItemID)
+    /// What else is to be done.
+    case moreItems
     case new(EntityReference)
     /// What else is new.
     case moreNews
@@ -39,7 +43,7 @@ struct StartPage: ListPage {
     case .actionItem(let id), .date(.due(let id, _)): .actionItem(id)
     case .new(let entity): entity
     case .date(.meeting(let id, _)): .meeting(id)
-    case .moreNews, nil: nil
+    case .moreItems, .moreNews, nil: nil
     }
   }
 
@@ -50,8 +54,13 @@ struct StartPage: ListPage {
   }
 
   mutating func perform(_ command: Command, on id: Row?, in session: Session) -> [Step] {
-    if id == .moreNews { return [.open(NewsPage(news))] }
-    return subject.map { [.open($0.page)] } ?? []
+    switch id {
+    case .moreItems:
+      let filter = try? ActionItemFilter("is:open ms:\(memberState)", today: session.today)
+      return [.open(ActionItemsPage(passing: filter ?? .none))]
+    case .moreNews: return [.open(NewsPage(news))]
+    default: return subject.map { [.open($0.page)] } ?? []
+    }
   }
 
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
@@ -68,10 +77,13 @@ struct StartPage: ListPage {
 
   private mutating func arrange(today: Day) {
     guard let briefing else { return }
+    let items = briefing.actionItems.map { Row.actionItem($0.id) }
     let events = news.events.map { Row.new($0.entity) }
+    let dates = briefing.dates(from: today).map { Row.date($0) }
     ids =
-      briefing.answers.map { .answer($0.question.key) } + briefing.actionItems.map { .actionItem($0.id) }
+      briefing.answers.map { .answer($0.question.key) }
+      + items.prefix(Self.itemsShown) + (items.count > Self.itemsShown ? [.moreItems] : [])
       + events.prefix(Self.newsShown) + (events.count > Self.newsShown ? [.moreNews] : [])
-      + briefing.dates(from: today).map { .date($0) }
+      + dates.prefix(Self.datesShown)
   }
 }

@@ -25,6 +25,7 @@ extension StartPage {
     case .answer(let key): answerCells(key)
     case .actionItem(let id): items[id].map { itemCells($0, today: today) } ?? []
     case .new(let entity): newsCells(entity)
+    case .moreItems: ["", "\(items.count - Self.itemsShown) more", ""]
     case .moreNews: ["", "\(news.events.count - Self.newsShown) more", ""]
     case .date(let date): dateCells(date)
     }
@@ -59,7 +60,7 @@ extension StartPage {
     switch row {
     case .answer(let key): briefing?.answers.first { $0.question.key == key }?.row.status.role ?? .plain
     case .actionItem(let id): items[id]?.role(on: today) ?? .plain
-    case .new, .moreNews, .date: .label
+    case .moreItems, .new, .moreNews, .date: .label
     }
   }
 }
@@ -69,7 +70,7 @@ extension StartPage.Row {
   fileprivate var section: String {
     switch self {
     case .answer: "answers"
-    case .actionItem: "to do"
+    case .actionItem, .moreItems: "to do"
     case .new, .moreNews: "new"
     case .date: "dates"
     }
