@@ -48,6 +48,21 @@ import Testing
     #expect(console.run("log", "--since", "visit", "--plain").data.isEmpty)
   }
 
+  @Test func aVisitThatSawLessEndsNoLaterOne() throws {
+    let console = try filled()
+    _ = try console.run(pressing: "jq")
+    let visits = try text("visits", in: console)
+    let later = visits.replacingOccurrences(of: "1 2025", with: "2 2025")
+    _ = console.run("actions", "accept", "A1")
+    _ = try console.file(".local/state/ecne/visits", later)
+    _ = try console.run(pressing: "jq")
+    #expect(try text("visits", in: console) == later)
+    _ = try console.file(
+      ".local/state/ecne/visits", visits.replacingOccurrences(of: "1 2025", with: "99 2025"))
+    _ = try console.run(pressing: "jq")
+    #expect(try text("visits", in: console) == later)
+  }
+
   @Test func aDamagedFileIsSaidAndTheRestCounts() throws {
     let console = try filled()
     _ = try console.subfolder(".local/state/ecne")

@@ -40,6 +40,8 @@ import Testing
       (try program(":filter mine<Enter>", archive: archive).state.page as? ActionItemsPage)?.ids.count == 1)
     let prompted = try program("2f@m<Tab> owner:MS<Enter>", archive: archive)
     #expect((prompted.state.page as? ActionItemsPage)?.filter.text == "is:open owner:MS")
+    let completed = try program(":filter m<Tab><Enter>", archive: archive)
+    #expect((completed.state.page as? ActionItemsPage)?.filter.text == "is:open")
     let unknown = try program("2f@you<Enter>", archive: archive)
     #expect(unknown.state.notice?.text == "at 1: there is no filter 'you'; saved are mine")
     #expect(unknown.state.prompt?.purpose == .filter)

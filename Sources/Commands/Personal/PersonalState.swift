@@ -103,9 +103,8 @@ extension PersonalState {
       unwritten[name] = nil
     } catch {
       unwritten[name] = Array(lines)
-      complaints.append(
-        "cannot write \(folder ?? "a folder for state: no home is known"); filters, history and visit last until you leave"
-      )
+      let place = folder ?? "your files: no home folder is known"
+      complaints.append("cannot write \(place); filters, history and visits last until you leave")
     }
   }
 

@@ -41,9 +41,16 @@ extension ArchiveRunner {
 
   /// Remembers, at the end of the visit, what was seen of the archive; gives what is to be said about that.
   mutating func rememberVisit() -> [String] {
-    if let visitedPath, let shownVersion {
-      personal.remember(Visit(act: ActID(shownVersion), day: surroundings.today), to: visitedPath)
+    if let visitedPath, let seen = lastActSeen(at: visitedPath) {
+      personal.remember(Visit(act: seen, day: surroundings.today), to: visitedPath)
     }
     return personal.takeComplaints()
+  }
+
+  /// Another visit may have ended since, and have seen more; one of a longer journal was to another archive.
+  private mutating func lastActSeen(at path: String) -> ActID? {
+    guard let shownVersion, let seenVersion else { return nil }
+    let other = personal.visit(to: path)?.act.number ?? 0
+    return ActID(other <= seenVersion ? max(other, shownVersion) : shownVersion)
   }
 }

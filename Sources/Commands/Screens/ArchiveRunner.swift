@@ -12,7 +12,7 @@ struct ArchiveRunner: EffectRunner {
   /// Opens another archive: creates one, or makes the demo.
   private let open: (Effect) throws -> (Archive, Session, OpenDemo?)
   /// The archive's version when it was asked last.
-  private var seenVersion: Int?
+  private(set) var seenVersion: Int?
   /// The one before: what the user has had before her eyes.
   private(set) var shownVersion: Int?
   /// What is remembered for the user.

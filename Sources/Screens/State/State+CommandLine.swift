@@ -33,7 +33,9 @@ extension State {
     guard let prompt, prompt.purpose == .command else { return [] }
     if let path = importedPath(in: prompt.editor.text) { return [.completePath(path)] }
     let typed = prompt.editor.text.lowercased()
-    let fitting = Command.allCases.map(\.rawValue).filter { $0.hasPrefix(typed) }
+    let fitting =
+      filterLines(beginning: prompt.editor.text)
+      ?? Command.allCases.map(\.rawValue).filter { $0.hasPrefix(typed) }
     guard let common = fitting.commonBeginning else { return [] }
     self.prompt = Prompt(.command, text: common)
     if fitting.count > 1 { notice = .information(fitting.joined(separator: " ")) }

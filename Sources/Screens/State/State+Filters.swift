@@ -37,6 +37,15 @@ extension State {
     }
   }
 
+  /// How a line goes on that names a saved filter; nil for any other line.
+  func filterLines(beginning line: String) -> [String]? {
+    let words = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    guard words.count == 2, let command = Command(rawValue: words[0]),
+      [.filter, .saveFilter, .forgetFilter].contains(command)
+    else { return nil }
+    return filters.names.filter { $0.hasPrefix(words[1]) }.map { "\(words[0]) \($0)" }
+  }
+
   private mutating func saveFilter(as name: String) -> [Effect] {
     guard let list = page as? ActionItemsPage, availability(of: .saveFilter).isAvailable else {
       return perform(.saveFilter)
