@@ -54,6 +54,7 @@ let package = Package(
         "Abbreviations", "Converters", "Model", "MinutesReader", "Samples", "Screens", "Store", "TerminalUI",
         "Themes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       swiftSettings: strict),

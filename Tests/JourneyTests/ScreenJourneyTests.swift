@@ -55,6 +55,29 @@ import Testing
     }
   }
 
+  @Test func anAddressOpensInTheBrowserOfTheDesktop() async throws {
+    try await BuiltProgram.inFolder { program in
+      let file = try program.file(
+        "minutes.txt", minutes + "\n\nThe slides are at https://slides.example/ballot.\n")
+      #expect(try await program.run("import", file).status == 0)
+      let opener = try program.file("xdg-open", "#!/bin/sh\necho \"opened $1\" > '\(program.folder)/page'\n")
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: opener)
+      let desktop = "PATH='\(program.folder)':$PATH DISPLAY=:9 SSH_CONNECTION= \(program.screens)"
+      let page = "until [ -s '\(program.folder)/page' ]; do :; done; cat '\(program.folder)/page'"
+      try await TmuxTerminal.running("\(desktop); \(page)") { terminal in
+        try await terminal.waits(for: "Second Meeting of the")
+        try await terminal.type("I")
+        try await terminal.waits(for: "slides.example/ballot")
+        try await terminal.type("O")
+        try await terminal.waits(for: "opened in the browser")
+        try await terminal.press("Enter")
+        try await terminal.waits(for: "The slides are at")
+        try await terminal.type("qqqq")
+        try await terminal.waits(for: "opened https://slides.example/ballot")
+      }
+    }
+  }
+
   @Test(arguments: ["vt100", "xterm-256color", "linux"])
   func everyTerminalIsUsable(_ term: String) async throws {
     try await TmuxTerminal.running("TERM=\(term) '\(BuiltProgram.path)' demo; echo left $?") { terminal in

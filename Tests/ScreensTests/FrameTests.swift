@@ -37,7 +37,8 @@ import Testing
 
   /// Of the archive in which minutes have two versions.
   private static let revisedPages = [
-    ("difference", "jdjj"), ("superseded", ":M2v1<Enter><Enter>J"), ("sentence-lost", "2"),
+    ("difference", "jdjj"), ("particulars", "jIj"), ("superseded", ":M2v1<Enter><Enter>J"),
+    ("sentence-lost", "2"),
     ("state-proposed", ":EE<Enter>"), ("proposals", "3Pv"), ("claims", "3Cj"),
     ("state-passages", ":EE<Enter><Tab><Tab>"), ("state-actions", ":EE<Enter><Tab>"),
     ("linkage-evidence", "3P+q3jjjjj"),

@@ -51,6 +51,8 @@ public struct InMemoryArchive: EffectRunner, Sendable {
     case .loadActionItems: return [.actionItems(actionItems, meetings: meetings)]
     case .loadBoard(let request): return [board(request)]
     case .loadClaims: return [.claims(claims)]
+    case .loadParticulars(let id): return particulars(of: id)
+    case .browse(let address): return [.noBrowser(address: address)]
     case .loadProposals: return [.proposals(proposals)]
     case .loadBriefing(let state): return [.briefing(briefing(of: state))]
     case .loadDossier(let state): return [.dossier(dossier(of: state))]
@@ -84,6 +86,29 @@ public struct InMemoryArchive: EffectRunner, Sendable {
       return [.read(SampleDocument.read(document.text, mended: mending), forecast: forecast)]
     default: return write(effect)
     }
+  }
+
+  private func particulars(of id: MeetingID) -> [Reply] {
+    guard let current = minutes[id] else { return [] }
+    let versions = [earlier[id]?.version, current.version].compactMap { $0 }
+    let addresses = current.agenda.flatMap { item in
+      item.passages.enumerated().flatMap { index, passage in
+        WebAddress.ranges(in: passage.text).map { range in
+          WebAddress(
+            address: String(decoding: Array(passage.text.utf8)[range], as: UTF8.self),
+            span: ReadSpan(position: item.position, passage: index + 1, range: range))
+        }
+      }
+    }
+    let participants = [
+      Participant(body: "Head of Unit", role: "Chair"), Participant(body: "EE"),
+      Participant(body: "Commission"),
+    ]
+    return [
+      .particulars(
+        MeetingParticulars(
+          meeting: current.meeting, versions: versions, participants: participants, addresses: addresses))
+    ]
   }
 
   private mutating func changeFilters(_ change: (inout SavedFilters) throws -> Void) -> [Reply] {

@@ -47,6 +47,7 @@ struct ArchiveRunner: EffectRunner {
       if case .explain(let sentence, let day) = effect {
         return [.explained(try surroundings.glossary().resolved(on: day).entries(in: sentence))]
       }
+      if case .browse(let address) = effect { return [try browse(address)] }
       guard let archive else { return [.failed("no archive is open")] }
       if effect == .loadNews { return try news(in: archive) }
       return try answer(effect, from: archive) ?? write(effect, to: archive)
@@ -63,6 +64,11 @@ struct ArchiveRunner: EffectRunner {
     actor = session.actor
     visitedPath = session.isSample ? nil : archive.path
     return session
+  }
+
+  private func browse(_ address: String) throws -> Reply {
+    let isOpened = try Browser(in: surroundings)?.open(address) ?? false
+    return isOpened ? .said("opened in the browser: \(address)") : .noBrowser(address: address)
   }
 
   /// The archive that is open; a new one where none is.
@@ -91,6 +97,13 @@ struct ArchiveRunner: EffectRunner {
       return [.actionItems(try archive.actionItems(), meetings: try archive.meetings())]
     case .loadBoard(let request): return [try board(request, of: archive)]
     case .loadProposals(let question): return [.proposals(try archive.proposedEntries(of: question))]
+    case .loadParticulars(let id):
+      return [
+        .particulars(
+          MeetingParticulars(
+            meeting: try archive.meeting(.id(id)), versions: try archive.versions(of: id),
+            participants: try archive.participants(of: id), addresses: try archive.addresses(of: id)))
+      ]
     case .loadClaims: return [.claims(try archive.claimChecks())]
     case .loadDossier(let state):
       return [.dossier(try archive.dossier(of: state, today: surroundings.today))]

@@ -35,7 +35,8 @@ public enum Command: String, CaseIterable, Sendable {
   case history
   case compare = "diff"
   case explain
-  case copyAddress = "address"
+  case openAddress = "address"
+  case showParticulars = "particulars"
 
   // Minutes before they are stored
   case importMinutes = "import"
@@ -128,7 +129,8 @@ extension Command {
     case .history: "history of what is selected"
     case .compare: "how the minutes differ from the version before"
     case .explain: "explain the abbreviations of the sentence"
-    case .copyAddress: "copy the web address of the sentence"
+    case .openAddress: "open the web address in the browser; without one, copy it"
+    case .showParticulars: "participants, web addresses and versions of the minutes"
     case .importMinutes: "look through minutes and store them"
     case .makeHeading: "make the line a heading, or reword it"
     case .makePassage: "begin a passage with the line"

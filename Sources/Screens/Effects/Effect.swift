@@ -32,6 +32,8 @@ public enum Effect: Equatable, Sendable {
   /// The meeting next to that one by date.
   case locateNeighbour(of: MeetingID, isLater: Bool)
 
+  /// Who took part in a meeting, what its minutes point to, and their versions.
+  case loadParticulars(MeetingID)
   /// What the abbreviations of a sentence mean in minutes of that day.
   case explain(String, on: Day)
 
@@ -71,6 +73,8 @@ public enum Effect: Equatable, Sendable {
   case store(SourceDocument, mended: Mending, as: ImportTarget)
 
   // The program
+  /// Shows what is at a web address in the user's browser.
+  case browse(String)
   case createArchive, openDemo, quit
   case terminal(TerminalEffect)
 }

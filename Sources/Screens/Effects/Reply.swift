@@ -25,6 +25,9 @@ public enum Reply: Equatable, Sendable {
   case hits([SearchHit], query: String)
   case located(MeetingID, version: Int?, position: Int?)
   case comparison(VersionComparison)
+  case particulars(MeetingParticulars)
+  /// There is no browser that could show the address.
+  case noBrowser(address: String)
   /// The meeting next to the one that is open.
   case neighbour(MeetingID)
   /// The abbreviations that a sentence has.

@@ -8,7 +8,7 @@ public enum Context: String, CaseIterable, Sendable {
   case actionItems = "action items"
   case linkage, map
   case memberState = "Member State"
-  case proposals, claims
+  case proposals, claims, particulars
   case difference, log, news, progress, search, review, help
 
   /// The contexts whose keys hold in this one, the nearest first.

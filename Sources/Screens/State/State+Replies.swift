@@ -26,6 +26,9 @@ extension State {
     case .neighbour(let meeting):
       page = MinutesPage(meeting: meeting)
       return page.loading
+    case .noBrowser(let address):
+      notice = .information("copied: \(address)")
+      return [.terminal(.copy(address))]
     case .explained(let entries): explain(entries)
     case .document(let document): return take([.open(ReviewPage(of: document))])
     case .stored(let meeting, let words): return stored(meeting, words)

@@ -32,7 +32,7 @@ struct MeetingsPage: ListPage {
   func availability(of command: Command, on id: MeetingID?, in session: Session) -> Availability? {
     switch command {
     case .open: .when(id != nil, otherwise: "there is no meeting yet; `:import FILE` stores one")
-    case .compare, .showMeetingItems: .when(id != nil, otherwise: "there is no meeting yet")
+    case .compare, .showMeetingItems, .showParticulars: .when(id != nil, otherwise: "there is no meeting yet")
     case .acceptStatements, .rejectStatements: id == nil ? nil : session.mayWrite
     default: nil
     }
@@ -42,6 +42,7 @@ struct MeetingsPage: ListPage {
     guard let id else { return [] }
     return switch command {
     case .open: [.open(MinutesPage(meeting: id))]
+    case .showParticulars: [.open(ParticularsPage(of: id))]
     case .showMeetingItems: [.open(ActionItemsPage(at: id, today: session.today))]
     case .compare: [.run(.compare(.id(id), from: nil, to: nil))]
     case .acceptStatements: [.run(.decideAll(.accepted, of: id))]

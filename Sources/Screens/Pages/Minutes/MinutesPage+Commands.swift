@@ -9,10 +9,10 @@ extension MinutesPage {
       return paneAvailability(of: command, in: session)
     case .nextItem, .previousItem, .nextSentence, .previousSentence:
       return .when(minutes != nil, otherwise: "this meeting has no minutes yet")
-    case .nextMeeting, .previousMeeting, .showMeetingItems: return .available
+    case .nextMeeting, .previousMeeting, .showMeetingItems, .showParticulars: return .available
     case .compare: return .when(minutes != nil, otherwise: "this meeting has no minutes yet")
     case .explain: return .when(quotation != nil, otherwise: "no sentence is selected")
-    case .copyAddress:
+    case .openAddress:
       return .when(!addresses.isEmpty, otherwise: "no sentence with a web address is selected")
     case .acceptStatements, .rejectStatements: return session.mayWrite
     case .add:
@@ -57,7 +57,8 @@ extension MinutesPage {
     case .explain:
       guard let minutes, let quotation else { return [] }
       return [.run(.explain(quotation.quote, on: minutes.meeting.firstDay))]
-    case .copyAddress: return copying
+    case .openAddress: return WebAddress.opening(addresses)
+    case .showParticulars: return [.open(ParticularsPage(of: meeting))]
     case .acceptStatements: return [.run(.decideAll(.accepted, of: meeting))]
     case .rejectStatements: return [.run(.decideAll(.rejected, of: meeting))]
     case .add: return addition
@@ -102,20 +103,6 @@ extension MinutesPage {
   private var addresses: [String] {
     guard let quote = quotation?.quote else { return [] }
     return WebAddress.ranges(in: quote).map { quote.slice($0) }
-  }
-
-  /// Copies the address, or asks which.
-  private var copying: [Step] {
-    let addresses = self.addresses
-    guard addresses.count > 1 else {
-      return addresses.flatMap { [.run(.terminal(.copy($0))), .say(.information("copied: \($0)"))] }
-    }
-    let choices = addresses.prefix(9).enumerated().map { index, address in
-      Menu.Choice(
-        key: Character(String(index + 1)), text: "\(index + 1) \(address)",
-        answer: .effect(.terminal(.copy(address))))
-    }
-    return [.choose(Menu(title: "Copy which address?", choices: choices))]
   }
 
   private var addition: [Step] {
