@@ -46,7 +46,8 @@ import Testing
     try expectSnapshot(
       console.transcript(
         ["report", "progress"], ["report", "progress", "--format", "csv"],
-        ["report", "progress", "--format", "json"], ["report", "progress", "--format", "html"]),
+        ["report", "progress", "--format", "json"], ["report", "progress", "--format", "html"],
+        ["report", "progress", "--date", "2025-09-30", "--format", "csv"]),
       "report-progress")
   }
 }

@@ -36,6 +36,11 @@ import Testing
       rows([life(1, meeting: 2, closed: Day(2023, 12, 1))]) == [[3, 0, 0, 0], [2, 1, 1, 0], [1, 0, 0, 0]])
   }
 
+  @Test func whatIsClosedLaterIsOpenStill() {
+    #expect(
+      rows([life(1, meeting: 3, closed: Day(2024, 6, 2))]) == [[3, 1, 0, 1], [2, 0, 0, 0], [1, 0, 0, 0]])
+  }
+
   @Test func meetingsToComeHaveNoRow() {
     #expect(rows([life(1, meeting: 4)]) == [[3, 0, 0, 0], [2, 0, 0, 0], [1, 0, 0, 0]])
     #expect(Progress(of: [], meetings: [], until: Day(2024, 6, 1)).greatest == 1)

@@ -15,7 +15,8 @@ public struct Progress: Hashable, Sendable {
   /// Of the meetings held until that day, the newest first.
   public let rows: [Row]
 
-  /// Of meetings that stand; what is closed on the very day of a meeting is closed before it, as in carry-over.
+  /// Of meetings that stand; what is closed on the very day of a meeting is closed before it, as in carry-over, and what
+  /// is closed after `today` is open still.
   public init(of lives: [ActionItemLife], meetings: [Meeting], until today: Day) {
     let held = meetings.filter { $0.firstDay <= today }.sorted { ($0.firstDay, $0.id) < ($1.firstDay, $1.id) }
     var rows = held.map { Row($0) }
@@ -24,8 +25,9 @@ public struct Progress: Hashable, Sendable {
     for life in lives {
       guard let home = places[life.meeting] else { continue }
       rows[home].opened += 1
+      guard let day = life.closedOn, day <= today else { continue }
       // Nothing is closed before it came up, whatever was recorded.
-      if let day = life.closedOn { rows[max(home, days.lastIndex(before: day) ?? home)].closed += 1 }
+      rows[max(home, days.lastIndex(before: day) ?? home)].closed += 1
     }
     var open = 0
     for index in rows.indices {
