@@ -10,8 +10,8 @@ public struct EcneCommand: Subcommand {
     subcommands: [
       ImportCommand.self, ParseCommand.self, MeetingsCommand.self, AgendaCommand.self, ShowCommand.self,
       DiffCommand.self, RereadCommand.self, SearchCommand.self, ActionsCommand.self, FiltersCommand.self,
-      LinkageCommand.self, ContactsCommand.self, NetworkCommand.self, StartCommand.self, StateCommand.self,
-      LogCommand.self, UndoCommand.self, RedoCommand.self, ReportCommand.self,
+      LinkageCommand.self, QuestionCommand.self, ContactsCommand.self, NetworkCommand.self, StartCommand.self,
+      StateCommand.self, LogCommand.self, UndoCommand.self, RedoCommand.self, ReportCommand.self,
       GlossaryCommand.self, DemoCommand.self, KeysCommand.self, ThemesCommand.self,
     ])
 

@@ -13,13 +13,11 @@ extension Failure {
       .unknownEntry, .unknownContactPoint, .unknownAuthority, .noMinutes:
       .noInput
     case .notOurs, .damaged, .newer, .readingWithoutAgenda, .readingWithoutDate: .badData
-    case .ambiguousMeeting, .unknownQuestion, .unknownStatus, .notAMember, .inTheFuture, .withoutSource,
-      .unfit, .nothingToDo, .endsBeforeItBegins:
+    case .ambiguousMeeting, .unknownQuestion, .unusableQuestion, .unknownStatus, .notAMember, .inTheFuture,
+      .withoutSource, .unfit, .nothingToDo, .endsBeforeItBegins:
       .usage
-    case .transitionNotAllowed, .notClosed, .alreadySo, .notProposed, .nothingProposed, .nothingToUndo,
-      .nothingToRedo,
-      .undoBlocked,
-      .importNotUndone:
+    case .transitionNotAllowed, .notClosed, .alreadySo, .questionExists, .notProposed, .nothingProposed,
+      .nothingToUndo, .nothingToRedo, .undoBlocked, .importNotUndone:
       .negative
     case .locked, .changedMeanwhile: .temporary
     case .alreadyExists, .cannotCreate: .cannotCreate
@@ -61,7 +59,10 @@ extension Failure {
     case .unknownContactPoint(let id): "there is no contact point \(id); 'ecne contacts' lists them"
     case .unknownAuthority(let id): "there is no authority \(id); 'ecne network' lists them"
     case .unfit(let fault): fault.words
-    case .unknownQuestion(let key): "there is no question \(key)"
+    case .unknownQuestion(let key): "there is no question \(key); 'ecne question list' lists them"
+    case .questionExists(let key):
+      "a question \(key) is there already, or answers to it are; nothing was changed, choose another key"
+    case .unusableQuestion(let fault): fault.words
     case .unknownStatus(let status, let question): "'\(status)' is no status of \(question)"
     case .notAMember(let state, let day): "\(state.englishName) was no Member State on \(day)"
     case .inTheFuture(let day): "\(day) is in the future: nothing can be said to hold from then"

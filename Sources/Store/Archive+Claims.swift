@@ -5,11 +5,15 @@ extension Archive {
   /// Every claim of current minutes about a share of the Member States, those of the newest meeting first, each held
   /// against the board of its meeting's first day; of one meeting where it is named.
   ///
-  /// Throws `.unknownMeeting`.
-  public func claimChecks(of meeting: MeetingID? = nil) throws -> [ClaimCheck] {
+  /// Minutes are read for claims of contact-point linkage: against another question none is held. Throws
+  /// `.unknownQuestion` and `.unknownMeeting`.
+  public func claimChecks(
+    against key: String = Question.contactPointLinkage.key, of meeting: MeetingID? = nil
+  ) throws -> [ClaimCheck] {
     try read { db in
       if let meeting { _ = try MeetingRecord.fetch(meeting, db) }
-      let question = try QuestionRecord.fetch(Question.contactPointLinkage.key, db)
+      let question = try QuestionRecord.fetch(key, db)
+      guard key == Question.contactPointLinkage.key else { return [] }
       let entries = try EntryRecord.fetchAll(of: question.key, for: nil, db)
       var boards: [Day: Board] = [:]
       return try ClaimRecord.fetchCurrent(of: meeting, db).map { record in

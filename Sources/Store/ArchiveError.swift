@@ -32,6 +32,8 @@ public enum ArchiveError: Error, Hashable {
   /// What cannot be recorded of contact points and networks.
   case unfit(NetworkFault)
   case unknownQuestion(String)
+  case questionExists(String)
+  case unusableQuestion(QuestionFault)
   case unknownStatus(String, question: String)
   case notAMember(MemberState, Day)
   /// Nothing can be said to hold from a day that has not come.

@@ -27,6 +27,9 @@ import Testing
     ("map", "3jc+<Enter>a letter<Enter><Enter>mvl"),
     ("map-changed", "3mlc~<Enter>a letter<Enter><Enter><lt>"),
     ("linkage-picking", "3c=<Enter><Tab>j<Enter><Enter>)"), ("state", "3<Enter>"),
+    ("question-menu", "3Q"), ("question", "3jQ2vjcY<Enter>a letter<Enter>by telephone<Enter>"),
+    ("question-status", "3Q2c"), ("question-map", "3Q2jc~<Enter>a letter<Enter><Enter>m"),
+    ("question-claims", "3Q2C"), ("state-answers", "3<Enter><Tab>"), ("question-prompt", "3Q2:status i<Tab>"),
     ("log", "2x4"), ("search", "scapital<Enter>"), ("progress", "B"), ("help", "2?"),
     ("find", "/second<Enter>"),
     ("prompt", ":he"), ("refused", "2j<Space>"),
@@ -40,7 +43,7 @@ import Testing
     ("difference", "jdjj"), ("particulars", "jIj"), ("superseded", ":M2v1<Enter><Enter>J"),
     ("sentence-lost", "2"),
     ("state-proposed", ":EE<Enter>"), ("proposals", "3Pv"), ("claims", "3Cj"),
-    ("state-passages", ":EE<Enter><Tab><Tab>"), ("state-actions", ":EE<Enter><Tab>"),
+    ("state-passages", ":EE<Enter><Tab><Tab><Tab>"), ("state-actions", ":EE<Enter><Tab><Tab>"),
     ("linkage-evidence", "3P+q3jjjjj"),
   ]
 

@@ -217,6 +217,8 @@ import Testing
     func state() throws -> MemberStatePage { try #require(program.state.page as? MemberStatePage) }
     #expect(try state().ids == [.entry(EntryID(1))])
     try type("<Tab>", into: &program)
+    #expect(try state().ids.count == 2)
+    try type("<Tab>", into: &program)
     #expect(try state().ids == [.actionItem(ActionItemID(2))])
     try type("+", into: &program)
     #expect(program.state.notice?.text.contains("no entry is selected") == true)
@@ -226,7 +228,7 @@ import Testing
     #expect(try state().ids.count == 2)
     try type("j<Enter>", into: &program)
     #expect(program.state.page.reference?.hasPrefix("Estonia confirmed") == true)
-    try type("qq<S-Tab><S-Tab>", into: &program)
+    try type("qq<S-Tab><S-Tab><S-Tab>", into: &program)
     #expect(try state().part == .history)
   }
 

@@ -10,6 +10,17 @@ public struct InMemoryArchive: EffectRunner, Sendable {
   public var actionItems: [ActionItem]
   public var entries: [Entry] = []
   public var acts: [Act] = []
+  /// What is asked of every Member State.
+  public var questions = [
+    Question.contactPointLinkage,
+    Question(
+      key: "media-contacts", title: "Is there a contact at each media platform?",
+      statuses: [
+        AnswerStatus(code: "yes", glyph: "Y", word: "yes", meaning: "at each of them", isFavourable: true),
+        AnswerStatus(code: "in_progress", glyph: "~", word: "in progress", meaning: "at some of them"),
+        AnswerStatus(code: "no", glyph: "n", word: "no", meaning: ""),
+      ]),
+  ]
   /// What the sample minutes claim of many States, beside the entries.
   public var claims: [ClaimCheck] = []
   public var news = News()
@@ -50,9 +61,10 @@ public struct InMemoryArchive: EffectRunner, Sendable {
       return context.map { [.context(anchor, $0)] } ?? []
     case .loadActionItems: return [.actionItems(actionItems, meetings: meetings)]
     case .loadBoard(let request): return [board(request)]
-    case .loadClaims: return [.claims(claims)]
     case .loadParticulars(let id): return particulars(of: id)
     case .browse(let address): return [.noBrowser(address: address)]
+    case .loadClaims(let key): return [.claims(key == Question.contactPointLinkage.key ? claims : [])]
+    case .loadQuestions(let use): return [.questions(questions, for: use)]
     case .loadProposals: return [.proposals(proposals)]
     case .loadBriefing(let state): return [.briefing(briefing(of: state))]
     case .loadDossier(let state): return [.dossier(dossier(of: state))]
@@ -175,16 +187,25 @@ public struct InMemoryArchive: EffectRunner, Sendable {
   private func board(_ request: BoardRequest) -> Reply {
     let isUnknown = request.isAsKnownThen && request.asOf < Day(2024, 5, 15)
     let known = isUnknown ? [] : entries
+    guard let question = questions.first(where: { $0.key == request.question }) else {
+      return .failed("there is no question \(request.question)")
+    }
     return .board(
       BoardAnswer(
-        Board(question: .contactPointLinkage, asOf: request.asOf, entries: known),
-        changeDays: Board.changeDays(of: .contactPointLinkage, entries: entries),
-        meetingDays: meetings.map(\.meeting.firstDay).sorted(), waiting: proposals.count))
+        Board(question: question, asOf: request.asOf, entries: known),
+        changeDays: Board.changeDays(of: question, entries: entries),
+        meetingDays: meetings.map(\.meeting.firstDay).sorted(),
+        waiting: proposals.count { $0.question == question.key }))
   }
 
   private func dossier(of state: MemberState) -> Dossier {
-    Dossier(
-      memberState: state, answers: [], entries: entries.filter { $0.memberState == state },
+    let answers = questions.flatMap { question in
+      Board(question: question, asOf: Day(2024, 5, 15), entries: entries).rows
+        .filter { $0.memberState == state }.map { Dossier.Answer(question: question, row: $0) }
+    }
+    return Dossier(
+      memberState: state, questions: questions, answers: answers,
+      entries: entries.filter { $0.memberState == state },
       actionItems: actionItems.filter { $0.owners.contains(.memberState(state)) },
       passages: hits(state.englishName))
   }

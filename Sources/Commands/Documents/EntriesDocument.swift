@@ -4,6 +4,7 @@ import Model
 struct EntriesDocument: Document {
   struct Item: Encodable {
     var id: String
+    var question: String
     var memberState: String
     /// Null where the entry only takes back the one it replaces.
     @OrNull var status: String?
@@ -35,7 +36,8 @@ struct EntriesDocument: Document {
 extension EntriesDocument.Item {
   init(_ entry: Entry) {
     self.init(
-      id: entry.id.description, memberState: entry.memberState.code, status: entry.status,
+      id: entry.id.description, question: entry.question, memberState: entry.memberState.code,
+      status: entry.status,
       since: entry.validFrom.description, source: entry.source.description, quote: entry.source.quote,
       note: entry.note, standing: entry.standing.rawValue, replaces: entry.replaces?.description,
       act: entry.act.number, recordedAt: entry.recording?.at.description, recordedBy: entry.recording?.by)

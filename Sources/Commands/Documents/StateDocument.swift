@@ -19,7 +19,7 @@ struct StateDocument: Document {
   @OrNull var memberUntil: String?
   /// Today; empty for a State that is no member any more.
   var answers: [Answer]
-  /// Of contact-point linkage, oldest first.
+  /// Of all questions, one after the other, oldest first.
   var entries: [EntriesDocument.Item]
   /// Open and proposed ones.
   var actionItems: [ActionItemsDocument.Item]

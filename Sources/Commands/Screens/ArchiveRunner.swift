@@ -104,7 +104,8 @@ struct ArchiveRunner: EffectRunner {
             meeting: try archive.meeting(.id(id)), versions: try archive.versions(of: id),
             participants: try archive.participants(of: id), addresses: try archive.addresses(of: id)))
       ]
-    case .loadClaims: return [.claims(try archive.claimChecks())]
+    case .loadClaims(let question): return [.claims(try archive.claimChecks(against: question))]
+    case .loadQuestions(let use): return [.questions(try archive.questions(), for: use)]
     case .loadDossier(let state):
       return [.dossier(try archive.dossier(of: state, today: surroundings.today))]
     case .loadProgress:

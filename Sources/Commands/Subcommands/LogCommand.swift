@@ -22,7 +22,10 @@ struct LogCommand: Subcommand {
   var head: String?
   @Argument(
     help:
-      "Only acts about a meeting (M3), a version (M3v2), an action item (A17), a Member State's linkage (EE), a contact point (C3) or an authority (N3)."
+      """
+      Only acts about a meeting (M3), a version (M3v2), an action item (A17), a Member State's linkage (EE), its answer \
+      to another question ("KEY EE"), that question ("question KEY"), a contact point (C3) or an authority (N3).
+      """
   )
   var about: EntityReference?
 

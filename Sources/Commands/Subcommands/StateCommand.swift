@@ -32,16 +32,26 @@ extension Dossier {
     let until = memberState.until.map { " to \($0)" } ?? ""
     let own = memberState.ownName == memberState.englishName ? "" : ", \(memberState.ownName)"
     let head = "\(memberState) \(memberState.englishName)\(own)"
-    let sections = [
-      ("Answers today", TextTable.answers(answers)),
-      ("Contact-point linkage", TextTable.entries(entries, of: .contactPointLinkage)),
-      ("Action items", TextTable.actionItems(actionItems, on: today)),
-      ("Passages that name it", TextTable.passages(passages)),
-    ]
+    let sections =
+      [("Answers today", TextTable.answers(answers))] + histories + [
+        ("Action items", TextTable.actionItems(actionItems, on: today)),
+        ("Passages that name it", TextTable.passages(passages)),
+      ]
     let shown = sections.map { title, table in
       "\n\(title)\n\n" + (table.rows.isEmpty ? "none\n" : table.aligned(in: width))
     }
     return "\(head)\nmember since \(memberState.since)\(until)\n" + shown.joined()
+  }
+
+  /// What was recorded of each question: always of contact-point linkage, of others where there is something.
+  private var histories: [(String, TextTable)] {
+    let others = questions.filter { $0.key != Question.contactPointLinkage.key }
+    return [("Contact-point linkage", history(of: .contactPointLinkage))]
+      + others.map { ($0.title, history(of: $0)) }.filter { !$0.1.rows.isEmpty }
+  }
+
+  private func history(of question: Question) -> TextTable {
+    .entries(entries.filter { $0.question == question.key }, of: question)
   }
 }
 

@@ -48,19 +48,25 @@ public enum EntityReference: Hashable, Sendable {
   case meeting(MeetingID)
   case version(MeetingID, number: Int)
   case actionItem(ActionItemID)
+  /// The question with that key.
+  case question(String)
   /// One Member State's answer to the question with that key.
   case answer(question: String, MemberState)
   case contactPoint(ContactPointID)
   case authority(AuthorityID)
+
+  /// What stands before the key of a question, which no question may have for its key.
+  static let questionWord = "question"
 }
 
 extension EntityReference: LosslessStringConvertible {
-  /// `M3`, `M3v2`, `A17`, `contact-point-linkage EE`, `C3`, `N3`.
+  /// `M3`, `M3v2`, `A17`, `question media-contacts`, `contact-point-linkage EE`, `C3`, `N3`.
   public var description: String {
     switch self {
     case .meeting(let id): id.description
     case .version(let id, let number): "\(id)v\(number)"
     case .actionItem(let id): id.description
+    case .question(let key): "\(Self.questionWord) \(key)"
     case .answer(let question, let state): "\(question) \(state)"
     case .contactPoint(let id): id.description
     case .authority(let id): id.description
@@ -71,6 +77,10 @@ extension EntityReference: LosslessStringConvertible {
   public init?(_ text: String) {
     if let space = text.lastIndex(of: " ") {
       let name = String(text[text.index(after: space)...])
+      if text[..<space] == Self.questionWord {
+        self = .question(name)
+        return
+      }
       guard let state = MemberState(named: name), space > text.startIndex else { return nil }
       self = .answer(question: String(text[..<space]), state)
     } else if let id = ActionItemID(text) {

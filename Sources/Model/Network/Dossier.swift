@@ -1,9 +1,11 @@
 /// All that is known of one Member State.
 public struct Dossier: Hashable, Sendable {
   public let memberState: MemberState
+  /// Everything that is asked of every Member State.
+  public var questions: [Question]
   /// Its row on the board of each question today; none for a State that is no member any more.
   public var answers: [Answer]
-  /// Everything recorded of its contact-point linkage, oldest first.
+  /// Everything recorded of its answers, question by question, oldest first.
   public var entries: [Entry]
   /// The open action items that are its own, and the proposed ones.
   public var actionItems: [ActionItem]
@@ -22,10 +24,12 @@ public struct Dossier: Hashable, Sendable {
   }
 
   public init(
-    memberState: MemberState, answers: [Answer], entries: [Entry], actionItems: [ActionItem],
+    memberState: MemberState, questions: [Question], answers: [Answer], entries: [Entry],
+    actionItems: [ActionItem],
     passages: [SearchHit]
   ) {
     self.memberState = memberState
+    self.questions = questions
     self.answers = answers
     self.entries = entries
     self.actionItems = actionItems

@@ -2,9 +2,10 @@
 public struct AnswerStatus: Hashable, Sendable {
   /// The word in JSON and on the command line, snake_case.
   public let code: String
-  /// One column wide; tells it without colour.
+  /// One character of ASCII; tells it without colour, and chooses it in a menu.
   public let glyph: Character
   public let word: String
+  /// One sentence without full stop; may be empty.
   public let meaning: String
   /// Whether totals count it as linked, or whatever the question's favourable answer is.
   public let isFavourable: Bool

@@ -15,10 +15,10 @@ public struct Question: Hashable, Sendable {
   /// Every status that can be recorded, the withdrawal to *not stated* last.
   public var recordable: [AnswerStatus] { statuses + [.notStated] }
 
-  /// Finds a recordable status by its code, its word or its glyph.
+  /// Finds a recordable status by its code, its word or its glyph, in either case.
   public func status(named text: String) -> AnswerStatus? {
     let wanted = text.lowercased()
-    return recordable.first { [$0.code, $0.word, String($0.glyph)].contains(wanted) }
+    return recordable.first { $0.names.contains(wanted) }
   }
 
   /// The network's first question: is the contact point for the Rapid Alert System a member of the national

@@ -30,6 +30,7 @@ public enum Command: String, CaseIterable, Sendable {
   case previousChange = "previous-change"
   case showProposals = "proposals"
   case showClaims = "claims"
+  case chooseQuestion = "question"
   case readSource = "source"
   case showMeetingItems = "items"
   case history
@@ -124,6 +125,7 @@ extension Command {
     case .previousChange: "previous date on which something changed"
     case .showProposals: "statements of minutes that wait to be accepted or rejected"
     case .showClaims: "what minutes claim of many States, held against the board"
+    case .chooseQuestion: "the board of another question"
     case .readSource: "read the sentence behind it"
     case .showMeetingItems: "action items that are new, carried, closed or reopened there"
     case .history: "history of what is selected"
@@ -203,6 +205,7 @@ extension Command {
     case .chooseDate: "as of"
     case .showProposals: "proposals"
     case .showClaims: "claims"
+    case .chooseQuestion: "question"
     case .readSource: "sentence"
     case .toggleMap: "map/table"
     case .pick: "take"

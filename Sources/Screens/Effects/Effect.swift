@@ -18,8 +18,10 @@ public enum Effect: Equatable, Sendable {
   case loadBoard(BoardRequest)
   /// What minutes state of Member States and nobody has decided about, of the question with that key.
   case loadProposals(String)
-  /// What minutes claim of shares of the Member States, checked.
-  case loadClaims
+  /// What minutes claim of shares of the Member States, checked against the board of the question with that key.
+  case loadClaims(String)
+  /// Everything that is asked of every Member State.
+  case loadQuestions(for: QuestionUse)
   /// What the user of a Member State sees first.
   case loadBriefing(MemberState)
   /// All that is known of one Member State.
@@ -86,6 +88,16 @@ public struct BoardRequest: Equatable, Sendable {
   public var asOf: Day
   /// Whether only what had been recorded by the end of that day counts.
   public var isAsKnownThen: Bool
+}
+
+/// What the questions are wanted for.
+public enum QuestionUse: Equatable, Sendable {
+  /// To choose one whose board is shown.
+  case choosing
+  /// To show the board of the one with that key.
+  case showing(String)
+  /// To complete a key that begins so.
+  case completing(String)
 }
 
 /// Something that the terminal itself is to do.

@@ -14,6 +14,7 @@ public enum Reply: Equatable, Sendable {
   case board(BoardAnswer)
   case proposals([Entry])
   case claims([ClaimCheck])
+  case questions([Question], for: QuestionUse)
   case dossier(Dossier)
   case briefing(Briefing)
   case acts([Act])

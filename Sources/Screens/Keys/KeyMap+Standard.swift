@@ -53,6 +53,7 @@ extension KeyMap {
     Binding([.linkage], ["e"], .readSource),
     Binding([.linkage], ["P"], .showProposals, inFooter: true),
     Binding([.linkage], ["C"], .showClaims),
+    Binding([.linkage], ["Q"], .chooseQuestion),
     Binding([.linkage], ["K"], .showKnown),
     Binding([.actionItems, .linkage, .proposals], ["v"], .mark),
     Binding([.actionItems, .linkage, .proposals], ["V"], .markAll),

@@ -4,8 +4,8 @@ import TerminalUI
 /// A short list to choose one from, over the page.
 struct Menu: Equatable, Sendable {
   struct Choice: Equatable, Sendable {
-    /// The key that chooses it at once.
-    var key: Character
+    /// The key that chooses it at once; nil for one among many.
+    var key: Character?
     var text: String
     var role: Role = .popup
     var answer: Answer
@@ -16,6 +16,8 @@ struct Menu: Equatable, Sendable {
     case status(Answering)
     /// Show the rows with that status only.
     case filter(AnswerStatus)
+    /// Show the board of the question with that key.
+    case question(String)
     case effect(Effect)
     /// Leave everything as it is.
     case nothing

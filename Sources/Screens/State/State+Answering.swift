@@ -1,6 +1,12 @@
 import Model
 
 extension State {
+  /// Begins to ask for an answer whose status is chosen.
+  mutating func askDate(of answering: Answering) -> [Effect] {
+    prompt = Prompt(.validFrom(answering), text: answering.validFrom.description)
+    return []
+  }
+
   /// Takes the date from which the answer holds, and goes on to its source; asks again where it cannot be.
   mutating func answer(_ answering: Answering, validFrom day: Day, prompt: Prompt) {
     if let obstacle = answering.obstacle(to: day, today: session.today) {

@@ -10,11 +10,12 @@ extension State {
   }
 
   private mutating func effects(of text: String) -> [Effect] {
-    if let path = importedPath(in: text) {
+    if let path = argument(of: .importMinutes, in: text) {
       return path.isEmpty || !availability(of: .importMinutes).isAvailable
         ? perform(.importMinutes) : [.openDocument(path)]
     }
     if let command = Command(rawValue: text.lowercased()) { return perform(command) }
+    if let effects = runOnBoard(text) { return effects }
     if let effects = runFilterLine(text) { return effects }
     if let item = ActionItemID(text) { return take([.open(ActionItemsPage(selecting: item))]) }
     if let wanted = comparison(in: text) { return [wanted] }
@@ -31,15 +32,20 @@ extension State {
   /// Completes the word on the `:` line, as far as it is certain.
   mutating func completeCommand() -> [Effect] {
     guard let prompt, prompt.purpose == .command else { return [] }
-    if let path = importedPath(in: prompt.editor.text) { return [.completePath(path)] }
-    let typed = prompt.editor.text.lowercased()
-    let fitting =
-      filterLines(beginning: prompt.editor.text)
-      ?? Command.allCases.map(\.rawValue).filter { $0.hasPrefix(typed) }
-    guard let common = fitting.commonBeginning else { return [] }
-    self.prompt = Prompt(.command, text: common)
-    if fitting.count > 1 { notice = .information(fitting.joined(separator: " ")) }
+    let text = prompt.editor.text
+    if let path = argument(of: .importMinutes, in: text) { return [.completePath(path)] }
+    if let key = argument(of: .chooseQuestion, in: text) { return [.loadQuestions(for: .completing(key))] }
+    if completeStatus(in: text) { return [] }
+    complete(text, among: filterLines(beginning: text) ?? Command.allCases.map(\.rawValue))
     return []
+  }
+
+  /// Completes the last part of the `:` line, as far as it is certain; `head` stands before it.
+  mutating func complete(_ typed: String, after head: String = "", among words: [String]) {
+    let fitting = words.filter { $0.lowercased().hasPrefix(typed.lowercased()) }
+    guard let common = fitting.commonBeginning else { return }
+    prompt = Prompt(.command, text: head + common)
+    if fitting.count > 1 { notice = .information(fitting.joined(separator: " ")) }
   }
 
   /// Reads `diff M3`, the current version with the one before, and `diff M3 1 2`; nil for anything else.
@@ -53,10 +59,10 @@ extension State {
     return .compare(meeting, from: numbers.first, to: numbers.last)
   }
 
-  /// The path of `import PATH`; nil where something else stands there.
-  private func importedPath(in text: String) -> String? {
+  /// What stands after the word of the command; nil where no or another command stands there.
+  func argument(of command: Command, in text: String) -> String? {
     let words = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
-    guard words.count == 2, words[0] == Command.importMinutes.rawValue else { return nil }
+    guard words.count == 2, words[0].lowercased() == command.rawValue else { return nil }
     return String(words[1]).trimmingSpaces
   }
 

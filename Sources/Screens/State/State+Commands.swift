@@ -28,8 +28,8 @@ extension State {
     case .pick where picking != nil:
       .when((page as? MinutesPage)?.quotation != nil, otherwise: "no sentence is selected")
     case .back: .when(stack.count > 1, otherwise: "this is the first page; q leaves the program")
-    case .leave, .find, .search, .showMeetings, .showActionItems, .showLinkage, .showJournal, .toggleMouse,
-      .showNews, .showProgress, .commandLine, .help, .redraw, .suspend, .quit:
+    case .leave, .find, .search, .showMeetings, .showActionItems, .showLinkage, .showJournal, .chooseQuestion,
+      .toggleMouse, .showNews, .showProgress, .commandLine, .help, .redraw, .suspend, .quit:
       .available
     default: nil
     }
@@ -68,6 +68,7 @@ extension State {
     case .showJournal: return take([.start(JournalPage())])
     case .showNews: return take([.open(NewsPage(session.news))])
     case .showProgress: return take([.open(ProgressPage())])
+    case .chooseQuestion: return [.loadQuestions(for: .choosing)]
     case .history: return take(page.subject.map { [.open(JournalPage(about: $0))] } ?? [])
     case .find: prompt = Prompt(.find)
     case .findNext: findAgain(isForward: true)

@@ -88,14 +88,16 @@ extension State {
 
   private mutating func answerMenu(_ key: Key) -> [Effect] {
     guard let menu else { return [] }
+    // A glyph may be one of the letters that move.
+    if case .character(let character) = key, let choice = menu.choices.first(where: { $0.key == character }) {
+      return choose(choice)
+    }
     switch key {
     case .character("j"), .down: self.menu?.move(by: 1)
     case .character("k"), .up: self.menu?.move(by: -1)
     case .enter, .character("l"), .right: return choose(menu.choices[menu.selected])
     case .escape, .character("q"), .character("h"), .left:
       if menu.isOptional { self.menu = nil } else if key == .character("q") { return end() }
-    case .character(let character):
-      if let choice = menu.choices.first(where: { $0.key == character }) { return choose(choice) }
     default: break
     }
     return []
@@ -109,10 +111,9 @@ extension State {
     case .nothing: return []
     case .command(let command): return perform(command)
     case .abandon(let command): return goOn(with: command)
-    case .status(let answering):
-      prompt = Prompt(.validFrom(answering), text: answering.validFrom.description)
-      return []
+    case .status(let answering): return askDate(of: answering)
     case .filter(let status): return changeBoard { $0.filter(by: status) }
+    case .question(let key): return showBoard(of: key)
     }
   }
 }

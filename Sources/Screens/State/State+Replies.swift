@@ -30,6 +30,7 @@ extension State {
       notice = .information("copied: \(address)")
       return [.terminal(.copy(address))]
     case .explained(let entries): explain(entries)
+    case .questions(let questions, let use): return take(questions, for: use)
     case .document(let document): return take([.open(ReviewPage(of: document))])
     case .stored(let meeting, let words): return stored(meeting, words)
     case .completed(let path, let candidates): complete(path: path, candidates: candidates)

@@ -12,6 +12,7 @@ enum Schema {
     migrator.registerMigration3()
     migrator.registerMigration4()
     migrator.registerMigration5()
+    migrator.registerMigration6()
     return migrator
   }
 

@@ -18,6 +18,7 @@ enum EntityRecords {
     }
     for point in try ContactPointRecord.fetchAll(db) { body(.contactPoint(point.id), point.snapshot) }
     for authority in try AuthorityRecord.fetchAll(db) { body(.authority(authority.id), authority.snapshot) }
+    for question in try QuestionRecord.fetchAdded(db) { body(.question(question.key), question.snapshot) }
     for entry in try EntryRecord.fetchAll(where: "true", [], db) { body(entry.reference, entry.snapshot) }
   }
 }

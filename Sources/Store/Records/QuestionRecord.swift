@@ -3,18 +3,100 @@ import Model
 
 /// The rows of the tables `question` and `answer_status`.
 enum QuestionRecord {
-  /// Throws `.unknownQuestion`.
+  /// Throws `.unknownQuestion`, also for one that was taken back.
   static func fetch(_ key: String, _ db: Database) throws -> Question {
-    guard
-      let title = try String.fetchOne(db, sql: "SELECT title FROM question WHERE key = ?", arguments: [key])
-    else { throw ArchiveError.unknownQuestion(key) }
-    let statuses = try Row.fetchAll(
+    try fetch(where: "key = ? AND NOT taken_back", key, db)
+  }
+
+  /// The same, also for one that was taken back.
+  static func fetchAny(_ key: String, _ db: Database) throws -> Question {
+    try fetch(where: "key = ?", key, db)
+  }
+
+  private static func fetch(where condition: String, _ key: String, _ db: Database) throws -> Question {
+    let title = try String.fetchOne(
+      db, sql: "SELECT title FROM question WHERE \(condition)", arguments: [key])
+    guard let title else { throw ArchiveError.unknownQuestion(key) }
+    return Question(key: key, title: title, statuses: try statuses(of: key, db))
+  }
+
+  private static func statuses(of key: String, _ db: Database) throws -> [AnswerStatus] {
+    try Row.fetchAll(
       db, sql: "SELECT * FROM answer_status WHERE question = ? ORDER BY position", arguments: [key]
     ).map { row in
       AnswerStatus(
         code: row["code"], glyph: try value(row["glyph"] as String, \.first), word: row["word"],
         meaning: row["meaning"], isFavourable: row["favourable"])
     }
-    return Question(key: key, title: title, statuses: statuses)
+  }
+
+  /// Those that are no action item's, in the order in which they came.
+  static func fetchAll(_ db: Database) throws -> [Question] {
+    try fetchAll(where: "action_item IS NULL", db)
+  }
+
+  /// Those that an act added.
+  static func fetchAdded(_ db: Database) throws -> [Question] {
+    try fetchAll(where: "revision IS NOT NULL", db)
+  }
+
+  private static func fetchAll(where condition: String, _ db: Database) throws -> [Question] {
+    try Row.fetchAll(
+      db, sql: "SELECT key, title FROM question WHERE NOT taken_back AND \(condition) ORDER BY revision, key"
+    ).map { row in
+      Question(key: row["key"], title: row["title"], statuses: try statuses(of: row["key"], db))
+    }
+  }
+
+  /// Whether no question has the key, or only one that was taken back before anything was recorded of it.
+  static func isFree(_ key: String, _ db: Database) throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT NOT EXISTS (SELECT 1 FROM question WHERE key = :key AND NOT taken_back)
+          AND NOT EXISTS (SELECT 1 FROM entry WHERE question = :key)
+        """, arguments: ["key": key]) ?? false
+  }
+
+  /// Writes a question under a key that is free.
+  static func insert(_ question: Question, revision: ActID, _ db: Database) throws {
+    try db.execute(
+      sql: """
+        DELETE FROM answer_status WHERE question = :key;
+        INSERT INTO question (key, title, revision) VALUES (:key, :title, :revision)
+          ON CONFLICT (key) DO UPDATE SET title = :title, revision = :revision, taken_back = 0;
+        """, arguments: ["key": question.key, "title": question.title, "revision": revision.number])
+    for (index, status) in question.statuses.enumerated() {
+      try db.perform(
+        sql: """
+          INSERT INTO answer_status (question, position, code, glyph, word, meaning, favourable)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          question.key, index + 1, status.code, String(status.glyph), status.word, status.meaning,
+          status.isFavourable,
+        ])
+    }
+  }
+
+  static func setTakenBack(_ isTakenBack: Bool, _ key: String, revision: ActID, _ db: Database) throws {
+    try db.perform(
+      sql: "UPDATE question SET taken_back = ?, revision = ? WHERE key = ?",
+      arguments: [isTakenBack, revision.number, key])
+  }
+}
+
+extension Question {
+  /// What the journal keeps of it.
+  var snapshot: Snapshot {
+    Snapshot([("title", title)] + statuses.map { ("status", $0.inJournal) })
+  }
+}
+
+extension AnswerStatus {
+  /// `in_progress (~ in progress, favourable): being set up`
+  fileprivate var inJournal: String {
+    let favour = isFavourable ? ", favourable" : ""
+    return "\(code) (\(glyph) \(word)\(favour))" + (meaning.isEmpty ? "" : ": \(meaning)")
   }
 }

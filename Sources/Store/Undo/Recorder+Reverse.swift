@@ -6,6 +6,7 @@ extension Recorder {
     switch change.entity {
     case .actionItem(let id): try restoreItem(id, to: change.before)
     case .answer: try takeBackEntry(of: change)
+    case .question(let key): try restoreQuestion(key, to: change.before)
     case .contactPoint(let id): try restoreContactPoint(id, of: change)
     case .authority(let id): try restoreAuthority(id, to: change.before)
     case .meeting(let id): try restoreMeeting(id, to: change.before)

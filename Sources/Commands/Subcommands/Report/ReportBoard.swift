@@ -9,6 +9,8 @@ struct ReportBoard: Subcommand {
     discussion: "The same archive, dates and format always give the same bytes.")
 
   @OptionGroup var archive: ArchiveOptions
+  @Option(help: ArgumentHelp("The question; 'ecne question list' has them.", valueName: "key"))
+  var question = Question.contactPointLinkage.key
   @Option(help: "What it is written as: \(ReportFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
   var format = ReportFormat.text
   @Option(help: ArgumentHelp("The date that counts (default: today).", valueName: "date"))
@@ -21,10 +23,9 @@ struct ReportBoard: Subcommand {
     let earlier = try since?.pastDay(in: surroundings)
     if let earlier, earlier > day { throw Failure(.usage, "\(earlier) is later than \(day)") }
     let archive = try archive.open(in: surroundings)
-    let key = Question.contactPointLinkage.key
-    let board = try archive.board(of: key, asOf: day)
+    let board = try archive.board(of: question, asOf: day)
     let difference = try earlier.map {
-      BoardDifference(from: try archive.board(of: key, asOf: $0), to: board)
+      BoardDifference(from: try archive.board(of: question, asOf: $0), to: board)
     }
     let report = BoardReport(board: board, difference: difference)
     try surroundings.print(report.written(as: format, width: surroundings.columns))

@@ -3,16 +3,28 @@ import TerminalUI
 
 /// What minutes claim of shares of the Member States, each held against the board of its date.
 struct ClaimsPage: ListPage {
+  /// The key of the question.
+  let question: String
   var checks: [ClaimCheck] = []
+  private(set) var isLoaded = false
   var cursor = ListCursor<ClaimPlace>()
+
+  init(question: String) { self.question = question }
 
   var context: Context { .claims }
   var title: String { "Claims of the minutes" }
-  var loading: [Effect] { [.loadClaims] }
+  var loading: [Effect] { [.loadClaims(question)] }
   var subject: EntityReference? { selected.map { .meeting($0.meeting.id) } }
   var reference: String? { selected?.claim.quote }
   var ids: [ClaimPlace] { checks.map { ClaimPlace(anchor: $0.anchor, claim: $0.claim) } }
   var selected: ClaimCheck? { selectedIndex.map { checks[$0] } }
+
+  /// Why there is no claim.
+  var emptiness: String {
+    question == Question.contactPointLinkage.key
+      ? "the minutes claim nothing of a share of the Member States"
+      : "minutes are read for claims of contact-point linkage only: of this question none are read"
+  }
 
   func text(ofRow index: Int) -> String {
     let check = checks[index]
@@ -20,7 +32,7 @@ struct ClaimsPage: ListPage {
   }
 
   func availability(of command: Command, on id: ClaimPlace?, in session: Session) -> Availability? {
-    command == .open ? .when(id != nil, otherwise: "the minutes claim nothing") : nil
+    command == .open ? .when(id != nil, otherwise: emptiness) : nil
   }
 
   mutating func perform(_ command: Command, on id: ClaimPlace?, in session: Session) -> [Step] {
@@ -30,6 +42,7 @@ struct ClaimsPage: ListPage {
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
     guard case .claims(let checks) = reply else { return [] }
     self.checks = checks
+    isLoaded = true
     return []
   }
 }

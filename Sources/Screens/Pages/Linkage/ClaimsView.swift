@@ -12,6 +12,13 @@ extension ClaimsPage {
 
   func draw(into frame: inout Frame, in area: Rect, with session: Session) {
     let areas = DetailedRows(area)
+    if isLoaded, checks.isEmpty {
+      for (offset, line) in wrap(emptiness, width: min(area.columns, TextLayout.measure)).enumerated() {
+        let row = area.line(offset)
+        frame.put(emptiness.slice(line), at: row.origin, role: .dim)
+      }
+      return
+    }
     let table = Table(Self.columns, width: area.columns)
     table.drawHead(into: &frame, in: areas.head)
     drawRows(into: &frame, in: areas.rows) { frame, index, row in

@@ -11,8 +11,7 @@ extension LinkagePage {
       .unavailable(because: "this is what was known then; K shows what held")
     case .chooseStatus where id == nil: .unavailable(because: "the board is empty")
     case .chooseStatus: session.mayWrite
-    case .showClaims: question == Question.contactPointLinkage.key ? .available : nil
-    case .chooseDate, .showKnown, .filter, .sort: .available
+    case .showClaims, .chooseDate, .showKnown, .filter, .sort: .available
     case .showProposals: .when(waiting > 0, otherwise: "no statement of minutes waits")
     case .clearFilter: .when(shownStatus != nil, otherwise: "all are shown")
     case .toggleMap: .available
@@ -40,10 +39,10 @@ extension LinkagePage {
 
   mutating func perform(_ command: Command, on id: MemberState?, in session: Session) -> [Step] {
     switch command {
-    case .open: return id.map { [.open(MemberStatePage(memberState: $0))] } ?? []
+    case .open: return id.map { [.open(MemberStatePage(memberState: $0, question: question))] } ?? []
     case .readSource: return selected?.entry?.source.anchor.map { [.open(MinutesPage(at: $0))] } ?? []
     case .showProposals: return [.open(ProposalsPage(question: question))]
-    case .showClaims: return [.open(ClaimsPage())]
+    case .showClaims: return [.open(ClaimsPage(question: question))]
     case .chooseStatus: return [.choose(statusMenu)]
     case .filter: return [.choose(filterMenu)]
     case .chooseDate: return [.prompt(Prompt(.asOfDay))]
@@ -96,18 +95,19 @@ extension LinkagePage {
   private var statusMenu: Menu {
     let statuses = board?.question.recordable ?? []
     let rows = targets
-    let choices = statuses.map { status in
-      let seen = Dictionary(rows.map { ($0.memberState, $0.revision) }) { first, _ in first }
-      return status.choice(
-        status.meaning,
-        .status(Answering(question: question, seen: seen, status: status, validFrom: asOf)))
-    }
+    let choices = statuses.map { $0.choice($0.meaning, .status(answering($0))) }
     let current = rows.first.flatMap { statuses.firstIndex(of: $0.status) } ?? 0
     let title =
       rows.count == 1
       ? rows.map { "\($0.memberState) \($0.memberState.englishName)" }.joined()
       : "\(rows.count) Member States"
     return Menu(title: title, choices: choices, selected: current)
+  }
+
+  /// That status, of what is marked or selected, as it is asked for further.
+  func answering(_ status: AnswerStatus) -> Answering {
+    let seen = Dictionary(targets.map { ($0.memberState, $0.revision) }) { first, _ in first }
+    return Answering(question: question, seen: seen, status: status, validFrom: asOf)
   }
 
   private var filterMenu: Menu {

@@ -85,7 +85,7 @@ extension LinkagePage {
 
   /// The State whose tile is there.
   func memberState(at position: Position, in session: Session) -> MemberState? {
-    let areas = MapAreas(Layout(size: session.size).page)
+    let areas = MapAreas(below(title: Layout(size: session.size).page))
     return TileMap.places.first { areas.tile(at: $0.place).contains(position) }?.memberState
   }
 }

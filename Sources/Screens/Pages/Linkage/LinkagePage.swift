@@ -4,7 +4,7 @@ import TerminalUI
 /// The linkage board: one row per Member State, on a date.
 struct LinkagePage: ListPage {
   /// The key of the question.
-  let question: String
+  private(set) var question: String
   var asOf: Day
   /// Whether only what had been recorded by the end of that day counts.
   var isAsKnownThen = false
@@ -37,13 +37,16 @@ struct LinkagePage: ListPage {
   var subject: EntityReference? { selectedID.map { .answer(question: question, $0) } }
 
   var title: String {
-    let name = question == Question.contactPointLinkage.key ? "Contact-point linkage" : board?.question.title
     let parts = [
-      "\(name ?? question) as of \(asOf)", isAsKnownThen ? "as known then" : nil,
+      "\(isAboutLinkage ? "Contact-point linkage" : question) as of \(asOf)",
+      isAsKnownThen ? "as known then" : nil,
       shownStatus.map { "\($0.word) only" }, order == .protocolOrder ? nil : "by \(order.rawValue)",
     ]
     return parts.compactMap { $0 }.joined(separator: ", ")
   }
+
+  /// Whether it is the built-in question, the only one that minutes are read for.
+  var isAboutLinkage: Bool { question == Question.contactPointLinkage.key }
 
   var rows: [Board.Row] {
     (board?.rows(by: order) ?? []).filter { shownStatus == nil || $0.status == shownStatus }
@@ -63,6 +66,15 @@ struct LinkagePage: ListPage {
   }
 
   mutating func clearMarks() { marks.clear() }
+
+  /// Shows the board of another question on the same day, with the same State selected.
+  mutating func ask(_ key: String) -> [Step] {
+    guard key != question else { return [] }
+    var other = LinkagePage(asOf: asOf, question: key)
+    (other.isAsKnownThen, other.isMap, other.order, other.cursor) = (isAsKnownThen, isMap, order, cursor)
+    self = other
+    return loading.map { .run($0) }
+  }
 
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
     guard case .board(let answer) = reply, answer.board.question.key == question else { return [] }

@@ -2,10 +2,13 @@ import Model
 import TerminalUI
 
 extension LinkagePage {
-  private static let columns: [Table.Column] = [
-    .fixed("", 4), .fixed("Member State", 15, rank: 1), .fixed("status", 14), .fixed("since", 10),
-    .rest("source", atLeast: 8), .fixed("recorded", 10, rank: 2),
-  ]
+  private var columns: [Table.Column] {
+    [
+      .fixed("", 4), .fixed("Member State", 15, rank: 1),
+      .fixed("status", (board?.question ?? .contactPointLinkage).statusWidth), .fixed("since", 10),
+      .rest("source", atLeast: 8), .fixed("recorded", 10, rank: 2),
+    ]
+  }
 
   /// Totals and bar, rows, and what stands behind the selected one: below, or beside it on wide screens.
   struct Areas {
@@ -39,14 +42,28 @@ extension LinkagePage {
 
   func rowsArea(in area: Rect, with session: Session) -> Rect {
     // All of a map is seen at once, so nothing of it ever scrolls.
-    isMap ? Rect(row: area.row, column: area.column, rows: 0, columns: 0) : Areas(area, session).rows
+    isMap
+      ? Rect(row: area.row, column: area.column, rows: 0, columns: 0)
+      : Areas(below(title: area), session).rows
+  }
+
+  /// What is left of the page below the line that spells the question out, which the built-in one does not need.
+  func below(title area: Rect) -> Rect {
+    var rest = area
+    _ = rest.takeTop(!isAboutLinkage && area.rows >= 18 ? 1 : 0)
+    return rest
   }
 
   func draw(into frame: inout Frame, in area: Rect, with session: Session) {
+    let whole = area
+    let area = below(title: whole)
+    if area != whole, let board {
+      frame.put(board.question.title, at: whole.origin, role: .heading, width: whole.columns)
+    }
     if isMap { return drawMap(into: &frame, in: area, with: session) }
     let areas = Areas(area, session)
     drawSummary(into: &frame, totals: areas.totals, bar: areas.bar)
-    let table = Table(Self.columns, width: areas.rows.columns)
+    let table = Table(columns, width: areas.rows.columns)
     table.drawHead(into: &frame, in: areas.head)
     drawRows(into: &frame, in: areas.rows) { frame, index, row in
       table.draw(cells(of: rows[index], in: session), into: &frame, in: row)

@@ -4,6 +4,7 @@ import TerminalUI
 extension MemberStatePage {
   func availability(of command: Command, on id: Row?, in session: Session) -> Availability? {
     switch command {
+    case .open where part == .answers: .when(id != nil, otherwise: "it is no member today")
     case .open: .when(target != nil, otherwise: "no sentence of the minutes stands behind it")
     case .accept: decision(.accepted, in: session)
     case .reject: decision(.rejected, in: session)
@@ -23,7 +24,7 @@ extension MemberStatePage {
     case .entry: selectedEntry?.source.anchor.map { MinutesPage(at: $0) }
     case .actionItem(let id): ActionItemsPage(selecting: id)
     case .passage(let hit): MinutesPage(at: hit)
-    case nil: nil
+    case .answer, nil: nil
     }
   }
 
@@ -43,6 +44,7 @@ extension MemberStatePage {
     case .reject: return selectedEntry.map { [.run(.decide(.rejected, [$0.id]))] } ?? []
     case .nextPane: show(part: 1, in: session)
     case .previousPane: show(part: -1, in: session)
+    case .open where part == .answers: showHistory(ofAnswer: id, in: session)
     default: return target.map { [.open($0)] } ?? []
     }
     return []
@@ -52,7 +54,17 @@ extension MemberStatePage {
   private mutating func show(part step: Int, in session: Session) {
     let parts = Part.allCases
     let index = (parts.firstIndex(of: part) ?? 0) + step + parts.count
-    part = parts[index % parts.count]
+    show(parts[index % parts.count], in: session)
+  }
+
+  private mutating func showHistory(ofAnswer row: Row?, in session: Session) {
+    guard case .answer(let key) = row else { return }
+    question = key
+    show(.history, in: session)
+  }
+
+  private mutating func show(_ part: Part, in session: Session) {
+    self.part = part
     cursor = ListCursor()
     fit(in: session)
   }

@@ -1,37 +1,54 @@
 import Model
 import TerminalUI
 
-/// One Member State: what was recorded of its linkage, its action items, the passages that name it; Tab goes round.
+/// One Member State: what was recorded of its answer to a question, where it stands on all of them, its action items,
+/// the passages that name it; Tab goes round.
 struct MemberStatePage: ListPage {
-  enum Part: CaseIterable, Sendable { case history, actionItems, passages }
+  enum Part: CaseIterable, Sendable { case history, answers, actionItems, passages }
 
   enum Row: Hashable, Sendable {
+    case answer(question: String)
     case entry(EntryID)
     case actionItem(ActionItemID)
     case passage(SearchHit)
   }
 
   let memberState: MemberState
+  /// The key of the question whose history is shown.
+  var question: String
   var dossier: Dossier?
   var part = Part.history
   var cursor = ListCursor<Row>()
 
-  init(memberState: MemberState) { self.memberState = memberState }
-
-  var context: Context { .memberState }
-  var title: String { "\(memberState) \(memberState.englishName)" }
-  var loading: [Effect] { [.loadDossier(memberState)] }
-  var subject: EntityReference? {
-    if case .actionItem(let id) = selectedID { return .actionItem(id) }
-    return .answer(question: Question.contactPointLinkage.key, memberState)
+  init(memberState: MemberState, question: String = Question.contactPointLinkage.key) {
+    self.memberState = memberState
+    self.question = question
   }
 
-  /// Newest first.
-  var entries: [Entry] { dossier?.entries.reversed() ?? [] }
+  var context: Context { .memberState }
+  var title: String {
+    let name = "\(memberState) \(memberState.englishName)"
+    return question == Question.contactPointLinkage.key ? name : "\(name), \(question)"
+  }
+  var loading: [Effect] { [.loadDossier(memberState)] }
+  var subject: EntityReference? {
+    switch selectedID {
+    case .actionItem(let id): .actionItem(id)
+    case .answer(let key): .answer(question: key, memberState)
+    default: .answer(question: question, memberState)
+    }
+  }
+
+  /// Where it stands today, question by question.
+  var answers: [Dossier.Answer] { dossier?.answers ?? [] }
+
+  /// Those of the question, newest first.
+  var entries: [Entry] { (dossier?.entries ?? []).filter { $0.question == question }.reversed() }
 
   var ids: [Row] {
     switch part {
     case .history: entries.map { .entry($0.id) }
+    case .answers: answers.map { .answer(question: $0.question.key) }
     case .actionItems: dossier?.actionItems.map { .actionItem($0.id) } ?? []
     case .passages: dossier?.passages.map { .passage($0) } ?? []
     }
@@ -48,6 +65,7 @@ struct MemberStatePage: ListPage {
     switch ids[index] {
     case .entry(let id):
       entries.first { $0.id == id }.map { "\($0.validFrom) \($0.status ?? "") \($0.source) \($0.note)" } ?? ""
+    case .answer(let key): answers.first { $0.question.key == key }?.question.title ?? ""
     case .actionItem(let id): dossier?.actionItems.first { $0.id == id }?.text ?? ""
     case .passage(let hit): hit.text
     }

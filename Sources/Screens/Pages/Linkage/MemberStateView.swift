@@ -6,13 +6,22 @@ extension MemberStatePage {
     switch part {
     case .history:
       [
-        .fixed("from", 10), .fixed("status", 14), .fixed("standing", 9, rank: 1),
+        .fixed("from", 10), .fixed("status", historyQuestion.statusWidth), .fixed("standing", 9, rank: 1),
         .rest("source and note", atLeast: 12),
+      ]
+    case .answers:
+      [
+        .fixed("status", answers.map(\.question.statusWidth).max() ?? 0), .fixed("since", 10, rank: 1),
+        .rest("question", atLeast: 14),
       ]
     case .actionItems:
       [.fixed("", 3), .fixed("", 4), .rest("action", atLeast: 18), .fixed("due", 10, rank: 1)]
     case .passages: [.fixed("date", 10), .fixed("place", 10, rank: 1), .rest("passage", atLeast: 18)]
     }
+  }
+
+  private var historyQuestion: Question {
+    dossier?.questions.first { $0.key == question } ?? .contactPointLinkage
   }
 
   func rowsArea(in area: Rect, with session: Session) -> Rect { area.below(3) }
@@ -28,35 +37,43 @@ extension MemberStatePage {
     }
   }
 
-  /// Its name and membership, and where it stands on each question.
+  /// Its name and membership, and where it stands on the question.
   private func drawHead(into frame: inout Frame, in row: Rect) {
     let membership = memberState.until.map { "member from \(memberState.since) to \($0)" }
     let name = "\(memberState.ownName), \(membership ?? "member since \(memberState.since)")"
     var column = row.column + frame.put(name, at: row.origin, role: .dim, width: row.columns) + 2
-    for answer in dossier?.answers ?? [] {
+    for answer in answers where answer.question.key == question {
       let status = answer.row.status
       column += frame.put(status.marked, at: Position(row: row.row, column: column), role: status.role) + 2
     }
   }
 
-  /// What Tab goes round, with how much there is of each.
+  /// What Tab goes round, with how much there is of each; the first ones give way where the row is too short.
   private func drawParts(into frame: inout Frame, in row: Rect) {
-    var column = row.column
     let parts: [(Part, String)] = [
-      (.history, "history \(entries.count)"), (.actionItems, "actions \(dossier?.actionItems.count ?? 0)"),
+      (.history, "history \(entries.count)"), (.answers, "answers \(answers.count)"),
+      (.actionItems, "actions \(dossier?.actionItems.count ?? 0)"),
       (.passages, "passages \(dossier?.passages.count ?? 0)"),
     ]
-    for (part, words) in parts {
-      let text = part == self.part ? "[\(words)]" : " \(words) "
+    var shown = parts.map { (text: $0 == part ? "[\($1)]" : " \($1) ", isSelected: $0 == part) }
+    while shown.first?.isSelected == false, width(upToSelectedOf: shown) > row.columns { shown.removeFirst() }
+    var column = row.column
+    for (text, isSelected) in shown {
       let start = Position(row: row.row, column: column)
-      column += frame.put(text, at: start, role: part == self.part ? .heading : .dim) + 1
+      column += frame.put(text, at: start, role: isSelected ? .heading : .dim) + 1
     }
+  }
+
+  private func width(upToSelectedOf parts: [(text: String, isSelected: Bool)]) -> Int {
+    let last = parts.firstIndex(where: \.isSelected) ?? parts.count - 1
+    return parts[...last].map { displayWidth($0.text) + 1 }.reduce(0, +) - 1
   }
 
   private func cells(ofRow index: Int, replaced: Set<EntryID>, today: Day) -> [Table.Cell] {
     switch ids[index] {
     case .entry(let id):
       return entries.first { $0.id == id }.map { cells(of: $0, isReplaced: replaced.contains(id)) } ?? []
+    case .answer(let key): return answers.first { $0.question.key == key }?.cells ?? []
     case .actionItem(let id):
       return dossier?.actionItems.first { $0.id == id }.map { item in
         [
@@ -73,13 +90,22 @@ extension MemberStatePage {
   }
 
   private func cells(of entry: Entry, isReplaced: Bool) -> [Table.Cell] {
-    let status = entry.status.flatMap { Question.contactPointLinkage.status(named: $0) }
+    let status = entry.status.flatMap { historyQuestion.status(named: $0) }
     let role: Role = isReplaced ? .dim : .plain
     let detail = [entry.source.words, entry.note].filter { !$0.isEmpty }.joined(separator: ": ")
     return [
       Table.Cell(entry.validFrom.description, role),
       Table.Cell(status?.marked ?? "taken back", isReplaced ? .dim : status?.role ?? .dim),
       Table.Cell(isReplaced ? "replaced" : entry.standing.rawValue, role), Table.Cell(detail, role),
+    ]
+  }
+}
+
+extension Dossier.Answer {
+  fileprivate var cells: [Table.Cell] {
+    [
+      Table.Cell(row.status.marked, row.status.role), Table.Cell(row.entry?.validFrom.description ?? ""),
+      Table.Cell(question.title),
     ]
   }
 }

@@ -29,7 +29,7 @@ struct NewsPage: ListPage {
   }
 
   mutating func perform(_ command: Command, on id: EntityReference?, in session: Session) -> [Step] {
-    id.map { [.open($0.page)] } ?? []
+    id.map { [.open($0.page(on: session.today))] } ?? []
   }
 
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
@@ -40,12 +40,13 @@ struct NewsPage: ListPage {
 
 extension EntityReference {
   /// The page on which it is read.
-  var page: any Page {
+  func page(on today: Day) -> any Page {
     switch self {
     case .meeting(let id): MinutesPage(meeting: id)
     case .version(let id, let number): MinutesPage(meeting: id, version: number)
     case .actionItem(let id): ActionItemsPage(selecting: id)
-    case .answer(_, let state): MemberStatePage(memberState: state)
+    case .question(let key): LinkagePage(asOf: today, question: key)
+    case .answer(let question, let state): MemberStatePage(memberState: state, question: question)
     case .contactPoint, .authority: JournalPage(about: self)
     }
   }

@@ -59,7 +59,7 @@ struct StartPage: ListPage {
       let filter = try? ActionItemFilter("is:open ms:\(memberState)", today: session.today)
       return [.open(ActionItemsPage(passing: filter ?? .none))]
     case .moreNews: return [.open(NewsPage(news))]
-    default: return subject.map { [.open($0.page)] } ?? []
+    default: return subject.map { [.open($0.page(on: session.today))] } ?? []
     }
   }
 

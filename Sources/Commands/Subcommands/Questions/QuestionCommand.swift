@@ -1,0 +1,14 @@
+import ArgumentParser
+
+/// `ecne question`: what is asked of every Member State, contact-point linkage being the first question.
+struct QuestionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "question",
+    abstract: "What is asked of every Member State: list, add, board, map, set, history.",
+    discussion: "'ecne linkage' is short for the question contact-point-linkage.",
+    subcommands: [
+      QuestionList.self, QuestionAdd.self, QuestionBoard.self, QuestionMap.self, QuestionSet.self,
+      QuestionHistory.self,
+    ],
+    defaultSubcommand: QuestionList.self)
+}

@@ -1,0 +1,89 @@
+import Commands
+import Foundation
+import Testing
+
+@Suite struct QuestionTests {
+  private let statuses = """
+    # what a State can answer
+    [[status]]
+    code = "connected"
+    glyph = "+"
+    word = "connected"
+    meaning = "the authorities have a contact at each platform"
+    favourable = true
+
+    [[status]]
+    code = "in_progress"
+    glyph = "~"
+    word = "in progress"
+    """
+
+  private func filled() throws -> Console {
+    let console = try Console()
+    _ = console.run("import", "-", input: Minutes.spring)
+    return console
+  }
+
+  private let add = ["question", "add", "media-contacts", "--title", "Contact with media platforms?"]
+
+  @Test func aQuestionIsAskedAnsweredReportedAndTakenBack() throws {
+    let console = try filled()
+    try statuses.write(
+      to: console.folder.appending(path: "statuses.toml"), atomically: true, encoding: .utf8)
+    let set = ["question", "set", "media-contacts", "--since", "2024-03-12", "--source"]
+    let text = console.transcript(
+      add + ["--statuses", console.folder.path + "/statuses.toml"], ["question"],
+      ["question", "list", "--json"],
+      set + ["M1.2#1", "--status", "connected", "EE", "LV"], set + ["a letter", "--status", "~", "BE"],
+      set + ["a letter", "--status", "linked", "BE"],
+      ["question", "board", "media-contacts", "--status", "+", "--status", "~"],
+      ["question", "board", "media-contacts", "--as-of", "2024-03-11", "--status", "+"],
+      ["question", "map", "media-contacts"], ["question", "history", "media-contacts", "EE"],
+      ["report", "board", "--question", "media-contacts", "--format", "csv"],
+      ["linkage", "--status", "linked"], ["undo"], ["undo"], ["undo"], ["question", "--plain"],
+      ["log", "question media-contacts"], ["redo"])
+    try expectSnapshot(text, "question")
+  }
+
+  @Test func aQuestionIsAskedWithoutAFile() throws {
+    let text = try filled().transcript(
+      add + ["--status", "yes:Y:yes:favourable", "--status", "no:N:no", "--json"],
+      ["question", "board", "media-contacts", "--status", "y", "--json"])
+    try expectSnapshot(text, "question-json")
+  }
+
+  @Test func whatCannotBeAskedIsRefused() throws {
+    let text = try filled().transcript(
+      add, add + ["--status", "yes:Y:yes", "--statuses", "-"], add + ["--status", "yes"],
+      add + ["--status", "yes:Y:yes:maybe"], add + ["--status", "yes:YES:yes"],
+      add + ["--status", "yes:Y:yes", "--status", "ja:Y:ja"], add + ["--status", "not_stated:n:none"],
+      ["question", "add", "linkage EE", "--title", "x", "--status", "yes:Y:yes"],
+      ["question", "add", "contact-point-linkage", "--title", "x", "--status", "yes:Y:yes"],
+      add + ["--statuses", "missing.toml"], ["question", "board", "other"],
+      ["question", "set", "other", "EE", "--status", "yes", "--since", "2024-03-12", "--source", "x"],
+      ["report", "board", "--question", "other"], ["question", "--plain"])
+    try expectSnapshot(text, "question-refused")
+  }
+
+  @Test(arguments: [
+    ("code = ", "standard input:1:"), ("x = 1", "'x' is no part of it"), ("", "is empty"),
+    ("# none", "has no status"),
+    ("status = 3", "has no status"), ("status = [3]", "status 1: must be a table"),
+    ("\n[[status]]\nglyph = \"+\"\nword = \"yes\"", "standard input:2: status 1: code is missing"),
+    ("[[status]]\ncode = \"a\"\nglyph = \"+\"\nword = \"yes\"\nfavorable = true", "'favorable' is no part"),
+    ("[[status]]\ncode = \"a\"\nglyph = \"++\"\nword = \"yes\"", "'++' is no glyph"),
+    ("[[status]]\ncode = \"a\"\nglyph = \"+\"\nword = \"yes\"\nfavourable = \"no\"", "must be true or false"),
+    (
+      "[[status]]\ncode = \"a\"\nglyph = \"+\"\nword = \"a\"\n\n[[status]]\ncode = \"b\"\nglyph = \"+\"\nword = \"b\"",
+      "standard input:6: status 2: '+' is the status \"a\" already"
+    ),
+    ("[[status]]\ncode = \"not_stated\"\nglyph = \"+\"\nword = \"a\"", "input:1: status 1: 'not_stated' is"),
+    ("[[status]]\ncode = \"a\"\nglyph = \"+\"\nword = \"\\u001B[2J\"", "is no word for lists"),
+  ]) func aBadFileIsToldByItsLine(_ file: String, _ words: String) throws {
+    let console = try filled()
+    let outcome = console.run(add + ["--statuses", "-"], input: file)
+    #expect(outcome.status == .badData && outcome.words.contains(words), "\(outcome.words)")
+    #expect(!outcome.words.contains("\u{1B}"))
+    #expect(console.run("question", "--plain").data.split(separator: "\n").count == 1)
+  }
+}
