@@ -55,6 +55,38 @@ import Testing
     }
   }
 
+  @Test func whatIsRememberedForAUserOutlastsTheProgram() async throws {
+    try await BuiltProgram.inFolder { program in
+      let file = try program.file("minutes.txt", minutes)
+      #expect(try await program.run("import", file).status == 0)
+      let screens = "HOME='\(program.folder)' \(program.screens)"
+      try await TmuxTerminal.running(screens) { terminal in
+        try await terminal.waits(for: "Second Meeting of the")
+        try await terminal.type("2fis:proposed")
+        try await terminal.press("Enter")
+        try await terminal.type(":save waiting")
+        try await terminal.press("Enter")
+        try await terminal.waits(for: "saved as @waiting")
+        try await terminal.type("q")
+        try await terminal.waits(untilGone: "Action items")
+      }
+      try await TmuxTerminal.running(screens) { terminal in
+        try await terminal.waits(for: "Second Meeting of the")
+        try await terminal.type(":")
+        try await terminal.press("Up")
+        try await terminal.waits(for: ":save waiting")
+        try await terminal.press("Escape")
+        try await terminal.type("W")
+        try await terminal.waits(for: "New since")
+        try await terminal.type("qq")
+        try await terminal.waits(untilGone: "Second Meeting of the")
+      }
+      #expect(try await program.run("filters", "--plain").output == "waiting\tis:proposed\n")
+      let names = try FileManager.default.contentsOfDirectory(atPath: program.folder + "/.local/state/ecne")
+      #expect(Set(names) == ["filters", "history", "visits"])
+    }
+  }
+
   @Test func anAddressOpensInTheBrowserOfTheDesktop() async throws {
     try await BuiltProgram.inFolder { program in
       let file = try program.file(

@@ -11,6 +11,9 @@ extension ArchiveRunner {
     case .remember(let line):
       personal.remember(line: line)
       return answer()
+    case .quit:
+      rememberVisit()
+      return []
     case .saveFilter(let text, let name):
       return try changeFilters(saying: "saved as @\(name): \(text)") { try $0.save(text, as: name) }
     case .forgetFilter(let name):
@@ -39,12 +42,11 @@ extension ArchiveRunner {
     return answer(.news(try archive.news(since: visit, notBy: actor.name)))
   }
 
-  /// Remembers, at the end of the visit, what was seen of the archive; gives what is to be said about that.
-  mutating func rememberVisit() -> [String] {
-    if let visitedPath, let seen = lastActSeen(at: visitedPath) {
-      personal.remember(Visit(act: seen, day: surroundings.today), to: visitedPath)
-    }
-    return personal.takeComplaints()
+  /// Remembers, at the end of the visit, what was seen of the archive: while the terminal is still the program's, so that
+  /// no second signal comes between.
+  private mutating func rememberVisit() {
+    guard let visitedPath, let seen = lastActSeen(at: visitedPath) else { return }
+    personal.remember(Visit(act: seen, day: surroundings.today), to: visitedPath)
   }
 
   /// Another visit may have ended since, and have seen more; one of a longer journal was to another archive.

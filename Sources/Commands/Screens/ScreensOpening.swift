@@ -85,7 +85,7 @@ struct ScreensOpening {
     var user: any TerminalUser = program
     try surroundings.useTerminal(settings, &user)
     guard var ended = user as? Program<ArchiveRunner> else { return state }
-    for words in ended.runner.rememberVisit() { try surroundings.say(words) }
+    for words in ended.runner.personal.takeComplaints() { try surroundings.say(words) }
     return ended.state
   }
 

@@ -34,7 +34,9 @@ struct BuiltProgram {
   func run(_ arguments: [String]) async throws -> (status: Int32?, output: String, words: String) {
     let result = try await Subprocess.run(
       .path(.init(Self.path)), arguments: Arguments(arguments),
-      environment: .inherit.updating(["ECNE_ARCHIVE": archive]), output: .string(limit: 1 << 20),
+      environment: .inherit.updating([
+        "ECNE_ARCHIVE": archive, "HOME": folder, "XDG_CONFIG_HOME": "", "XDG_STATE_HOME": "",
+      ]), output: .string(limit: 1 << 20),
       error: .string(limit: 1 << 20))
     let status: Int32? = if case .exited(let code) = result.terminationStatus { code } else { nil }
     return (status, result.standardOutput, result.standardError)

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Subprocess
 import TerminalUI
 import Testing
@@ -14,10 +15,15 @@ struct TmuxTerminal {
     _ body: (TmuxTerminal) async throws -> Void
   ) async throws {
     let terminal = TmuxTerminal(socket: "ecne-test-\(UInt64.random(in: 0...UInt64.max))")
+    // What the program remembers and how it is configured is nothing of whoever runs the tests.
+    let home = FileManager.default.temporaryDirectory.appending(path: "\(terminal.socket)-home").path
+    try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: home) }
     try await terminal.tmux([
       "start-server", ";", "set-option", "-g", "remain-on-exit", "on", ";",
       "set-option", "-g", "default-terminal", term, ";", "set-option", "-g", "status", "off", ";",
-      "new-session", "-d", "-x", "\(size.columns)", "-y", "\(size.rows)", "exec sh",
+      "new-session", "-d", "-x", "\(size.columns)", "-y", "\(size.rows)",
+      "exec env HOME='\(home)' XDG_CONFIG_HOME= XDG_STATE_HOME= sh",
     ])
     do {
       try await terminal.type(command)
