@@ -31,7 +31,8 @@ public enum MinutesReader {
       for (index, passage) in outlined.item.passages.enumerated() {
         let wording = TaggedPassage(passage.text, lexicon: lexicon)
         requests.read(passage, wording, number: index + 1)
-        linkage.read(passage.text, wording, position: outlined.item.position, number: index + 1)
+        linkage.read(
+          passage.text, wording, kind: passage.kind, position: outlined.item.position, number: index + 1)
       }
     }
     return Reading(

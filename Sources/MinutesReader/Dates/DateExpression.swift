@@ -15,11 +15,22 @@ struct DateExpression {
   /// What begins at exactly that word, and the word behind it.
   func day(at index: Int) -> (Day, end: Int)? {
     if let found = dates.found(at: index) { return (found.day, found.words.upperBound) }
+    if let short = shortDate(at: index) { return short }
     if let words = wording.phrase(.endOf, at: index) { return endOfPeriod(at: words.upperBound) }
     if let words = wording.phrase(.middleOf, at: index) {
       return month(at: words.upperBound).map { (Day($0.0.year, $0.0.month, 15), $0.end) }
     }
     return quarter(at: index) ?? month(at: index)
+  }
+
+  /// `15.11.`, the year being the meeting's.
+  private func shortDate(at index: Int) -> (Day, end: Int)? {
+    guard let meeting, wording.words.indices.contains(index + 1), let day = wording.words[index].number,
+      let month = wording.words[index + 1].number, wording.words[index + 1].gap == .stop,
+      wording.bytes[wording.words[index + 1].range.upperBound...].first == UInt8(ascii: "."),
+      let date = Day(year: meeting.year, month: month, day: day)
+    else { return nil }
+    return (date < meeting ? Day(year: meeting.year + 1, month: month, day: day) ?? date : date, index + 2)
   }
 
   /// The last day of a month that is named there: `May`, `May 2022`.

@@ -14,8 +14,10 @@ struct MeetingName {
       $0.has(.meeting) && !$0.isLabelled(.placeLabel) && !$0.isLabelled(.participants)
         && !$0.isLabelled(.otherDate)
     }
+    // A line of a letter says something of the meeting, but does not name it.
+    let titles = named.filter { !$0.isProse }
     // A line that counts the meeting says more than one that only calls it so.
-    let best = named.first { Self.number(in: $0) != nil } ?? named.first
+    let best = titles.first { Self.number(in: $0) != nil } ?? titles.first ?? named.first
     let segment = best.flatMap { Self.segment(naming: $0, lexicon: lexicon) }
     if let segment { ordinal = Self.number(in: segment) }
     let alone = Self.groupLine(in: lines, lexicon: lexicon)
@@ -200,5 +202,12 @@ struct MeetingName {
   private static func isOrdinal(_ word: Word, _ index: Int, _ line: TaggedWords) -> Bool {
     line.isA(.meeting, at: index + 1) || line.isA(.meeting, at: index - 1)
       || line.words.indices.contains(index + 1) && line.words[index + 1].gap.contains(.stop)
+  }
+}
+
+extension TaggedWords {
+  /// Whether one sentence ends in it and another begins.
+  fileprivate var isProse: Bool {
+    words.contains { $0.isA(.finiteVerb) && $0.shape == .small } && Sentences.ranges(in: text).count > 1
   }
 }

@@ -69,12 +69,15 @@ struct HeadingScheme {
     let places = (ranking.places[main] ?? []).filter { (marks[$0]?.likeness ?? 0) > 0.35 }
     switch main {
     case .hashes:
-      // A single first heading above all others is the title of the document.
+      // A single first heading above all others is the title of the document; so is one that says what it is.
       let levels = places.compactMap { marks[$0]?.level }
       guard let top = levels.first, levels.count > 1, levels.dropFirst().allSatisfy({ $0 > top }) else {
         return places
       }
-      return Array(places.dropFirst())
+      let rest = places.dropFirst().drop { index in
+        marks[index].map { MinutesLine($0.title, lexicon: lexicon).isLabelledAsMinutes } ?? false
+      }
+      return Array(rest)
     case .plain, .capitals, .bold:
       return Array(places.drop { !ranking.text.isFound(under: $0) })
     default: return withFollowers(places, in: ranking.places[main] ?? [], marks)
@@ -174,7 +177,9 @@ struct HeadingScheme {
 
   /// A heading without label in a document that labels them: it announces tasks, or closes the meeting.
   private func isClosing(_ mark: HeadingMark, at index: Int) -> Bool {
-    guard !mark.family.isLabelled, mark.family != .hashes, mark.likeness > 0.6 else { return false }
+    guard !mark.family.isLabelled, mark.family != .hashes, mark.rest == nil, mark.likeness > 0.6 else {
+      return false
+    }
     let line = MinutesLine(mark.title, lexicon: lexicon)
     if line.announcesTasks || line.isClosingTitle { return true }
     guard let next = lines[(index + 1)...].firstIndex(where: \.isContent), headings[next] == nil else {

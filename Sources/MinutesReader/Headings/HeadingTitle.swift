@@ -14,13 +14,15 @@ enum HeadingTitle {
     }
     guard sentences == 0 else { return 0 }
     var likeness = words.count > 16 ? 0.6 : 1.0
+    // "Where do we stand?": a question is what is talked about, unlike other sentences.
+    if text.last == "?" { return words.count <= 12 ? 0.7 * likeness : 0.2 }
     if words.count > 3, words.dropFirst().contains(where: { $0.isA(.finiteVerb) && $0.shape == .small }) {
       likeness *= 0.35
     }
     switch text.last {
     case ".": likeness *= words.count <= 5 ? 0.7 : words.count <= 10 ? 0.5 : 0.15
     case ":": likeness *= 0.7
-    case "?", "!": likeness *= 0.4
+    case "!": likeness *= 0.4
     case ";", ",": return 0
     default: break
     }
@@ -36,8 +38,8 @@ enum HeadingTitle {
     else { return false }
     let wording = TaggedWords(text, lexicon: lexicon)
     guard (1...14).contains(wording.words.count) else { return false }
-    return !wording.words.dropFirst().contains { $0.gap.contains(.colon) && $0.gap.contains(.space) }
-      && DateReader(wording).first == nil
+    let isLabelled = wording.words.dropFirst().contains { $0.gap.contains(.colon) && $0.gap.contains(.space) }
+    return (!isLabelled || isInCapitals(text)) && DateReader(wording).first == nil
   }
 
   /// Whether all letters are capitals, and there are at least three.

@@ -26,6 +26,14 @@ struct MinutesLine {
       }
   }
 
+  /// `Minutes: Meeting of the focal points`
+  var isLabelledAsMinutes: Bool {
+    guard let words = wording.phrase(.kind, at: 0), words.upperBound < wording.words.count else {
+      return false
+    }
+    return wording.words[words.upperBound].gap.contains(.colon)
+  }
+
   var isPause: Bool { begins(.pause, upTo: 50) && !text.hasSuffix(".") }
 
   var isClassOfItems: Bool { covers(.classLine) }

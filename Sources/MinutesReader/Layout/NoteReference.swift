@@ -12,7 +12,7 @@ enum NoteReference {
       for stop in [".", ",", ";"] {
         let reference = stop + String(number)
         guard let range = text.firstRange(of: reference), range.lowerBound > text.startIndex,
-          text[text.index(before: range.lowerBound)].isLetter,
+          text[text.index(before: range.lowerBound)].isLowercase,
           range.upperBound == text.endIndex || text[range.upperBound] == " "
         else { continue }
         text.replaceSubrange(range, with: stop)

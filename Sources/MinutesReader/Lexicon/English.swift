@@ -40,7 +40,8 @@ extension Lexicon {
       ),
       ("national election|electoral networks,national networks,focal points", .party(.memberStates)),
       (
-        "all officers,officers,national coordinators,coordinators,national authorities", .party(.memberStates)
+        "all officers,officers,national coordinators,coordinators,national|electoral authorities",
+        .party(.memberStates)
       ),
       ("single points of contact,national contact points,the group,the network", .party(.memberStates)),
       ("everybody,everyone,all,capitals,national experts", .party(.memberStates)),
@@ -55,7 +56,8 @@ extension Lexicon {
       ("Council,GSC", .party(.council)), ("presidency", .party(.presidency)),
       ("OSCE/ODIHR,ODIHR", .party(.odihr)),
       ("chair,chairperson,chairman,chairwoman,co-chair,co-chairs", .party(.chair)),
-      ("secretariat", .party(.secretariat)), ("Eurostat", .other("Eurostat")), ("Europol", .other("Europol")),
+      ("secretariat", .party(.secretariat)), ("Eurostat", .party(.commission)),
+      ("Europol", .other("Europol")),
       ("Eurojust", .other("Eurojust")), ("CERT-EU", .other("CERT-EU")),
       ("Council of Europe", .other("Council of Europe")),
       ("Venice Commission", .other("Venice Commission")),
@@ -73,11 +75,11 @@ extension Lexicon {
         ]
       ),
       (.deadline, deadlines),
-    ])
+    ], infinitiveMark: "to")
 
   private static let frame: [WordClass: [String]] = [
     .article: ["the", "a", "an", "all", "each", "every", "both", "its", "their", "his", "her", "our"],
-    .conjunction: ["and", "or", "as well as"],
+    .conjunction: ["and", "or", "as well as", "together|jointly with"],
     .genitive: ["of"],
     .origin: ["from"],
     .preposition: [
@@ -264,7 +266,7 @@ extension Lexicon {
       "help",
       "become", "depend", "apply", "look forward", "pay attention", "strengthen", "support", "take place",
       "become",
-      "comply", "respect", "never", "hold", "come", "chair", "speak", "meet", "focus", "work together",
+      "comply", "respect", "never", "come", "chair", "speak", "meet", "focus", "work together",
       "look at",
       "enjoy", "benefit", "only", "find", "explain", "comment", "take the floor",
       "share their views|experience|experiences", "describe",
@@ -381,14 +383,14 @@ extension Lexicon {
     .otherBody: [
       "data protection authorities", "media authority|authorities", "regulator", "regulators",
       "data protection authority", "media regulator", "regulatory authority", "fact-checkers", "csirt",
-      "cyber agency",
+      "cyber agency", "cyber-security|cybersecurity agency|authority|centre",
       "audiovisual regulator", "broadcasting authority", "police", "intelligence service",
     ],
     .clauseLink: ["while", "whereas", "but", "although", "though", "however"],
     .sameAsBefore: [
       "same is true", "same was true", "applies also",
       "the same holds|applies|goes|is true", "same holds|applies|goes", "this also applies", "likewise",
-      "similarly", "so did|has|have",
+      "similarly", "so did|has|have", "same answer|reply|situation",
     ],
     .linked: [
       "been the case", "is the case", "was the case", "in the affirmative", "regular members",

@@ -42,7 +42,7 @@ extension Lexicon {
         .party(.memberStates)
       ),
       (
-        "points de contact nationaux,réseaux nationaux,réseaux électoraux nationaux,tous",
+        "autorités nationales|électorales,points de contact nationaux,réseaux nationaux,réseaux électoraux nationaux,tous",
         .party(.memberStates)
       ),
       ("commission,?commission européenne,COM", .party(.commission)),
@@ -285,7 +285,7 @@ extension Lexicon {
       "régulateur audiovisuel", "police",
     ],
     .clauseLink: ["tandis que", "tandis qu", "alors que", "mais", "en revanche", "toutefois", "cependant"],
-    .sameAsBefore: ["il en va|est de même", "de même", "même situation"],
+    .sameAsBefore: ["il en va|est de même", "de même", "même situation|réponse"],
     .linked: [
       "par l affirmative", "au sein du réseau", "siège|siègent",
       "fait|font partie", "membre|membres du|de", "intégré|intégrée|intégrés|intégrées au|à|dans",

@@ -43,7 +43,7 @@ extension Lexicon {
         .party(.memberStates)
       ),
       (
-        "teilnehmer,teilnehmenden,teilnehmende,anwesenden,vertragsstaaten,anlaufstellen,kontaktstellen,länder,alle",
+        "wahlbehörden,teilnehmer,teilnehmenden,teilnehmende,anwesenden,vertragsstaaten,anlaufstellen,kontaktstellen,länder,alle",
         .party(.memberStates)
       ),
       ("?europäische kommission,?europäischen kommission,KOM,COM,EK", .party(.commission)),
@@ -78,7 +78,7 @@ extension Lexicon {
       "jeder",
       "jede", "jedes", "ihre", "seine", "beide", "beiden",
     ],
-    .conjunction: ["und", "oder", "sowie"],
+    .conjunction: ["und", "oder", "sowie", "gemeinsam|zusammen mit"],
     .genitive: ["von", "vom"],
     .origin: ["aus"],
     .preposition: [
@@ -115,7 +115,8 @@ extension Lexicon {
     .meeting: [
       "frühjahrssitzung", "herbstsitzung", "frühjahrstagung", "herbsttagung", "sommersitzung",
       "wintersitzung",
-      "sitzung", "tagung", "treffen", "besprechung", "telefonkonferenz", "videokonferenz", "konferenz",
+      "jour fixe", "sitzung", "tagung", "treffen", "besprechung", "telefonkonferenz", "videokonferenz",
+      "konferenz",
       "zusammenkunft", "plenarsitzung",
     ],
     .group: [
@@ -202,7 +203,7 @@ extension Lexicon {
       "gericht", "polizei", "verein",
       "dienst", "dienstleister", "team", "ministerium", "kammer", "institut", "universität", "leiter",
       "leiterin", "beauftragte", "beauftragter", "länder", "kommunen", "redaktion",
-      "gruppe", "arbeitsgruppe", "referat", "abteilung", "ministerium", "behörde", "delegation",
+      "gruppe", "arbeitsgruppe", "referat", "abteilung", "ministerium", "behörde", "seite", "delegation",
       "delegationen", "vertreter",
       "vertreterin", "berichterstatter", "berichterstatterin", "dienststelle", "dienststellen", "team",
       "ausschuss", "koordinator",
@@ -315,7 +316,10 @@ extension Lexicon {
       "medienanstalt", "faktenprüfer", "polizei",
     ],
     .clauseLink: ["während", "aber", "dagegen", "hingegen", "jedoch", "obwohl"],
-    .sameAsBefore: ["dasselbe gilt", "gleiches gilt", "das gleiche gilt", "ebenso", "dies gilt auch"],
+    .sameAsBefore: [
+      "dasselbe gilt", "gleiches gilt", "das gleiche gilt", "ebenso", "ebenfalls", "dies gilt auch",
+      "gleiche|dieselbe antwort|lage",
+    ],
     .linked: [
       "bejahen", "bejaht", "bejahte", "bejahten", "bestätigt", "bestätigen",
       "angehört", "angehören", "gehört", "gehören", "mitglied", "mitglieder", "angebunden", "verbunden",

@@ -17,9 +17,12 @@ struct LinkageReader {
   }
 
   /// Reads the passage of that number of the item at that position, both from 1.
-  mutating func read(_ text: String, _ passage: TaggedPassage, position: Int, number: Int) {
+  mutating func read(
+    _ text: String, _ passage: TaggedPassage, kind: Passage.Kind, position: Int, number: Int
+  ) {
     let speaks = Self.isAboutLinkage(passage.present)
-    defer { isOnTopic = speaks }
+    // The entries of a list are about what the list is about.
+    defer { isOnTopic = speaks || isOnTopic && kind == .listEntry }
     guard speaks || isOnTopic else { return }
     var before = LinkageClause.Context()
     for (range, wording) in passage.sentences {
@@ -37,8 +40,15 @@ struct LinkageReader {
   private mutating func take(
     _ clause: LinkageClause, before: inout LinkageClause.Context, _ span: ReadSpan, _ quote: String
   ) {
-    let states = clause.states.isEmpty && clause.goesOn ? before.states : clause.states
-    let status = clause.status ?? (clause.repeatsBefore ? before.status : nil)
+    var states = clause.states.isEmpty && clause.goesOn ? before.states : clause.states
+    var status = clause.status ?? (clause.repeatsBefore ? before.status : nil)
+    // "EE: the same answer as Denmark": the last State named is the one that has answered before.
+    if clause.repeatsBefore, status == nil, states.count > 1, let model = states.last,
+      let answer = found.last(where: { $0.memberState == model })
+    {
+      status = answer.status
+      states.removeLast()
+    }
     if let status, !clause.states.isEmpty || clause.goesOn {
       found += states.map { LinkageStatement(memberState: $0, status: status, span: span, quote: quote) }
     }
@@ -49,7 +59,7 @@ struct LinkageReader {
     if let status { before.status = status }
   }
 
-  private static func isAboutLinkage(_ present: WordClasses) -> Bool {
+  static func isAboutLinkage(_ present: WordClasses) -> Bool {
     [WordClass.contactPoint, .network, .alertSystem].count { present.contains($0) } > 1
   }
 

@@ -1,4 +1,4 @@
-/// The mark before an entry of a list: `-`, `•`, `1.`, `(a)`, `- [ ]`.
+/// The mark before an entry of a list: `-`, `•`, `1.`, `(a)`, `D1.`, `- [ ]`.
 struct ListMark {
   /// The entry without its mark.
   let rest: String
@@ -18,7 +18,8 @@ struct ListMark {
     self.rest = rest
   }
 
-  private static let starts: Set<UInt8> = Set("-*+o(0123456789abcdefghijklmnpqrstuvwxyz".utf8)
+  private static let starts: Set<UInt8> = Set(
+    "-*+o(0123456789abcdefghijklmnpqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
   private static let bullets: Set<Substring> = [
     "-", "–", "—", "•", "*", "·", "▪", "o", "+", "‣", "◦", "●", "■", "➢", "→", "−", "▸",
   ]
@@ -29,6 +30,9 @@ struct ListMark {
     let isNumber = core.utf8.allSatisfy { $0 &- 48 < 10 } && core.utf8.count < 3
     let isLetter = core.utf8.count == 1 && core.utf8.allSatisfy { $0 &- 97 < 26 }
     let isRoman = core.utf8.allSatisfy { "ivx".utf8.contains($0) } && head.contains(")")
-    return isNumber || isLetter || isRoman
+    let isSeries =
+      core.utf8.count > 1 && core.utf8.first.map { $0 &- 65 < 26 } == true
+      && core.utf8.dropFirst().allSatisfy { $0 &- 48 < 10 }
+    return isNumber || isLetter || isRoman || isSeries
   }
 }

@@ -78,7 +78,7 @@ struct PassageBuilder {
       return mark.isBullet || previous.endsClause || previous.lastByte == UInt8(ascii: ",")
     }
     if isLabelOfTask(line.text) { return !isPartOfTask(line.text) }
-    if style.hasTurns { return SpeakerTurn.begins(line.text, lexicon: lexicon) }
+    if style.hasTurns, style.isWrapped { return SpeakerTurn.begins(line.text, lexicon: lexicon) }
     if let entryIndent, line.indent > entryIndent, !style.isIndented { return false }
     return style.begins(line, behind: previous)
   }

@@ -36,19 +36,34 @@ extension Doers {
   /// Whether nothing but "and", an article or a comma stands between two parties.
   func isJoined(_ first: Mention, _ second: Mention) -> Bool {
     let between = first.words.upperBound..<second.words.lowerBound
-    guard between.count < 3,
+    guard between.count < 4,
       between.allSatisfy({
-        wording.isA(.conjunction, at: $0) || wording.isA(.article, at: $0) || wording.isA(.adverb, at: $0)
+        isConjunction(at: $0) || wording.isA(.article, at: $0) || wording.isA(.adverb, at: $0)
+          || repeatsPreposition(at: $0, of: first)
       })
     else { return false }
     let gaps = (first.words.upperBound...second.words.lowerBound).map { wording.words[$0].gap }
     return gaps.allSatisfy { $0.isDisjoint(with: [.semicolon, .colon, .opening, .closing]) }
-      && (between.contains { wording.isA(.conjunction, at: $0) }
+      && (between.contains(where: isConjunction)
         || gaps.contains { $0.contains(.comma) || $0.contains(.slash) })
   }
 
+  /// Also inside a phrase: "together with".
+  private func isConjunction(at index: Int) -> Bool {
+    wording.isA(.conjunction, at: index) || wording.all(.conjunction).contains { $0.contains(index) }
+  }
+
+  /// "à la France et à l'Italie": what leads in the first party leads in the other again.
+  private func repeatsPreposition(at index: Int, of first: Mention) -> Bool {
+    guard wording.isA(.preposition, at: index), isConjunction(at: index - 1) else { return false }
+    let symbol = wording.words[index].symbol
+    return (max(0, first.words.lowerBound - 2)..<first.words.lowerBound).contains {
+      wording.words[$0].symbol == symbol
+    }
+  }
+
   func hasConjunction(_ first: Mention, _ second: Mention) -> Bool {
-    (first.words.upperBound..<second.words.lowerBound).contains { wording.isA(.conjunction, at: $0) }
+    (first.words.upperBound..<second.words.lowerBound).contains(where: isConjunction)
       || !wording.words[second.words.lowerBound].gap.contains(.comma)
   }
 }

@@ -21,11 +21,14 @@ struct RequestReader {
   /// The item that is read.
   private var item: OutlineItem?
   private var isTaskList = false
+  /// Whether the item is about linkage: what States say there of themselves are answers.
+  private var collectsAnswers = false
   private var lead = Lead()
 
   mutating func begin(_ item: OutlineItem) {
     self.item = item
     isTaskList = MinutesLine(item.item.title, lexicon: lexicon).announcesTasks
+    collectsAnswers = LinkageReader.isAboutLinkage(TaggedWords(item.item.title, lexicon: lexicon).present)
     lead = Lead()
   }
 
@@ -184,7 +187,9 @@ extension RequestReader {
         add(range, of: passage.text, force, [], date, at: place)
       }
       if endsInColon, !sentence.opensList {
-        lead = Lead(isAgreement: wording.has(.agreement) || !wording.patternHits.isEmpty)
+        let collectsAnswers = self.collectsAnswers || LinkageReader.isAboutLinkage(whole.present)
+        lead = Lead(
+          isAgreement: !collectsAnswers && (wording.has(.agreement) || !wording.patternHits.isEmpty))
       }
       let subject = sentence.subject
       if !subject.isEmpty { antecedent = subject } else if !Self.goesOn(wording) { antecedent = speaker }

@@ -22,7 +22,14 @@ extension RequestSentence {
         || wording.all(.period).contains { $0.contains(index) }
       let isElsewhere =
         index < match.words.lowerBound && !wording.words[index + 1].gap.isDisjoint(with: .breaks)
-      return !isDeadline && !isElsewhere
+      return !isDeadline && !isElsewhere && !isInRelativeClause(index)
+    }
+  }
+
+  /// "The delegations that had not replied were asked": what is denied is something else.
+  private func isInRelativeClause(_ negation: Int) -> Bool {
+    (max(0, negation - 3)..<negation).contains {
+      wording.isA(.relative, at: $0) || wording.isA(.complementiser, at: $0)
     }
   }
 
@@ -35,6 +42,12 @@ extension RequestSentence {
     // "One form for each incident, please."
     if index >= wording.words.count, match.pattern.before == nil, match.pattern.rest.isEmpty { return true }
     if wording.isA(.hollow, at: index) { return true }
+    // "Invited the participants to their conference": to something, not to do something.
+    if let mark = wording.lexicon.lexicon.infinitiveMark, index > 0, wording.folded(index - 1) == mark,
+      wording.isA(.possessive, at: index) || wording.isA(.article, at: index)
+    {
+      return true
+    }
     // "I would ask the delegations to …": what is asked is what counts.
     if match.pattern.force == .undertaking,
       wording.patternHits.contains(where: { $0.words.lowerBound == index })

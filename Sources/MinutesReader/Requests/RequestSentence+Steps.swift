@@ -5,7 +5,20 @@ extension RequestSentence {
   /// "La Commission transmettra …", "Das Sekretariat übermittelt bis Mai …": a party, then its verb.
   var announcedStep: Match? {
     guard !wording.has(.negation) else { return nil }
-    return futureStep ?? presentStep
+    return futureStep ?? presentStep ?? assignedStep
+  }
+
+  /// "Italy and France to provide examples": a party, and what it is to do.
+  private var assignedStep: Match? {
+    guard let mark = wording.lexicon.lexicon.infinitiveMark, let first = doers.mentions.first,
+      first.words.lowerBound < 3
+    else { return nil }
+    let place = doers.endOfSubject
+    guard place + 1 < wording.words.count, wording.folded(place) == mark, isVerb(place + 1) else {
+      return nil
+    }
+    let pattern = RequestPattern(force: .request, before: .party, rest: [], needsDate: false)
+    return Match(pattern: pattern, owners: doers.subject, words: place..<place + 1)
   }
 
   /// A verb whose ending tells of the future, behind its subject.
