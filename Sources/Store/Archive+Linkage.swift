@@ -31,7 +31,8 @@ extension Archive {
     }
   }
 
-  /// Records answers of Member States as one act, all or none.
+  /// Records answers of Member States as one act, all or none; what waits to be decided of the same sentence and State
+  /// is decided with it.
   ///
   /// `seen` holds for States the revision of the row on the board that the user saw. Throws `.unknownQuestion`,
   /// `.unknownStatus`, `.notAMember` on the date from which it is to hold, `.inTheFuture`, `.withoutSource`,
@@ -47,7 +48,7 @@ extension Archive {
         guard draft.validFrom <= recorder.at.dayInBrussels else {
           throw ArchiveError.inTheFuture(draft.validFrom)
         }
-        try recorder.record(try Entry(draft, act: recorder.act, recorder.db))
+        try recorder.recordSettling(try Entry(draft, act: recorder.act, recorder.db))
       }
     }.act
   }

@@ -54,6 +54,19 @@ extension Archive {
 }
 
 extension Recorder {
+  /// Records an answer in place of what minutes propose of the State by the same sentence; where they propose several,
+  /// the others are rejected.
+  mutating func recordSettling(_ entry: Entry) throws {
+    guard let meeting = entry.source.anchor?.meeting else { return try record(entry) }
+    let settled = try EntryRecord.fetchProposed(of: entry.question, from: meeting, db).filter {
+      $0.memberState == entry.memberState && $0.source.isSameSentence(as: entry.source)
+    }
+    var entry = entry
+    entry.replaces = settled.first?.id
+    try record(entry)
+    try decide(.rejected, on: Array(settled.dropFirst()))
+  }
+
   fileprivate mutating func decide(_ standing: Entry.Standing, on entries: [Entry]) throws {
     for var entry in entries {
       entry.standing = standing
@@ -72,6 +85,23 @@ extension EntryRecord {
           AND anchored.meeting IN (SELECT id FROM meeting WHERE \(MeetingRecord.stands))
           AND anchored.meeting = coalesce(?, anchored.meeting)
         """, [question, meeting?.number], db)
+  }
+}
+
+extension EntrySource {
+  /// Whether both are of the same words in minutes of one meeting, or one of a part of the other's.
+  fileprivate func isSameSentence(as other: EntrySource) -> Bool {
+    guard case (.minutes(let place, let quote), .minutes(let otherPlace, let otherQuote)) = (self, other),
+      place.meeting == otherPlace.meeting
+    else { return false }
+    return Wording(quote) == Wording(otherQuote) || place.overlaps(otherPlace)
+  }
+}
+
+extension Anchor {
+  fileprivate func overlaps(_ other: Anchor) -> Bool {
+    (version, position, passage) == (other.version, other.position, other.passage)
+      && range.overlaps(other.range)
   }
 }
 

@@ -51,6 +51,56 @@ import Testing
     #expect(try archive.verifyJournal().isIntact)
   }
 
+  @Test(arguments: [0..<27, 8..<9]) func whatIsRecordedFromASentenceWaitsNoLonger(_ range: Range<Int>) throws
+  {
+    let archive = try stocked()
+    let estonia = try #require(MemberState(named: "EE"))
+    let place = Anchor(meeting: MeetingID(1), version: 1, position: 2, passage: 1, range: range)
+    let draft = EntryDraft(
+      memberState: estonia, status: "establishing", validFrom: day, source: .minutes(place, quote: "a part"))
+    try archive.record([draft], by: Fixture.anna)
+    #expect(try archive.proposedEntries(of: key).isEmpty)
+    #expect(try archive.entries(of: key, for: estonia).last?.replaces == proposed)
+    #expect(try archive.board(of: key, asOf: day).rows.contains { $0.status.code == "establishing" })
+    try archive.undo(by: Fixture.anna)
+    #expect(try archive.proposedEntries(of: key).count == 1)
+    #expect(try archive.board(of: key, asOf: day).count(.notStated) == 28)
+    try archive.redo(by: Fixture.anna)
+    #expect(try archive.proposedEntries(of: key).isEmpty)
+    #expect(try archive.verifyJournal().isIntact)
+  }
+
+  @Test func whatIsRecordedOtherwiseLeavesItWaiting() throws {
+    let archive = try stocked()
+    let place = Anchor(meeting: MeetingID(1), version: 1, position: 2, passage: 1, range: 0..<27)
+    for (state, source) in [
+      ("EE", EntrySource.letter("a letter")), ("LV", .minutes(place, quote: "Estonia confirmed the link.")),
+    ] {
+      let state = try #require(MemberState(named: state))
+      try archive.record(
+        [EntryDraft(memberState: state, status: "linked", validFrom: day, source: source)], by: Fixture.anna)
+      #expect(try archive.proposedEntries(of: key).count == 1)
+    }
+  }
+
+  @Test func ofSeveralStatementsOfASentenceNoneWaitsLonger() throws {
+    let archive = try Fixture.archive()
+    var reading = Fixture.reading()
+    var second = reading.statements[0]
+    second.status = "same"
+    reading.statements.append(second)
+    try Fixture.store(reading, in: archive)
+    let first = try #require(try archive.proposedEntries(of: key).first)
+    let draft = EntryDraft(
+      memberState: first.memberState, status: "same", validFrom: day, source: first.source)
+    try archive.record([draft], by: Fixture.anna)
+    #expect(try archive.proposedEntries(of: key).isEmpty)
+    #expect(try archive.board(of: key, asOf: day).rows.contains { $0.status.code == "same" })
+    try archive.undo(by: Fixture.anna)
+    #expect(try archive.proposedEntries(of: key).count == 2)
+    #expect(try archive.verifyJournal().isIntact)
+  }
+
   @Test func allOfAMeetingAreOneAct() throws {
     let archive = try Fixture.archive()
     var reading = Fixture.reading()

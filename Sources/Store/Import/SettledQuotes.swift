@@ -29,7 +29,7 @@ struct SettledQuotes {
     let entries = try EntryRecord.fetchAll(
       where: """
         entry.anchor_version IN (SELECT id FROM version WHERE meeting IN (SELECT value FROM json_each(?)))
-          AND (anchored.meeting = ? OR standing = 'rejected') AND NOT \(EntryRecord.isReplaced)
+          AND (anchored.meeting = ? OR standing = 'rejected' AND NOT \(EntryRecord.isReplaced))
         """, [all, meeting.id.number], db)
     statements = [:]
     for case (let state, .minutes(_, let quote)) in entries.map({ ($0.memberState, $0.source) }) {
