@@ -29,6 +29,17 @@ import Testing
     try expectSnapshot(text, "meetings-plain")
   }
 
+  @Test func withdrawnOnesAreListedWhereTheyAreAskedFor() throws {
+    let console = try filled()
+    _ = console.run("meetings", "withdraw", "M1", "--reason", "imported twice")
+    #expect(console.run("meetings", "--plain").data.split(separator: "\n").count == 1)
+    let listed = console.run("meetings", "list", "--withdrawn", "--plain").data.split(separator: "\n")
+    #expect(listed.count == 2 && listed[1].hasSuffix("\timported twice"))
+    let document = console.run("meetings", "list", "--withdrawn", "--json").data
+    #expect(document.contains("\"withdrawn\" : \"imported twice\""))
+    #expect(document.contains("\"withdrawn\" : null"))
+  }
+
   @Test(arguments: [
     ["agenda", "M9"], ["agenda", "#9"], ["show", "2020-01-01"], ["show", "M1.9"], ["show", "M1.1#9"],
     ["show", "M1v9.1"],

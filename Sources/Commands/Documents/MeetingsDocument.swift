@@ -15,6 +15,8 @@ struct MeetingsDocument: Document {
     @OrNull var endTime: String?
     /// The status of its current minutes: draft, circulated, approved; null without minutes.
     @OrNull var status: String?
+    /// Why it was withdrawn; null for one that stands.
+    @OrNull var withdrawn: String?
     var agendaItems: Int
     var openActions: Int
     var proposals: Int
@@ -34,7 +36,8 @@ extension MeetingsDocument.Item {
       kind: meeting.kind.rawValue, date: meeting.firstDay.description,
       endDate: meeting.lastDay > meeting.firstDay ? meeting.lastDay.description : nil,
       startTime: meeting.startTime?.description, endTime: meeting.endTime?.description,
-      status: summary.versionStatus?.rawValue, agendaItems: summary.agendaItems,
+      status: summary.versionStatus?.rawValue, withdrawn: meeting.withdrawnBecause,
+      agendaItems: summary.agendaItems,
       openActions: summary.openActions, proposals: summary.proposals)
   }
 }

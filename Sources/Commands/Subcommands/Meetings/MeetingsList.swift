@@ -10,10 +10,14 @@ struct MeetingsList: Subcommand {
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var output: OutputOptions
 
+  @Flag(help: "Also those that were withdrawn, with the reason.")
+  var withdrawn = false
+
   func run(in surroundings: Surroundings) throws {
-    let summaries = try archive.open(in: surroundings).meetings()
+    let summaries = try archive.open(in: surroundings).meetings(includingWithdrawn: withdrawn)
     try output.print(
-      .meetings(summaries), as: MeetingsDocument(summaries), ifEmpty: "the archive has no meetings yet",
+      withdrawn ? .meetingsWithReasons(summaries) : .meetings(summaries), as: MeetingsDocument(summaries),
+      ifEmpty: "the archive has no meetings yet",
       in: surroundings)
   }
 }
@@ -33,5 +37,13 @@ extension TextTable {
           String(summary.agendaItems), String(summary.openActions), String(summary.proposals),
         ]
       })
+  }
+
+  /// The same, with why each was withdrawn.
+  fileprivate static func meetingsWithReasons(_ summaries: [MeetingSummary]) -> TextTable {
+    var table = meetings(summaries)
+    table.columns.append(.flexible("Withdrawn"))
+    table.rows = zip(table.rows, summaries).map { $0 + [$1.meeting.withdrawnBecause ?? ""] }
+    return table
   }
 }
