@@ -44,4 +44,20 @@ import Testing
     _ = console.run("network", "set", "N1", "--kind", "other")
     #expect(console.run("network", "set", "N1", "--kind", "media", "--if-revision", "2").status == .temporary)
   }
+
+  @Test func whatOfficesContradictIsFlaggedAndNeverChanged() throws {
+    let console = try stocked()
+    _ = console.run(
+      "linkage", "set", "LV", "--status", "same", "--since", "2024-03-12", "--source", "a letter")
+    _ = console.run("contacts", "set", "LV", "ecne", "--office", "Board", "--from", "2024-01-01")
+    #expect(console.run("linkage", "check").status == .success)
+    _ = console.run("contacts", "set", "LV", "ras", "--office", "Cyber Centre", "--from", "2025-01-01")
+    let entries = console.run("linkage", "history", "LV").data
+    let text = console.transcript(
+      ["linkage", "check"], ["linkage", "check", "--json"], ["linkage", "list", "--status", "same"],
+      ["linkage", "list", "--as-of", "2024-12-31", "--status", "same"], ["state", "LV"], ["contacts", "LV"])
+    try expectSnapshot(text, "network-contradiction")
+    #expect(console.run("linkage", "list", "--json").data.contains("the ECNE contact point is Board"))
+    #expect(console.run("linkage", "history", "LV").data == entries)
+  }
 }

@@ -21,7 +21,8 @@ struct BoardReportDocument: Document {
   var changes: [Change]
 
   init(_ report: BoardReport) {
-    let board = LinkageDocument(report.board, rows: report.board.rows, knownAt: nil)
+    let board = LinkageDocument(
+      report.board, rows: report.board.rows, knownAt: nil, contradictions: report.contradictions)
     question = board.question
     title = report.title
     asOf = board.asOf

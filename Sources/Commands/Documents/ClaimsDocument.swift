@@ -22,8 +22,13 @@ struct ClaimsDocument: Document {
   var schema = currentSchema
   /// Those of the newest meeting first.
   var claims: [Item]
+  /// Statuses of today that contact points and networks do not bear out; empty for one meeting.
+  var contradictions: [ContradictionDocument]
 
-  init(_ checks: [ClaimCheck]) { claims = checks.map(Item.init) }
+  init(_ checks: [ClaimCheck], _ contradictions: [LinkageContradiction]) {
+    claims = checks.map(Item.init)
+    self.contradictions = contradictions.map(ContradictionDocument.init)
+  }
 }
 
 extension ClaimsDocument.Item {

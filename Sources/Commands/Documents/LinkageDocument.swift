@@ -13,6 +13,8 @@ struct LinkageDocument: Document {
     @OrNull var note: String?
     @OrNull var recordedAt: String?
     @OrNull var recordedBy: String?
+    /// What contact points and network say against the status.
+    @OrNull var contradiction: String?
   }
 
   var schema = currentSchema
@@ -25,21 +27,23 @@ struct LinkageDocument: Document {
   /// In the order that was asked for.
   var memberStates: [Item]
 
-  init(_ board: Board, rows: [Board.Row], knownAt act: ActID?) {
+  init(_ board: Board, rows: [Board.Row], knownAt act: ActID?, contradictions: [LinkageContradiction]) {
     question = board.question.key
     asOf = board.asOf.description
     knownAt = act?.number
     totals = Dictionary(board.question.recordable.map { ($0.code, board.count($0)) }) { first, _ in first }
-    memberStates = rows.map(Item.init)
+    let reasons = Dictionary(contradictions.map { ($0.memberState, $0.reason) }) { first, _ in first }
+    memberStates = rows.map { Item($0, contradiction: reasons[$0.memberState]) }
   }
 }
 
 extension LinkageDocument.Item {
-  init(_ row: Board.Row) {
+  init(_ row: Board.Row, contradiction: String? = nil) {
     let entry = row.entry
     self.init(
       memberState: row.memberState.code, status: row.status.code, since: entry?.validFrom.description,
       source: entry?.source.description, quote: entry?.source.quote, note: entry?.note,
-      recordedAt: entry?.recording?.at.description, recordedBy: entry?.recording?.by)
+      recordedAt: entry?.recording?.at.description, recordedBy: entry?.recording?.by,
+      contradiction: contradiction)
   }
 }

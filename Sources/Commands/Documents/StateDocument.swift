@@ -21,6 +21,12 @@ struct StateDocument: Document {
   var answers: [Answer]
   /// Of all questions, one after the other, oldest first.
   var entries: [EntriesDocument.Item]
+  /// Of any time; without e-mail addresses.
+  var contactPoints: [ContactPointsDocument.Item]
+  /// Of any time.
+  var authorities: [AuthoritiesDocument.Item]
+  @OrNull var suggestion: SuggestionDocument?
+  @OrNull var contradiction: ContradictionDocument?
   /// Open and proposed ones.
   var actionItems: [ActionItemsDocument.Item]
   /// Newest meeting first.
@@ -35,6 +41,10 @@ struct StateDocument: Document {
     memberUntil = state.until?.description
     answers = dossier.answers.map(Answer.init)
     entries = dossier.entries.map(EntriesDocument.Item.init)
+    contactPoints = (dossier.standing?.network.contactPoints ?? []).map { ContactPointsDocument.Item($0) }
+    authorities = (dossier.standing?.network.authorities ?? []).map(AuthoritiesDocument.Item.init)
+    suggestion = dossier.standing?.suggestion.map(SuggestionDocument.init)
+    contradiction = dossier.standing?.contradiction.map(ContradictionDocument.init)
     actionItems = ActionItemsDocument(dossier.actionItems, in: setting).actionItems
     passages = dossier.passages.map(HitsDocument.Item.init)
   }

@@ -5,6 +5,8 @@ struct BoardReport {
   let board: Board
   /// Nil where no earlier date was asked for.
   let difference: BoardDifference?
+  /// What contact points and networks say against the rows.
+  let contradictions: [LinkageContradiction]
 
   /// `Contact-point linkage`, or what else was asked.
   var title: String { board.question.title }

@@ -32,15 +32,20 @@ extension Dossier {
     let until = memberState.until.map { " to \($0)" } ?? ""
     let own = memberState.ownName == memberState.englishName ? "" : ", \(memberState.ownName)"
     let head = "\(memberState) \(memberState.englishName)\(own)"
+    let network = standing?.network ?? NationalNetwork(memberState: memberState)
     let sections =
       [("Answers today", TextTable.answers(answers))] + histories + [
+        ("Contact points", TextTable.contactPoints(network.contactPoints, addresses: nil)),
+        ("National election network", TextTable.authorities(network.authorities)),
         ("Action items", TextTable.actionItems(actionItems, on: today)),
         ("Passages that name it", TextTable.passages(passages)),
       ]
     let shown = sections.map { title, table in
       "\n\(title)\n\n" + (table.rows.isEmpty ? "none\n" : table.aligned(in: width))
     }
-    return "\(head)\nmember since \(memberState.since)\(until)\n" + shown.joined()
+    let remarks = [standing?.contradiction?.words, standing?.suggestion?.words].compactMap { $0 }
+      .flatMap { wrapped($0, to: width) }.map { $0 + "\n" }.joined()
+    return "\(head)\nmember since \(memberState.since)\(until)\n\(remarks)" + shown.joined()
   }
 
   /// What was recorded of each question: always of contact-point linkage, of others where there is something.

@@ -11,6 +11,8 @@ public struct Dossier: Hashable, Sendable {
   public var actionItems: [ActionItem]
   /// The passages of current minutes that name it, newest meeting first.
   public var passages: [SearchHit]
+  /// Its contact points and its network; nil where they were not looked for.
+  public var standing: NetworkStanding?
 
   /// Where it stands on one question.
   public struct Answer: Hashable, Sendable {
@@ -26,7 +28,7 @@ public struct Dossier: Hashable, Sendable {
   public init(
     memberState: MemberState, questions: [Question], answers: [Answer], entries: [Entry],
     actionItems: [ActionItem],
-    passages: [SearchHit]
+    passages: [SearchHit], standing: NetworkStanding? = nil
   ) {
     self.memberState = memberState
     self.questions = questions
@@ -34,5 +36,6 @@ public struct Dossier: Hashable, Sendable {
     self.entries = entries
     self.actionItems = actionItems
     self.passages = passages
+    self.standing = standing
   }
 }

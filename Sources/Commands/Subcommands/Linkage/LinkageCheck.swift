@@ -9,7 +9,8 @@ struct LinkageCheck: Subcommand {
     discussion: """
       all needs every member; the majority and most more than half; several at least 3; some and few at least 2; none
       exactly 0. A claim is consistent where the States recorded with the status are enough, contradicted where they
-      are not enough even with all that are not stated, else not yet shown. It fails where a claim is contradicted.
+      are not enough even with all that are not stated, else not yet shown. Without --meeting it also holds the statuses of
+      today against the contact points and networks. It fails where anything is contradicted.
       """)
 
   @OptionGroup var archive: ArchiveOptions
@@ -21,17 +22,30 @@ struct LinkageCheck: Subcommand {
     let reference = try meeting?.reference(in: surroundings)
     let archive = try archive.open(in: surroundings)
     let checks = try archive.claimChecks(of: try reference.map { try archive.meeting($0).id })
+    let contradictions = try reference == nil ? archive.contradictions(on: surroundings.today) : []
     if output.json || output.plain {
-      try output.print(.claims(checks), as: ClaimsDocument(checks), ifEmpty: nil, in: surroundings)
+      try output.print(
+        .claims(checks), as: ClaimsDocument(checks, contradictions), ifEmpty: nil, in: surroundings)
     } else if checks.isEmpty {
       try surroundings.say("the minutes claim nothing of a share of the Member States")
     } else {
       try surroundings.print(checks.map { $0.lines(width: surroundings.columns) }.joined(separator: "\n"))
     }
+    if !output.json { for contradiction in contradictions { try surroundings.say(contradiction.words) } }
     let contradicted = checks.count { $0.verdict == .contradicted }
-    guard contradicted == 0 else {
-      throw Failure(.negative, "\(counted(contradicted, "claim")) contradicted by what is recorded")
-    }
+    let findings = [
+      contradicted > 0 ? "\(counted(contradicted, "claim")) contradicted by what is recorded" : nil,
+      contradictions.isEmpty
+        ? nil : "\(counted(contradictions.count, "State")) contradicted by contact points or network",
+    ].compactMap { $0 }
+    guard findings.isEmpty else { throw Failure(.negative, findings.joined(separator: "; ")) }
+  }
+}
+
+extension Archive {
+  /// The linkage statuses of that day that contact points and networks do not bear out.
+  fileprivate func contradictions(on day: Day) throws -> [LinkageContradiction] {
+    try board(of: Question.contactPointLinkage.key, asOf: day).contradictions(by: networks())
   }
 }
 

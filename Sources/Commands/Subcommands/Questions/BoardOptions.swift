@@ -26,11 +26,14 @@ struct BoardOptions: ParsableArguments {
     let board = try archive.board(of: key, asOf: day, knownAt: act)
     let wanted = try status.map(board.question.statusArgument)
     let rows = board.rows(by: sort).filter { wanted.isEmpty || wanted.contains($0.status) }
+    let contradictions = act == nil ? board.contradictions(by: try archive.networks()) : []
     try output.print(
-      .board(rows), as: LinkageDocument(board, rows: rows, knownAt: act), ifEmpty: "no Member State fits",
-      in: surroundings)
+      .board(rows),
+      as: LinkageDocument(board, rows: rows, knownAt: act, contradictions: contradictions),
+      ifEmpty: "no Member State fits", in: surroundings)
     guard !output.json && !output.plain else { return }
     try surroundings.print(board.totals(width: surroundings.columns))
+    for contradiction in contradictions { try surroundings.say(contradiction.words) }
     let waiting = try archive.proposedEntries(of: key).count
     if waiting > 0 {
       let statements = counted(waiting, "statement")

@@ -27,7 +27,8 @@ struct ReportBoard: Subcommand {
     let difference = try earlier.map {
       BoardDifference(from: try archive.board(of: question, asOf: $0), to: board)
     }
-    let report = BoardReport(board: board, difference: difference)
+    let report = BoardReport(
+      board: board, difference: difference, contradictions: board.contradictions(by: try archive.networks()))
     try surroundings.print(report.written(as: format, width: surroundings.columns))
   }
 }
