@@ -11,6 +11,7 @@ extension Archive {
     let proposals = try actionItems()
     for decision in SampleDecision.all { try carryOut(decision, on: proposals, by: actor) }
     for answer in SampleAnswer.all { try record(answer, by: actor) }
+    for office in SampleOffice.all { try record(office, by: actor) }
     for revision in SampleRevision.all { try carryOut(revision, by: actor) }
   }
 
@@ -44,6 +45,20 @@ extension Archive {
         memberState: $0, status: answer.status, validFrom: answer.since, source: source, note: answer.note)
     }
     try record(drafts, by: actor)
+  }
+
+  private func record(_ office: SampleOffice, by actor: Actor) throws {
+    guard let state = MemberState(named: office.memberState) else { return }
+    let name = try OfficeName(typed: office.name)
+    let period = Period(from: office.from, until: office.until)
+    switch office.place {
+    case .contactPoint(let role, let email):
+      let change = try email.map { try EmailChange(typed: $0) }
+      let point = ContactPoint(memberState: state, role: role, office: name, period: period)
+      try record(point, email: change, by: actor)
+    case .network(let kind):
+      try record(Authority(memberState: state, kind: kind, name: name, period: period), by: actor)
+    }
   }
 
   /// Nil where no sentence holds the words.
