@@ -23,6 +23,26 @@ import Testing
     }
   }
 
+  @Test func seesOfficesAndNoAddress() async throws {
+    try await BuiltProgram.inFolder { program in
+      try await program.importDocument()
+      let set = try await program.run(
+        "contacts", "set", "LV", "ras", "--office", "Alert Office", "--from", "2024-01-01", "--email",
+        "alert@example.eu")
+      #expect(set.status == 0)
+      #expect(try await program.run("contacts", "--emails").output.contains("alert@example.eu"))
+      let reader = try Reader(of: program)
+      defer { reader.unlock() }
+      #expect(try await reader.run("contacts", "--json").output.contains("Alert Office"))
+      let refused = try await reader.run("contacts", "--emails")
+      #expect(refused.status == 77 && refused.output.isEmpty)
+      let page = try await reader.run("state", "LV")
+      #expect(page.output.contains("Alert Office") && !page.output.contains("alert@"))
+      #expect(
+        try await reader.run("network", "set", "LV", "A", "--kind", "media", "--from", "today").status == 77)
+    }
+  }
+
   /// Needs the superuser, who alone can write where the other one cannot.
   @Test(.enabled(if: getuid() == 0))
   func readsWhileAnotherWrites() async throws {

@@ -52,25 +52,35 @@ import Testing
     ("new", "Wj"), ("new-meetings", ""), ("new-actions", "2"), ("new-linkage", "3m"),
   ]
 
+  /// Of the archive that knows offices.
+  private static let officePages = [
+    ("offices", ":LV<Enter><S-Tab>jj"), ("offices-menu", ":LV<Enter><S-Tab>jjj<Enter>"),
+    ("offices-prompt", ":LV<Enter>cr"), ("linkage-contradicted", "3/latvia<Enter>"),
+    ("map-contradicted", "3m/latvia<Enter>"),
+  ]
+
   private static let review = ":import papers/fourth.txt<Enter>"
 
   private static let sizes = [(80, 24), (40, 10), (120, 30)]
 
-  static let scenes =
+  static let scenes: [Scene] =
+    scenes(pages, of: .sample) + scenes(revisedPages, of: .revised) + scenes(newPages, of: .changedByOthers)
+    + scenes(officePages, of: .withOffices) + starts + [
+      Scene(name: "too-small", keys: "", columns: 30, rows: 8)
+    ]
+
+  private static func scenes(_ pages: [(String, String)], of archive: InMemoryArchive) -> [Scene] {
     pages.flatMap { name, keys in
-      sizes.map { Scene(name: name, keys: keys, columns: $0.0, rows: $0.1) }
+      sizes.map { Scene(name: name, keys: keys, columns: $0.0, rows: $0.1, archive: archive) }
     }
-    + revisedPages.flatMap { name, keys in
-      sizes.map { Scene(name: name, keys: keys, columns: $0.0, rows: $0.1, archive: .revised) }
-    }
-    + newPages.flatMap { name, keys in
-      sizes.map { Scene(name: name, keys: keys, columns: $0.0, rows: $0.1, archive: .changedByOthers) }
-    }
-    + sizes.map {
-      Scene(
-        name: "start", keys: "jj", columns: $0.0, rows: $0.1, archive: .changedByOthers,
-        memberState: MemberState(named: "EE"))
-    } + [Scene(name: "too-small", keys: "", columns: 30, rows: 8)]
+  }
+
+  /// Of a user who has a Member State.
+  private static let starts = sizes.map {
+    Scene(
+      name: "start", keys: "jj", columns: $0.0, rows: $0.1, archive: .changedByOthers,
+      memberState: MemberState(named: "EE"))
+  }
 
   @Test(arguments: scenes) func looksAsRecorded(_ scene: Scene) throws {
     let session = Session(

@@ -21,6 +21,9 @@ public struct InMemoryArchive: EffectRunner, Sendable {
         AnswerStatus(code: "no", glyph: "n", word: "no", meaning: ""),
       ]),
   ]
+  /// What is recorded of the offices of a Member State, and the addresses that the reader may see.
+  public var networks: [NationalNetwork] = []
+  public var emailAddresses: [ContactPointID: EmailAddress] = [:]
   /// What the sample minutes claim of many States, beside the entries.
   public var claims: [ClaimCheck] = []
   public var news = News()
@@ -147,6 +150,7 @@ public struct InMemoryArchive: EffectRunner, Sendable {
         add(decided)
       }
       return [.wrote("\(standing.verb) \(wanted.map(\.memberState.code).joined(separator: " "))")]
+    case .network: return [.wrote("set")]
     case .store: return [.stored(MeetingID(2), words: "stored as M2")]
     case .record(let drafts, _):
       for draft in drafts {
@@ -190,12 +194,13 @@ public struct InMemoryArchive: EffectRunner, Sendable {
     guard let question = questions.first(where: { $0.key == request.question }) else {
       return .failed("there is no question \(request.question)")
     }
+    let board = Board(question: question, asOf: request.asOf, entries: known)
     return .board(
       BoardAnswer(
-        Board(question: question, asOf: request.asOf, entries: known),
-        changeDays: Board.changeDays(of: question, entries: entries),
+        board, changeDays: Board.changeDays(of: question, entries: entries),
         meetingDays: meetings.map(\.meeting.firstDay).sorted(),
-        waiting: proposals.count { $0.question == question.key }))
+        waiting: proposals.count { $0.question == question.key },
+        contradictions: board.contradictions(by: networks)))
   }
 
   private func dossier(of state: MemberState) -> Dossier {
@@ -203,11 +208,14 @@ public struct InMemoryArchive: EffectRunner, Sendable {
       Board(question: question, asOf: Day(2024, 5, 15), entries: entries).rows
         .filter { $0.memberState == state }.map { Dossier.Answer(question: question, row: $0) }
     }
+    let linkage = Board(question: .contactPointLinkage, asOf: Day(2024, 5, 15), entries: entries)
+    let network = networks.first { $0.memberState == state } ?? NationalNetwork(memberState: state)
     return Dossier(
       memberState: state, questions: questions, answers: answers,
       entries: entries.filter { $0.memberState == state },
       actionItems: actionItems.filter { $0.owners.contains(.memberState(state)) },
-      passages: hits(state.englishName))
+      passages: hits(state.englishName),
+      standing: NetworkStanding(network, on: linkage, emailAddresses: emailAddresses))
   }
 
   private func briefing(of state: MemberState) -> Briefing {

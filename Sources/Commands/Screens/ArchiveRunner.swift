@@ -107,7 +107,7 @@ struct ArchiveRunner: EffectRunner {
     case .loadClaims(let question): return [.claims(try archive.claimChecks(against: question))]
     case .loadQuestions(let use): return [.questions(try archive.questions(), for: use)]
     case .loadDossier(let state):
-      return [.dossier(try archive.dossier(of: state, today: surroundings.today))]
+      return [.dossier(try dossier(of: state, in: archive))]
     case .loadProgress:
       let meetings = try archive.standingMeetings()
       return [.progress(Progress(of: try archive.lives(), meetings: meetings, until: surroundings.today))]
@@ -148,6 +148,7 @@ struct ArchiveRunner: EffectRunner {
       let act = try archive.decide(
         standing, onProposalsOf: meeting, of: Question.contactPointLinkage.key, by: actor)
       return [.wrote(act.words)]
+    case .network(let act): return [.wrote(try carryOut(act, in: archive))]
     case .undo: return [.wrote(try archive.undo(by: actor).words)]
     case .redo: return [.wrote(try archive.redo(by: actor).words)]
     default: return []
@@ -166,12 +167,13 @@ struct ArchiveRunner: EffectRunner {
 
   private func board(_ request: BoardRequest, of archive: Archive) throws -> Reply {
     let act = request.isAsKnownThen ? try archive.lastAct(until: request.asOf) : nil
+    let board = try archive.board(of: request.question, asOf: request.asOf, knownAt: act)
     return .board(
       BoardAnswer(
-        try archive.board(of: request.question, asOf: request.asOf, knownAt: act),
-        changeDays: try archive.changeDays(of: request.question),
+        board, changeDays: try archive.changeDays(of: request.question),
         meetingDays: try archive.meetingDays(until: surroundings.today),
-        waiting: try archive.proposedEntries(of: request.question).count))
+        waiting: try archive.proposedEntries(of: request.question).count,
+        contradictions: request.isAsKnownThen ? [] : board.contradictions(by: try archive.networks())))
   }
 
   private func neighbour(of id: MeetingID, isLater: Bool, in archive: Archive) throws -> Reply {

@@ -63,6 +63,8 @@ public enum Effect: Equatable, Sendable {
   case decide(Entry.Standing, [EntryID])
   /// The same for all that the minutes of a meeting propose.
   case decideAll(Entry.Standing, of: MeetingID)
+  /// One act on a contact point or an authority; its revision is the one on screen.
+  case network(NetworkAct)
   case undo, redo
 
   // Minutes before they are stored

@@ -19,6 +19,8 @@ struct Menu: Equatable, Sendable {
     /// Show the board of the question with that key.
     case question(String)
     case effect(Effect)
+    /// Go on with a question.
+    case ask(Prompt)
     /// Leave everything as it is.
     case nothing
     /// Carry the command out.

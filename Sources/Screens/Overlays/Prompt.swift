@@ -14,6 +14,7 @@ struct Prompt: Equatable, Sendable {
     case note(Answering)
     case mending(MendingQuestion)
     case actionItems(ActionItemQuestion)
+    case network(NetworkQuestion)
     /// Which action items are to be shown.
     case filter
   }
@@ -37,6 +38,7 @@ struct Prompt: Equatable, Sendable {
     case .note(let answering): "\(answering.words) since \(answering.validFrom), note (or none): "
     case .mending(let question): question.words
     case .actionItems(let question): question.words
+    case .network(let question): question.words
     case .filter: "show (is:open owner:COM ms:LV due:<+2w @saved; Tab): "
     }
   }

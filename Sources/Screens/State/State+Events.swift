@@ -108,6 +108,7 @@ extension State {
     switch choice.answer {
     case .effect(.quit): return end()
     case .effect(let effect): return [effect]
+    case .ask(let prompt): self.prompt = prompt
     case .nothing: return []
     case .command(let command): return perform(command)
     case .abandon(let command): return goOn(with: command)
@@ -115,5 +116,6 @@ extension State {
     case .filter(let status): return changeBoard { $0.filter(by: status) }
     case .question(let key): return showBoard(of: key)
     }
+    return []
   }
 }

@@ -10,6 +10,7 @@ extension State {
     case .tab:
       if case .source(let answering) = prompt?.purpose { return pickSource(of: answering) }
       if case .actionItems(let question) = prompt?.purpose { return complete(question) }
+      if case .network(let question) = prompt?.purpose { return complete(question) }
       if prompt?.purpose == .filter { return completeFilter() }
       return completeCommand()
     case .up, .down:
@@ -66,6 +67,7 @@ extension State {
     case .source(let answering): answer(answering, source: text)
     case .note(let answering): return record(answering, note: text)
     case .actionItems(let question): return answer(question, with: text, prompt: prompt)
+    case .network(let question): return answer(question, with: text, prompt: prompt)
     case .filter: filter(by: text, prompt: prompt)
     case .mending(let question):
       guard var review = page as? ReviewPage else { return [] }

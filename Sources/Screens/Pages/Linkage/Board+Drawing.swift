@@ -30,8 +30,9 @@ extension Board {
 
 extension Board.Row {
   /// What the State's status is, since when, from what source, with its sentence and its note.
-  func drawDetail(into frame: inout Frame, in area: Rect) {
+  func drawDetail(contradicted reason: String?, into frame: inout Frame, in area: Rect) {
     var parts: [(String, Role)] = [("\(memberState) \(memberState.englishName): \(standing)", .label)]
+    if let reason { parts.append(("! but \(reason)", .warning)) }
     if let entry {
       let recording = entry.recording.map { "recorded \($0.at.dayInBrussels) by \($0.by)" }
       parts.append(([entry.source.description, recording].compactMap { $0 }.joined(separator: ", "), .dim))

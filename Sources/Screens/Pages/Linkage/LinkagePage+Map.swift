@@ -65,7 +65,7 @@ extension LinkagePage {
       draw(state, into: &frame, in: areas.tile(at: place), with: session)
     }
     board?.question.drawLegend(into: &frame, in: areas.legend)
-    selected?.drawDetail(into: &frame, in: areas.detail)
+    drawDetail(into: &frame, in: areas.detail)
   }
 
   /// Code and glyph; dim where the State is not among those shown, and without glyph where it is no member.
@@ -73,8 +73,12 @@ extension LinkagePage {
     let sign = sign(of: state, in: session)
     let row = board?.rows.first { $0.memberState == state }
     let isShown = ids.contains(state)
-    let space = tile.columns > 4 ? " " : ""
-    let text = "\(sign.text)\(state.code)\(space)\(row?.status.glyph ?? " ")"
+    // Where tiles have no column to spare, the sign of the last step gives way.
+    let isRoomy = tile.columns > 4
+    let mark = contradictions[state] != nil ? "!" : " "
+    let space = isRoomy ? mark : ""
+    let before = !isRoomy && mark == "!" ? mark : sign.text
+    let text = "\(before)\(state.code)\(space)\(row?.status.glyph ?? " ")"
     frame.put(text, at: tile.origin, role: isShown ? row?.status.role ?? .dim : .dim, width: tile.columns)
     frame.paint(Rect(row: tile.row, column: tile.column, rows: 1, columns: 1), role: sign.role)
     if state == selectedID {

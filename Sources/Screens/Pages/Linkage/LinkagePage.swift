@@ -17,6 +17,8 @@ struct LinkagePage: ListPage {
   var meetingDays: [Day] = []
   /// How many statements of minutes wait to be accepted or rejected.
   var waiting = 0
+  /// What contact points and networks say against the rows.
+  var contradictions: [MemberState: LinkageContradiction] = [:]
   /// Whether the States are shown as a map; else as a table.
   var isMap = false
   /// The one status that is shown; nil where all are.
@@ -82,6 +84,7 @@ struct LinkagePage: ListPage {
     changeDays = answer.changeDays
     meetingDays = answer.meetingDays
     waiting = answer.waiting
+    contradictions = Dictionary(answer.contradictions.map { ($0.memberState, $0) }) { first, _ in first }
     asOf = answer.board.asOf
     return []
   }

@@ -69,7 +69,7 @@ extension LinkagePage {
       table.draw(cells(of: rows[index], in: session), into: &frame, in: row)
     }
     frame.fill(areas.rule, with: areas.rule.columns == 1 ? Signs.vertical : Signs.horizontal, role: .border)
-    selected?.drawDetail(into: &frame, in: areas.detail)
+    drawDetail(into: &frame, in: areas.detail)
   }
 
   func drawSummary(into frame: inout Frame, totals: Rect, bar: Rect) {
@@ -92,11 +92,21 @@ extension LinkagePage {
     return isNew ? (String(Signs.new), .match) : (" ", .plain)
   }
 
+  /// What stands behind the selected row.
+  func drawDetail(into frame: inout Frame, in area: Rect) {
+    guard let selected else { return }
+    let reason = contradictions[selected.memberState]?.reason
+    selected.drawDetail(contradicted: reason, into: &frame, in: area)
+  }
+
+  /// A `!` behind the code tells that the offices recorded of the State say otherwise.
   private func cells(of row: Board.Row, in session: Session) -> [Table.Cell] {
     let state = row.memberState
     let sign = sign(of: state, in: session)
+    let isContradicted = contradictions[state] != nil
     return [
-      Table.Cell("\(sign.text)\(state.code)", sign.role),
+      Table.Cell(
+        "\(sign.text)\(state.code)\(isContradicted ? "!" : "")", isContradicted ? .warning : sign.role),
       Table.Cell(state.englishName), Table.Cell(row.status.marked, row.status.role),
       Table.Cell(row.entry?.validFrom.description ?? ""), Table.Cell(row.entry?.source.description ?? ""),
       Table.Cell(row.entry?.recording?.at.dayInBrussels.description ?? "", .dim),

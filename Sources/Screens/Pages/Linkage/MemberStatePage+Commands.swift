@@ -3,7 +3,8 @@ import TerminalUI
 
 extension MemberStatePage {
   func availability(of command: Command, on id: Row?, in session: Session) -> Availability? {
-    switch command {
+    if let known = officeAvailability(of: command, in: session) { return known }
+    return switch command {
     case .open where part == .answers: .when(id != nil, otherwise: "it is no member today")
     case .open: .when(target != nil, otherwise: "no sentence of the minutes stands behind it")
     case .accept: decision(.accepted, in: session)
@@ -24,7 +25,7 @@ extension MemberStatePage {
     case .entry: selectedEntry?.source.anchor.map { MinutesPage(at: $0) }
     case .actionItem(let id): ActionItemsPage(selecting: id)
     case .passage(let hit): MinutesPage(at: hit)
-    case .answer, nil: nil
+    case .answer, .office, nil: nil
     }
   }
 
@@ -39,6 +40,10 @@ extension MemberStatePage {
   }
 
   mutating func perform(_ command: Command, on id: Row?, in session: Session) -> [Step] {
+    if let steps = officeSteps(for: command) {
+      if command == .setContactPoint || command == .addAuthority { show(.offices, in: session) }
+      return steps
+    }
     switch command {
     case .accept: return selectedEntry.map { [.run(.decide(.accepted, [$0.id]))] } ?? []
     case .reject: return selectedEntry.map { [.run(.decide(.rejected, [$0.id]))] } ?? []
@@ -64,6 +69,7 @@ extension MemberStatePage {
   }
 
   private mutating func show(_ part: Part, in session: Session) {
+    guard part != self.part else { return }
     self.part = part
     cursor = ListCursor()
     fit(in: session)

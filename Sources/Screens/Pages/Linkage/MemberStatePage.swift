@@ -2,15 +2,16 @@ import Model
 import TerminalUI
 
 /// One Member State: what was recorded of its answer to a question, where it stands on all of them, its action items,
-/// the passages that name it; Tab goes round.
+/// the passages that name it, its contact points and the authorities of its network; Tab goes round.
 struct MemberStatePage: ListPage {
-  enum Part: CaseIterable, Sendable { case history, answers, actionItems, passages }
+  enum Part: CaseIterable, Sendable { case history, answers, actionItems, passages, offices }
 
   enum Row: Hashable, Sendable {
     case answer(question: String)
     case entry(EntryID)
     case actionItem(ActionItemID)
     case passage(SearchHit)
+    case office(OfficeRow)
   }
 
   let memberState: MemberState
@@ -35,6 +36,7 @@ struct MemberStatePage: ListPage {
     switch selectedID {
     case .actionItem(let id): .actionItem(id)
     case .answer(let key): .answer(question: key, memberState)
+    case .office(let row): row.entity ?? .answer(question: question, memberState)
     default: .answer(question: question, memberState)
     }
   }
@@ -51,6 +53,7 @@ struct MemberStatePage: ListPage {
     case .answers: answers.map { .answer(question: $0.question.key) }
     case .actionItems: dossier?.actionItems.map { .actionItem($0.id) } ?? []
     case .passages: dossier?.passages.map { .passage($0) } ?? []
+    case .offices: officeRows.map { .office($0) }
     }
   }
 
@@ -68,6 +71,7 @@ struct MemberStatePage: ListPage {
     case .answer(let key): answers.first { $0.question.key == key }?.question.title ?? ""
     case .actionItem(let id): dossier?.actionItems.first { $0.id == id }?.text ?? ""
     case .passage(let hit): hit.text
+    case .office(let row): row.words
     }
   }
 

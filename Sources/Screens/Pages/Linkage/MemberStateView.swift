@@ -17,6 +17,11 @@ extension MemberStatePage {
     case .actionItems:
       [.fixed("", 3), .fixed("", 4), .rest("action", atLeast: 18), .fixed("due", 10, rank: 1)]
     case .passages: [.fixed("date", 10), .fixed("place", 10, rank: 1), .rest("passage", atLeast: 18)]
+    case .offices:
+      [
+        .fixed("", 4), .fixed("as", 18), .rest("office", atLeast: 14), .fixed("from", 10, rank: 1),
+        .fixed("until", 10, rank: 2),
+      ]
     }
   }
 
@@ -33,6 +38,10 @@ extension MemberStatePage {
     table.drawHead(into: &frame, in: area.line(2))
     let replaced = Set(entries.compactMap(\.replaces))
     drawRows(into: &frame, in: rowsArea(in: area, with: session)) { frame, index, row in
+      if case .office(let office) = ids[index], office.entity == nil {
+        frame.put(truncated(office.marked, to: row.columns), at: row.origin, role: office.role)
+        return
+      }
       table.draw(cells(ofRow: index, replaced: replaced, today: session.today), into: &frame, in: row)
     }
   }
@@ -45,6 +54,9 @@ extension MemberStatePage {
     for answer in answers where answer.question.key == question {
       let status = answer.row.status
       column += frame.put(status.marked, at: Position(row: row.row, column: column), role: status.role) + 2
+      if dossier?.standing?.contradiction != nil, answer.question.key == Question.contactPointLinkage.key {
+        frame.put("!", at: Position(row: row.row, column: column - 1), role: .warning)
+      }
     }
   }
 
@@ -53,7 +65,7 @@ extension MemberStatePage {
     let parts: [(Part, String)] = [
       (.history, "history \(entries.count)"), (.answers, "answers \(answers.count)"),
       (.actionItems, "actions \(dossier?.actionItems.count ?? 0)"),
-      (.passages, "passages \(dossier?.passages.count ?? 0)"),
+      (.passages, "passages \(dossier?.passages.count ?? 0)"), (.offices, "offices \(officeRows.count)"),
     ]
     var shown = parts.map { (text: $0 == part ? "[\($1)]" : " \($1) ", isSelected: $0 == part) }
     while shown.first?.isSelected == false, width(upToSelectedOf: shown) > row.columns { shown.removeFirst() }
@@ -86,6 +98,8 @@ extension MemberStatePage {
         Table.Cell(hit.meeting.firstDay.description),
         Table.Cell("\(hit.meeting.id).\(hit.position)#\(hit.passage)"), Table.Cell(hit.excerpt),
       ]
+    case .office(let office):
+      return office.cells(on: today, addresses: dossier?.standing?.emailAddresses ?? [:])
     }
   }
 
