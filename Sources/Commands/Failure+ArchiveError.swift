@@ -13,10 +13,11 @@ extension Failure {
       .unknownEntry, .unknownContactPoint, .unknownAuthority, .noMinutes:
       .noInput
     case .notOurs, .damaged, .newer, .readingWithoutAgenda, .readingWithoutDate: .badData
-    case .ambiguousMeeting, .unknownQuestion, .unusableQuestion, .unknownStatus, .notAMember, .inTheFuture,
-      .withoutSource, .unfit, .nothingToDo, .endsBeforeItBegins:
+    case .ambiguousMeeting, .unknownQuestion, .unusableQuestion, .unknownStatus, .notAMember, .notAsked,
+      .answersMissing, .inTheFuture, .withoutSource, .unfit, .nothingToDo, .endsBeforeItBegins:
       .usage
-    case .transitionNotAllowed, .notClosed, .alreadySo, .questionExists, .notProposed, .nothingProposed,
+    case .transitionNotAllowed, .notAccepted, .notClosed, .alreadySo, .questionExists, .notProposed,
+      .nothingProposed,
       .nothingToUndo, .nothingToRedo, .undoBlocked, .importNotUndone:
       .negative
     case .locked, .changedMeanwhile: .temporary
@@ -65,6 +66,12 @@ extension Failure {
     case .unusableQuestion(let fault): fault.words
     case .unknownStatus(let status, let question): "'\(status)' is no status of \(question)"
     case .notAMember(let state, let day): "\(state.englishName) was no Member State on \(day)"
+    case .notAsked(let state, let question):
+      "\(question) does not ask \(state.englishName); 'ecne actions assign' says whom it asks"
+    case .notAccepted(let id, let status):
+      "\(id) is \(status.rawValue), so nobody can have answered it; 'ecne actions accept \(id)' comes first"
+    case .answersMissing(let id, let missing, let asked):
+      "\(missing) of \(asked) answers to \(id) are missing; say what becomes of them: \(choices)"
     case .inTheFuture(let day): "\(day) is in the future: nothing can be said to hold from then"
     case .withoutSource(let state):
       "every status needs its source, a passage (M3.5#2) or the reference of a letter: that of \(state) has none"
@@ -97,4 +104,7 @@ extension Failure {
     default: "\(error)"
     }
   }
+
+  private static let choices = MissingAnswers.allCases.map { "--rest \($0.rawValue)" }.joined(
+    separator: " or ")
 }

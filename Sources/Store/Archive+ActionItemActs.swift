@@ -5,7 +5,7 @@ extension Archive {
   /// Does what is asked to all of the items or to none, as one act; what it says stays in the journal.
   ///
   /// `seen` holds for items the act that last touched them when the user saw them. Throws `.unknownActionItem`,
-  /// `.transitionNotAllowed`, `.alreadySo`, and `.changedMeanwhile` where somebody was faster.
+  /// `.transitionNotAllowed`, `.alreadySo`, `.answersMissing`, and `.changedMeanwhile` where somebody was faster.
   @discardableResult
   public func perform(
     _ request: ActionItemRequest, on ids: [ActionItemID], seen: [ActionItemID: ActID] = [:], by actor: Actor
@@ -19,9 +19,9 @@ extension Archive {
   @discardableResult
   public func perform(
     _ transition: ActionItem.Transition, on ids: [ActionItemID], reason: String = "",
-    seen: [ActionItemID: ActID] = [:], by actor: Actor
+    missing: MissingAnswers? = nil, seen: [ActionItemID: ActID] = [:], by actor: Actor
   ) throws -> Act {
-    try perform(.move(transition, reason: reason), on: ids, seen: seen, by: actor)
+    try perform(.move(transition, reason: reason, missing: missing), on: ids, seen: seen, by: actor)
   }
 
   /// Does what is asked to each item that allows it, as one act, and tells which were refused and why.
@@ -91,13 +91,14 @@ extension Recorder {
     // An identifier that is given twice is meant once.
     if before.revision == act { return }
     guard before.allows(request) else {
-      if case .move(let transition, _, _) = request {
+      if case .move(let transition, _, _, _) = request {
         throw ArchiveError.transitionNotAllowed(id, before.status, transition)
       }
       throw ArchiveError.notClosed(id)
     }
     let after = before.changed(by: request, on: at.dayInBrussels, actor: actor.name)
     guard after.snapshot != before.snapshot else { throw ArchiveError.alreadySo(.actionItem(id)) }
+    if case .move(.close, _, _, let missing) = request { try settleAnswers(to: id, missing) }
     try change(before, to: after)
   }
 

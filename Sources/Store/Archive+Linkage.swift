@@ -36,13 +36,18 @@ extension Archive {
   ///
   /// `seen` holds for States the revision of the row on the board that the user saw. Throws `.unknownQuestion`,
   /// `.unknownStatus`, `.notAMember` on the date from which it is to hold, `.inTheFuture`, `.withoutSource`,
-  /// `.unknownPassage`, and `.changedMeanwhile`.
+  /// `.unknownPassage`, and `.changedMeanwhile`; of action items `.unknownActionItem`, `.notAccepted` and `.notAsked`.
   @discardableResult
   public func record(
     _ drafts: [EntryDraft], seen: [MemberState: ActID] = [:], by actor: Actor
   ) throws -> Act {
     let states = drafts.map(\.memberState.code).joined(separator: " ")
-    return try write("set \(states) \(drafts.first?.status ?? "")", by: actor) { recorder in
+    let key = drafts.first.map(\.question) ?? ""
+    let name = key == Question.contactPointLinkage.key ? "" : "\(key) "
+    return try write("set \(name)\(states) \(drafts.first?.status ?? "")", by: actor) { recorder in
+      for item in Set(drafts.compactMap { ActionItemID($0.question) }) {
+        try recorder.prepareAnswers(to: item)
+      }
       for draft in drafts {
         if let act = seen[draft.memberState] { try check(draft, isSeenAt: act, recorder) }
         guard draft.validFrom <= recorder.at.dayInBrussels else {
@@ -68,7 +73,11 @@ extension Entry {
     guard question.recordable.contains(where: { $0.code == draft.status }) else {
       throw ArchiveError.unknownStatus(draft.status, question: draft.question)
     }
-    guard draft.memberState.isMember(on: draft.validFrom) else {
+    if let asked = question.asked {
+      guard asked.contains(draft.memberState) else {
+        throw ArchiveError.notAsked(draft.memberState, question: question.key)
+      }
+    } else if !draft.memberState.isMember(on: draft.validFrom) {
       throw ArchiveError.notAMember(draft.memberState, draft.validFrom)
     }
     guard !draft.source.isEmpty else { throw ArchiveError.withoutSource(draft.memberState) }

@@ -36,6 +36,12 @@ public enum ArchiveError: Error, Hashable {
   case unusableQuestion(QuestionFault)
   case unknownStatus(String, question: String)
   case notAMember(MemberState, Day)
+  /// The question was not put to that Member State.
+  case notAsked(MemberState, question: String)
+  /// An action item takes answers only when it is no proposal any more.
+  case notAccepted(ActionItemID, ActionItem.Status)
+  /// So many of those asked have not answered, and it was not said what becomes of their answers.
+  case answersMissing(ActionItemID, missing: Int, asked: Int)
   /// Nothing can be said to hold from a day that has not come.
   case inTheFuture(Day)
   /// Every answer has a source.

@@ -50,7 +50,7 @@ import Testing
     let console = try filled()
     _ = console.run("actions", "accept", "A1")
     let other = try Console(account: "max", folder: console.folder)
-    _ = other.run("actions", "done", "A1")
+    _ = other.run("actions", "done", "A1", "--rest", "leave")
     let outcome = console.run("undo")
     #expect(outcome.status == .negative)
     #expect(outcome.words.contains("max has changed A1 since"))

@@ -42,7 +42,7 @@ import Testing
     _ = console.run("import", "-", input: Minutes.spring)
     _ = console.run("import", "-", input: Minutes.withTable)
     _ = console.run("actions", "accept", "A1", "A2")
-    _ = console.run("actions", "done", "A1")
+    _ = console.run("actions", "done", "A1", "--rest", "leave")
     try expectSnapshot(
       console.transcript(
         ["report", "progress"], ["report", "progress", "--format", "csv"],

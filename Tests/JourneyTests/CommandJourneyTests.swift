@@ -8,7 +8,7 @@ import Testing
     try await BuiltProgram.inFolder { program in
       try await program.importDocument()
       #expect(try await program.run("actions", "accept", "A1").status == 0)
-      #expect(try await program.run("actions", "done", "A1").status == 0)
+      #expect(try await program.run("actions", "done", "A1", "--rest", "leave").status == 0)
       #expect(try await program.run("undo").output.contains("undo: done A1"))
       #expect(try await program.run("undo").output.contains("undo: accept A1"))
       #expect(try await program.run("redo").output.contains("redo: accept A1"))

@@ -35,6 +35,8 @@ import Testing
         try await terminal.type(")+")
         try await terminal.waits(for: "accept A1")
         try await terminal.type("2x")
+        try await terminal.waits(for: "27 of 27 answers to A1 are missing")
+        try await terminal.type("l")
         try await terminal.waits(for: "[x] A1")
         // A second process sees it at once, and this one sees what the second did.
         #expect(try await program.run("actions", "list", "--plain").output.contains("A1\tdone"))

@@ -78,7 +78,7 @@ import Testing
         .change(
           .due(Day(2024, 6, 3)), (1...4).map { ActionItemID($0) }, seen: seen(1, 2, 3, 4))
       ])
-    #expect(try program(after: "2vvx").state.notice?.text.hasSuffix("(u undoes it)") == true)
+    #expect(try program(after: "2vvxl").state.notice?.text.hasSuffix("(u undoes it)") == true)
   }
 
   @Test func moreThanTenAreAskedAboutOnce() throws {
@@ -93,7 +93,7 @@ import Testing
     #expect(asked.state.menu?.title == "12 action items")
     #expect(asked.runner.acts.isEmpty)
     #expect(try program(after: "2Vxn", on: archive).runner.acts.isEmpty)
-    #expect(try program(after: "2Vxy", on: archive).runner.acts.count == 9)
+    #expect(try program(after: "2Vxyl", on: archive).runner.acts.count == 9)
   }
 
   @Test func whatIsMarkedIsMerged() throws {
@@ -118,7 +118,7 @@ import Testing
     let filtered = try program(after: "2fis:op<Tab> is:over<Tab><Enter>")
     #expect(filtered.state.page.title == "Action items: is:open is:overdue")
     #expect(filtered.state.page.position == "1 open, 1 of 1")
-    #expect(try program(after: "2fis:open<Enter>xF").state.page.title == "Action items")
+    #expect(try program(after: "2fis:open<Enter>xlF").state.page.title == "Action items")
     #expect(try program(after: "2fis:proposed<Enter>x").state.page.title == "Action items: is:proposed")
   }
 

@@ -22,6 +22,7 @@ import Testing
   static let pages = [
     ("meetings", "j"), ("agenda", "j<Enter>j"), ("reader", "j<Enter><Enter>J)"), ("actions", "2jj"),
     ("actions-filter", "2SSf-is:done<Enter>jv"), ("actions-prompt", "2jd"),
+    ("answers", "2ajvvvc+<Enter><C-u>a letter<Enter><Enter>"), ("answers-missing", "2x"),
     ("linkage", "3jc+<C-u>2024-04-04<Enter>a letter<Enter>by telephone<Enter>"), ("status", "3jjc"),
     ("linkage-marked", "3jvvjvc"), ("linkage-filter", "3Gc~<Enter>a letter<Enter><Enter>f~"),
     ("map", "3jc+<Enter>a letter<Enter><Enter>mvl"),
@@ -30,7 +31,7 @@ import Testing
     ("question-menu", "3Q"), ("question", "3jQ2vjcY<Enter>a letter<Enter>by telephone<Enter>"),
     ("question-status", "3Q2c"), ("question-map", "3Q2jc~<Enter>a letter<Enter><Enter>m"),
     ("question-claims", "3Q2C"), ("state-answers", "3<Enter><Tab>"), ("question-prompt", "3Q2:status i<Tab>"),
-    ("log", "2x4"), ("search", "scapital<Enter>"), ("progress", "B"), ("help", "2?"),
+    ("log", "2xl4"), ("search", "scapital<Enter>"), ("progress", "B"), ("help", "2?"),
     ("find", "/second<Enter>"),
     ("prompt", ":he"), ("refused", "2j<Space>"),
     ("review", "\(review)JjjJ"),
@@ -43,7 +44,8 @@ import Testing
     ("difference", "jdjj"), ("particulars", "jIj"), ("superseded", ":M2v1<Enter><Enter>J"),
     ("sentence-lost", "2"),
     ("state-proposed", ":EE<Enter>"), ("proposals", "3Pv"), ("claims", "3Cj"),
-    ("state-passages", ":EE<Enter><Tab><Tab><Tab>"), ("state-actions", ":EE<Enter><Tab><Tab>"),
+    ("state-passages", ":EE<Enter><Tab><Tab><Tab><Tab>"), ("state-actions", ":EE<Enter><Tab><Tab>"),
+    ("state-open-answers", ":EE<Enter><Tab><Tab><Tab>"),
     ("linkage-evidence", "3P+q3jjjjj"),
   ]
 

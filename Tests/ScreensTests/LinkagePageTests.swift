@@ -224,11 +224,11 @@ import Testing
     #expect(program.state.notice?.text.contains("no entry is selected") == true)
     try type("<Enter>", into: &program)
     #expect(program.state.page.subject == .actionItem(ActionItemID(2)))
-    try type("q<Tab>", into: &program)
+    try type("q<Tab><Tab>", into: &program)
     #expect(try state().ids.count == 2)
     try type("j<Enter>", into: &program)
     #expect(program.state.page.reference?.hasPrefix("Estonia confirmed") == true)
-    try type("qq<S-Tab><S-Tab><S-Tab>", into: &program)
+    try type("qq<S-Tab><S-Tab><S-Tab><S-Tab>", into: &program)
     #expect(try state().part == .history)
   }
 

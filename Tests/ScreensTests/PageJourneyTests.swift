@@ -46,10 +46,10 @@ import Testing
 
   @Test func aTickGoesToTheArchiveWithTheRevisionSeen() throws {
     var program = program()
-    try type("2<Space>", into: &program)
+    try type("2<Space>l", into: &program)
     #expect(
       program.runner.effects.contains(
-        .change(.move(.close), [ActionItemID(1)], seen: [ActionItemID(1): ActID(1)])))
+        .change(.move(.close, missing: .leave), [ActionItemID(1)], seen: [ActionItemID(1): ActID(1)])))
     #expect(program.state.notice?.text.contains("done A1") == true)
     try type("x", into: &program)
     #expect(program.runner.actionItems[0].status == .open)

@@ -14,7 +14,7 @@ import Testing
   @Test func closingSaysWhenAndByWhom() throws {
     let archive = try stocked()
     try archive.perform(.accept, on: [item], by: Fixture.anna)
-    try archive.perform(.close, on: [item], by: Fixture.bert)
+    try archive.perform(.close, on: [item], missing: .leave, by: Fixture.bert)
     let closing = try #require(try archive.actionItem(item).closing)
     #expect(closing.by == "bert" && closing.day == Day(2019, 4, 11))
     try archive.perform(.reopen, on: [item], by: Fixture.anna)
@@ -110,7 +110,7 @@ import Testing
       try archive.perform(.evidence("a letter"), on: [item], by: Fixture.anna)
     }
     try archive.perform(.accept, on: [item], by: Fixture.anna)
-    try archive.perform(.move(.close, evidence: "a letter"), on: [item], by: Fixture.anna)
+    try archive.perform(.move(.close, evidence: "a letter", missing: .leave), on: [item], by: Fixture.anna)
     try archive.perform(.reopen, on: [item], by: Fixture.bert)
     #expect(try archive.actionItem(item).closing == nil)
     #expect(try archive.actionItem(item).reopenedOn == Day(2019, 4, 11))

@@ -103,7 +103,7 @@ import Testing
       let archive = try Archive(path: path, now: Fixture.clock)
       try Fixture.store(in: archive)
       try archive.perform(.accept, on: [item], by: Fixture.anna)
-      try archive.perform(.close, on: [item], by: Fixture.anna)
+      try archive.perform(.close, on: [item], missing: .leave, by: Fixture.anna)
       return try body(archive, path)
     }
   }

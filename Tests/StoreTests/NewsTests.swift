@@ -8,7 +8,7 @@ import Testing
     try Fixture.store(in: archive)
     let visit = Visit(act: ActID(try archive.dataVersion()), day: Day(2019, 4, 5))
     try archive.perform(.accept, on: [ActionItemID(1)], by: Fixture.bert)
-    try archive.perform(.close, on: [ActionItemID(1)], by: Fixture.anna)
+    try archive.perform(.close, on: [ActionItemID(1)], missing: .leave, by: Fixture.anna)
     let news = try archive.news(since: visit, notBy: "anna")
     #expect(news.events.map(\.entity) == [.actionItem(ActionItemID(1))])
     #expect(news.events.map(\.by) == ["bert"])

@@ -69,7 +69,7 @@ import Testing
       for name in ["a.sqlite", "a.sqlite-wal", "a.sqlite-shm"] { chmod("\(folder)/\(name)", 0o444) }
       chmod(folder, 0o555)
       #expect(try reader.actionItem(ActionItemID(1)).status == .open, "the log that has appeared is read")
-      try writer.perform(.close, on: [ActionItemID(1)], by: Fixture.anna)
+      try writer.perform(.close, on: [ActionItemID(1)], missing: .leave, by: Fixture.anna)
       #expect(try reader.actionItem(ActionItemID(1)).status == .done)
       #expect(try Archive(path: path).actionItem(ActionItemID(1)).status == .done)
       #expect(throws: ArchiveError.notPermitted("write to \(path)")) {

@@ -14,7 +14,7 @@ import Testing
   @Test func undoAndRedoGoBackAndForthToAnyDepth() throws {
     let archive = try stocked()
     try archive.perform(.accept, on: [item], by: Fixture.anna)
-    try archive.perform(.close, on: [item], by: Fixture.anna)
+    try archive.perform(.close, on: [item], missing: .leave, by: Fixture.anna)
     let closed = try archive.actionItem(item)
     for _ in 1...3 {
       #expect(try archive.undo(by: Fixture.anna).words == "undo: done A1")
@@ -78,7 +78,7 @@ import Testing
   @Test func itStopsWhereAnotherTouchedTheSame() throws {
     let archive = try stocked()
     try archive.perform(.accept, on: [item], by: Fixture.anna)
-    let later = try archive.perform(.close, on: [item], by: Fixture.bert)
+    let later = try archive.perform(.close, on: [item], missing: .leave, by: Fixture.bert)
     #expect(throws: ArchiveError.undoBlocked(.actionItem(item), by: later)) {
       try archive.undo(by: Fixture.anna)
     }

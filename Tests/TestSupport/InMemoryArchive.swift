@@ -62,7 +62,8 @@ public struct InMemoryArchive: EffectRunner, Sendable {
       let versions = [minutes[anchor.meeting], earlier[anchor.meeting]]
       let context = versions.lazy.compactMap { $0 }.compactMap { SentenceContext(of: anchor, in: $0) }.first
       return context.map { [.context(anchor, $0)] } ?? []
-    case .loadActionItems: return [.actionItems(actionItems, meetings: meetings)]
+    case .loadActionItems:
+      return [.actionItems(actionItems, meetings: meetings, answers: Answers(entries))]
     case .loadBoard(let request): return [board(request)]
     case .loadParticulars(let id): return particulars(of: id)
     case .browse(let address): return [.noBrowser(address: address)]
@@ -135,6 +136,10 @@ public struct InMemoryArchive: EffectRunner, Sendable {
 
   private mutating func write(_ effect: Effect) -> [Reply] {
     switch effect {
+    case .change(.move(.close, let reason, let evidence, nil), let ids, let seen)
+    where !unanswered(ids).isEmpty:
+      let request = ActionItemRequest.move(.close, reason: reason, evidence: evidence)
+      return [.answersMissing(Unanswered(request, ids, seen: seen, boards: unanswered(ids)))]
     case .change(let request, let ids, _): return [change(ids, by: request)]
     case .merge(let others, let kept, _):
       let reply = change(others, by: .move(.drop, reason: "the same as \(kept)"))
@@ -191,9 +196,10 @@ public struct InMemoryArchive: EffectRunner, Sendable {
   private func board(_ request: BoardRequest) -> Reply {
     let isUnknown = request.isAsKnownThen && request.asOf < Day(2024, 5, 15)
     let known = isUnknown ? [] : entries
-    guard let question = questions.first(where: { $0.key == request.question }) else {
-      return .failed("there is no question \(request.question)")
-    }
+    let item = actionItems.first { $0.id.description == request.question }
+    guard
+      let question = item.flatMap(question) ?? questions.first(where: { $0.key == request.question })
+    else { return .failed("there is no question \(request.question)") }
     let board = Board(question: question, asOf: request.asOf, entries: known)
     return .board(
       BoardAnswer(
@@ -201,6 +207,20 @@ public struct InMemoryArchive: EffectRunner, Sendable {
         meetingDays: meetings.map(\.meeting.firstDay).sorted(),
         waiting: proposals.count { $0.question == question.key },
         contradictions: board.contradictions(by: networks)))
+  }
+
+  private func question(of item: ActionItem) -> Question? {
+    meetings.first { $0.meeting.id == item.meeting }.map {
+      Question(askedBy: item, on: $0.meeting.firstDay)
+    }
+  }
+
+  /// The answers to those of the open items that have not all of them.
+  private func unanswered(_ ids: [ActionItemID]) -> [Board] {
+    let setting = ActionItemSetting(
+      today: Day(2024, 5, 15), meetings: meetings.map(\.meeting), answers: Answers(entries))
+    return actionItems.filter { ids.contains($0.id) && $0.allows(.close) }.compactMap(setting.board)
+      .filter { !$0.missing.isEmpty }
   }
 
   private func dossier(of state: MemberState) -> Dossier {
@@ -214,6 +234,9 @@ public struct InMemoryArchive: EffectRunner, Sendable {
       memberState: state, questions: questions, answers: answers,
       entries: entries.filter { $0.memberState == state },
       actionItems: actionItems.filter { $0.owners.contains(.memberState(state)) },
+      openAnswers: actionItems.filter { item in
+        item.status == .open && !unanswered([item.id]).allSatisfy { !$0.missing.contains(state) }
+      },
       passages: hits(state.englishName),
       standing: NetworkStanding(network, on: linkage, emailAddresses: emailAddresses))
   }

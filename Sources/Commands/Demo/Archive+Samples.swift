@@ -12,6 +12,7 @@ extension Archive {
     for decision in SampleDecision.all { try carryOut(decision, on: proposals, by: actor) }
     for answer in SampleAnswer.all { try record(answer, by: actor) }
     for office in SampleOffice.all { try record(office, by: actor) }
+    for reply in SampleReply.all { try record(reply, on: proposals, by: actor) }
     for revision in SampleRevision.all { try carryOut(revision, by: actor) }
   }
 
@@ -33,7 +34,7 @@ extension Archive {
     for item in proposals where item.quote.contains(decision.sentence) {
       for transition in decision.transitions {
         let reason = transition == .drop ? decision.reason : ""
-        try perform(transition, on: [item.id], reason: reason, by: actor)
+        try perform(transition, on: [item.id], reason: reason, missing: .leave, by: actor)
       }
     }
   }
@@ -58,6 +59,17 @@ extension Archive {
       try record(point, email: change, by: actor)
     case .network(let kind):
       try record(Authority(memberState: state, kind: kind, name: name, period: period), by: actor)
+    }
+  }
+
+  private func record(_ reply: SampleReply, on items: [ActionItem], by actor: Actor) throws {
+    for item in items where item.quote.contains(reply.sentence) {
+      let drafts = reply.memberStates.map {
+        EntryDraft(
+          question: item.id.description, memberState: $0, status: reply.status, validFrom: reply.since,
+          source: .letter(reply.source), note: "")
+      }
+      try record(drafts, by: actor)
     }
   }
 

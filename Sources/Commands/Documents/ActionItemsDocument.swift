@@ -11,6 +11,8 @@ struct ActionItemsDocument: Document {
     var quote: String
     var force: String
     var owners: [String]
+    /// Of the Member States that it asks each for an answer, in protocol order; empty where it asks no two.
+    var answers: [LinkageDocument.Item]
     @OrNull var due: String?
     /// The date as the minutes print it; empty where a person gave it.
     var dueWords: String
@@ -55,7 +57,9 @@ extension ActionItemsDocument.Item {
     let today = setting.today
     self.init(
       id: item.id.description, status: item.status.rawValue, text: item.text, quote: item.quote,
-      force: item.force.rawValue, owners: item.owners.map(\.description), due: item.due?.day?.description,
+      force: item.force.rawValue, owners: item.owners.map(\.description),
+      answers: setting.board(of: item)?.rows.map { LinkageDocument.Item($0) } ?? [],
+      due: item.due?.day?.description,
       dueWords: item.due?.words ?? "",
       daysLeft: item.urgency(on: today) == nil
         ? nil : item.due?.day.map { $0.sinceEpoch - today.sinceEpoch },

@@ -27,8 +27,10 @@ struct StateDocument: Document {
   var authorities: [AuthoritiesDocument.Item]
   @OrNull var suggestion: SuggestionDocument?
   @OrNull var contradiction: ContradictionDocument?
-  /// Open and proposed ones.
+  /// Open and proposed ones that it is to do by itself.
   var actionItems: [ActionItemsDocument.Item]
+  /// Open ones that ask it among others and that it has not answered.
+  var openAnswers: [ActionItemsDocument.Item]
   /// Newest meeting first.
   var passages: [HitsDocument.Item]
 
@@ -46,6 +48,7 @@ struct StateDocument: Document {
     suggestion = dossier.standing?.suggestion.map(SuggestionDocument.init)
     contradiction = dossier.standing?.contradiction.map(ContradictionDocument.init)
     actionItems = ActionItemsDocument(dossier.actionItems, in: setting).actionItems
+    openAnswers = ActionItemsDocument(dossier.openAnswers, in: setting).actionItems
     passages = dossier.passages.map(HitsDocument.Item.init)
   }
 }

@@ -6,7 +6,8 @@ extension ArchiveRunner {
   /// All that is known of a Member State; with e-mail addresses for the secretariat alone.
   func dossier(of state: MemberState, in archive: Archive) throws -> Dossier {
     let reader = actor.role == .secretariat ? actor : nil
-    return try archive.dossier(of: state, today: surroundings.today, addressesFor: reader)
+    return try archive.dossier(
+      of: state, in: archive.setting(in: surroundings), addressesFor: reader)
   }
 
   /// Writes what becomes of a contact point or an authority, and says what was done.

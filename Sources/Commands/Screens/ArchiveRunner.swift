@@ -94,7 +94,10 @@ struct ArchiveRunner: EffectRunner {
       let context = minutes.flatMap { SentenceContext(of: anchor, in: $0) }
       return context.map { [.context(anchor, $0)] } ?? []
     case .loadActionItems:
-      return [.actionItems(try archive.actionItems(), meetings: try archive.meetings())]
+      return [
+        .actionItems(
+          try archive.actionItems(), meetings: try archive.meetings(), answers: try archive.answers())
+      ]
     case .loadBoard(let request): return [try board(request, of: archive)]
     case .loadProposals(let question): return [.proposals(try archive.proposedEntries(of: question))]
     case .loadParticulars(let id):
@@ -129,7 +132,7 @@ struct ArchiveRunner: EffectRunner {
   private func write(_ effect: Effect, to archive: Archive) throws -> [Reply] {
     switch effect {
     case .change(let request, let ids, let seen):
-      return [.wrote(try change(request, ids, seen: seen, in: archive))]
+      return [try change(request, ids, seen: seen, in: archive)]
     case .merge(let others, let kept, let seen):
       return [.wrote(try archive.merge(others, into: kept, seen: seen, by: actor).words)]
     case .addActionItem(let quote, let anchor):

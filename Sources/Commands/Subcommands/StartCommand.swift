@@ -22,29 +22,29 @@ struct StartCommand: Subcommand {
     }
     let archive = try archive.open(in: surroundings)
     let briefing = try archive.briefing(of: state, today: surroundings.today)
+    let setting = try archive.setting(in: surroundings)
     if output.json {
-      try surroundings.print(json(BriefingDocument(briefing, in: archive.setting(in: surroundings))))
+      try surroundings.print(json(BriefingDocument(briefing, in: setting)))
     } else if output.plain {
-      try surroundings.print(
-        TextTable.actionItems(briefing.actionItems, on: surroundings.today).tabSeparated)
+      try surroundings.print(TextTable.actionItems(briefing.actionItems, in: setting).tabSeparated)
     } else {
-      try surroundings.print(briefing.text(on: surroundings.today, width: surroundings.columns))
+      try surroundings.print(briefing.text(in: setting, width: surroundings.columns))
     }
   }
 }
 
 extension Briefing {
-  fileprivate func text(on today: Day, width: Int) -> String {
+  fileprivate func text(in setting: ActionItemSetting, width: Int) -> String {
     let meetings = TextTable(
       columns: [.left("Id"), .left("Date"), .flexible("Meeting")],
       rows: meetings.map { [$0.id.description, $0.firstDay.description, $0.title] })
     let sections = [
-      ("Answers today", TextTable.answers(answers)), ("To do", .actionItems(actionItems, on: today)),
+      ("Answers today", TextTable.answers(answers)), ("To do", .actionItems(actionItems, in: setting)),
       ("Meetings to come", meetings),
     ]
     let shown = sections.map { title, table in
       "\n\(title)\n\n" + (table.rows.isEmpty ? "none\n" : table.aligned(in: width))
     }
-    return "\(memberState) \(memberState.englishName) on \(today)\n" + shown.joined()
+    return "\(memberState) \(memberState.englishName) on \(setting.today)\n" + shown.joined()
   }
 }

@@ -16,19 +16,20 @@ struct StateCommand: Subcommand {
 
   func run(in surroundings: Surroundings) throws {
     let archive = try archive.open(in: surroundings)
-    let dossier = try archive.dossier(of: state, today: surroundings.today)
+    let setting = try archive.setting(in: surroundings)
+    let dossier = try archive.dossier(of: state, in: setting)
     if output.json {
-      try surroundings.print(json(StateDocument(dossier, in: archive.setting(in: surroundings))))
+      try surroundings.print(json(StateDocument(dossier, in: setting)))
     } else if output.plain {
       try surroundings.print(TextTable.passages(dossier.passages).tabSeparated)
     } else {
-      try surroundings.print(dossier.text(on: surroundings.today, width: surroundings.columns))
+      try surroundings.print(dossier.text(in: setting, width: surroundings.columns))
     }
   }
 }
 
 extension Dossier {
-  fileprivate func text(on today: Day, width: Int) -> String {
+  fileprivate func text(in setting: ActionItemSetting, width: Int) -> String {
     let until = memberState.until.map { " to \($0)" } ?? ""
     let own = memberState.ownName == memberState.englishName ? "" : ", \(memberState.ownName)"
     let head = "\(memberState) \(memberState.englishName)\(own)"
@@ -37,7 +38,8 @@ extension Dossier {
       [("Answers today", TextTable.answers(answers))] + histories + [
         ("Contact points", TextTable.contactPoints(network.contactPoints, addresses: nil)),
         ("National election network", TextTable.authorities(network.authorities)),
-        ("Action items", TextTable.actionItems(actionItems, on: today)),
+        ("Action items", TextTable.actionItems(actionItems, in: setting)),
+        ("Open answers", TextTable.actionItems(openAnswers, in: setting)),
         ("Passages that name it", TextTable.passages(passages)),
       ]
     let shown = sections.map { title, table in

@@ -1,6 +1,7 @@
 /// What a person asks to be done to action items, one or many.
 public enum ActionItemRequest: Hashable, Sendable {
-  case move(ActionItem.Transition, reason: String = "", evidence: String = "")
+  /// `missing` says what becomes of answers that are open; nil where nothing was said of them.
+  case move(ActionItem.Transition, reason: String = "", evidence: String = "", missing: MissingAnswers? = nil)
   /// The quote stays.
   case text(String)
   case owners([Owner])
@@ -13,10 +14,16 @@ public enum ActionItemRequest: Hashable, Sendable {
   /// What shows that something closed was done.
   case evidence(String)
 
+  /// The same, with what becomes of answers that are open.
+  public func deciding(_ missing: MissingAnswers) -> ActionItemRequest {
+    guard case .move(let transition, let reason, let evidence, _) = self else { return self }
+    return .move(transition, reason: reason, evidence: evidence, missing: missing)
+  }
+
   /// For the journal, followed by the items: "assign A4, A5: EE COM".
   public var verb: String {
     switch self {
-    case .move(let transition, _, _): transition.rawValue
+    case .move(let transition, _, _, _): transition.rawValue
     case .text: "edit"
     case .owners, .addOwners: "assign"
     case .due: "due"
@@ -28,7 +35,7 @@ public enum ActionItemRequest: Hashable, Sendable {
   /// What of it the journal says behind the items; empty where nothing is to be said.
   public var details: String {
     switch self {
-    case .move(_, let reason, let evidence): reason.isEmpty ? evidence : reason
+    case .move(_, let reason, let evidence, _): reason.isEmpty ? evidence : reason
     case .text(let text), .note(let text), .evidence(let text): text
     case .owners(let owners): owners.isEmpty ? "nobody" : owners.map(\.abbreviation).joined(separator: " ")
     case .addOwners(let owners): "also " + owners.map(\.abbreviation).joined(separator: " ")
@@ -41,7 +48,7 @@ extension ActionItem {
   /// Whether the request makes sense in the item's status.
   public func allows(_ request: ActionItemRequest) -> Bool {
     switch request {
-    case .move(let transition, _, _): allows(transition)
+    case .move(let transition, _, _, _): allows(transition)
     case .evidence: closing != nil
     case .text, .owners, .addOwners, .due, .note: true
     }
@@ -51,7 +58,7 @@ extension ActionItem {
   public func changed(by request: ActionItemRequest, on today: Day, actor: String) -> ActionItem {
     var item = self
     switch request {
-    case .move(let transition, let reason, let evidence):
+    case .move(let transition, let reason, let evidence, _):
       item.status = transition.result
       item.closing =
         switch transition {

@@ -1,12 +1,14 @@
-/// What the standing of action items depends on: the day, and the meetings that stand.
+/// What the standing of action items depends on: the day, the meetings that stand, and what was answered.
 public struct ActionItemSetting: Hashable, Sendable {
   /// In Brussels.
   public var today: Day
   public var meetings: [Meeting]
+  public var answers: Answers
 
-  public init(today: Day, meetings: [Meeting] = []) {
+  public init(today: Day, meetings: [Meeting] = [], answers: Answers = Answers()) {
     self.today = today
     self.meetings = meetings
+    self.answers = answers
   }
 
   func meeting(_ id: MeetingID) -> Meeting? { meetings.first { $0.id == id } }

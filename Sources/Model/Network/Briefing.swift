@@ -3,7 +3,7 @@ public struct Briefing: Hashable, Sendable {
   public let memberState: MemberState
   /// Where it stands on each question today; none for a State that is no member any more.
   public var answers: [Dossier.Answer]
-  /// What is open and is its own or of all Member States: what is due first, then what has no date.
+  /// What is open and waits for it, its answer included where several are asked: what is due first, then what has no date.
   public let actionItems: [ActionItem]
   /// The meetings of today and later, the next one first.
   public let meetings: [Meeting]

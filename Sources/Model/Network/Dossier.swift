@@ -7,8 +7,10 @@ public struct Dossier: Hashable, Sendable {
   public var answers: [Answer]
   /// Everything recorded of its answers, question by question, oldest first.
   public var entries: [Entry]
-  /// The open action items that are its own, and the proposed ones.
+  /// The open action items that it is to do by itself, and the proposed ones that name it.
   public var actionItems: [ActionItem]
+  /// The open action items that ask it among others and to which its answer is open.
+  public var openAnswers: [ActionItem]
   /// The passages of current minutes that name it, newest meeting first.
   public var passages: [SearchHit]
   /// Its contact points and its network; nil where they were not looked for.
@@ -27,14 +29,15 @@ public struct Dossier: Hashable, Sendable {
 
   public init(
     memberState: MemberState, questions: [Question], answers: [Answer], entries: [Entry],
-    actionItems: [ActionItem],
-    passages: [SearchHit], standing: NetworkStanding? = nil
+    actionItems: [ActionItem], openAnswers: [ActionItem], passages: [SearchHit],
+    standing: NetworkStanding? = nil
   ) {
     self.memberState = memberState
     self.questions = questions
     self.answers = answers
     self.entries = entries
     self.actionItems = actionItems
+    self.openAnswers = openAnswers
     self.passages = passages
     self.standing = standing
   }

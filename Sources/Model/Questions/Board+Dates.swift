@@ -1,10 +1,10 @@
 extension Board {
   /// The dates on which the answer of some Member State becomes another one, ascending; after the first of them also
-  /// those on which a State joins, and those on which one is gone.
+  /// those on which a State joins, and those on which one is gone, unless it was put to certain States.
   public static func changeDays(of question: Question, entries: [Entry]) -> [Day] {
     let byState = Dictionary(grouping: entries.known(at: nil, of: question).counting, by: \.memberState)
     var days = Set(byState.values.flatMap(changeDays))
-    guard let first = days.min() else { return [] }
+    guard let first = days.min(), question.asked == nil else { return days.sorted() }
     let membership = MemberState.all.flatMap { [$0.since, $0.until?.adding(days: 1)] }
     days.formUnion(membership.compactMap { $0 }.filter { $0 > first })
     return days.sorted()

@@ -12,7 +12,7 @@ public struct Board: Hashable, Sendable {
 
   public let question: Question
   public let asOf: Day
-  /// The members on that date, in protocol order.
+  /// Those whose answers count on that date, in protocol order.
   public let rows: [Row]
 
   /// What held on `day` by all that had been recorded up to and including `act`, or ever where it is nil.
@@ -24,9 +24,9 @@ public struct Board: Hashable, Sendable {
     let known = entries.known(at: act, of: question)
     let byState = Dictionary(grouping: known.counting, by: \.memberState)
     let revisions = Dictionary(known.map { ($0.memberState, $0.act) }, uniquingKeysWith: max)
-    rows = MemberState.members(on: day).map { state in
+    rows = question.memberStates(on: day).map { state in
       let entry = byState[state]?.holding(on: day)
-      let status = entry?.status.flatMap { question.status(named: $0) } ?? .notStated
+      let status = entry?.status.flatMap { question.status(named: $0) } ?? question.unanswered
       return Row(memberState: state, status: status, entry: entry, revision: revisions[state] ?? .none)
     }
   }

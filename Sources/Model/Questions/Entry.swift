@@ -81,6 +81,9 @@ public enum EntrySource: Hashable, Sendable {
 }
 
 extension EntrySource {
+  /// Where no paper is named: the secretariat itself vouches for an answer to an action item.
+  public static let secretariat = EntrySource.letter("the secretariat")
+
   /// Where its sentence stands; nil for a letter.
   public var anchor: Anchor? {
     if case .minutes(let anchor, _) = self { anchor } else { nil }

@@ -1,19 +1,31 @@
-/// Something that is asked of every Member State.
+/// Something that is asked of Member States.
 public struct Question: Hashable, Sendable {
   /// The word by which the command line and the archive know it, kebab-case.
   public let key: String
   public let title: String
-  /// What can be recorded, besides *not stated*, which every question has.
+  /// What can be recorded, besides the taking back of all that was.
   public let statuses: [AnswerStatus]
+  /// What it is called that nothing is recorded.
+  public let unanswered: AnswerStatus
+  /// Whom it was put to, in protocol order; nil where it is put to all who are members on the day of the board.
+  public let asked: [MemberState]?
 
-  public init(key: String, title: String, statuses: [AnswerStatus]) {
+  public init(
+    key: String, title: String, statuses: [AnswerStatus], unanswered: AnswerStatus = .notStated,
+    asked: [MemberState]? = nil
+  ) {
     self.key = key
     self.title = title
     self.statuses = statuses
+    self.unanswered = unanswered
+    self.asked = asked
   }
 
-  /// Every status that can be recorded, the withdrawal to *not stated* last.
-  public var recordable: [AnswerStatus] { statuses + [.notStated] }
+  /// Every status that can be recorded, the withdrawal to *unanswered* last.
+  public var recordable: [AnswerStatus] { statuses + [unanswered] }
+
+  /// The Member States whose answers count on that day, in protocol order.
+  public func memberStates(on day: Day) -> [MemberState] { asked ?? MemberState.members(on: day) }
 
   /// Finds a recordable status by its code, its word or its glyph, in either case.
   public func status(named text: String) -> AnswerStatus? {

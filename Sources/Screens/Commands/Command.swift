@@ -33,6 +33,7 @@ public enum Command: String, CaseIterable, Sendable {
   case chooseQuestion = "question"
   case readSource = "source"
   case showMeetingItems = "items"
+  case showAnswers = "answers"
   case history
   case compare = "diff"
   case explain
@@ -131,6 +132,7 @@ extension Command {
     case .chooseQuestion: "the board of another question"
     case .readSource: "read the sentence behind it"
     case .showMeetingItems: "action items that are new, carried, closed or reopened there"
+    case .showAnswers: "what each Member State answered"
     case .history: "history of what is selected"
     case .compare: "how the minutes differ from the version before"
     case .explain: "explain the abbreviations of the sentence"
@@ -219,6 +221,7 @@ extension Command {
     case .toggleMap: "map/table"
     case .pick: "take"
     case .showMeetingItems: "its items"
+    case .showAnswers: "answers"
     case .mark: "mark"
     case .filter: "filter"
     case .sort: "sort"

@@ -7,8 +7,9 @@ extension AnswerStatus {
     case "same": .same
     case "linked": .linked
     case "establishing": .establishing
-    case "not_linked": .notLinked
-    case AnswerStatus.notStated.code, AnswerStatus.notAMember.code: .notStated
+    case "not_linked", "declined": .notLinked
+    case "not_concerned": .dim
+    case AnswerStatus.notStated.code, AnswerStatus.notAMember.code, AnswerStatus.open.code: .notStated
     default: isFavourable ? .linked : .establishing
     }
   }

@@ -10,7 +10,7 @@ public enum Reply: Equatable, Sendable {
   case standing(MeetingID, MeetingStanding)
   /// A meeting that is known but has no minutes yet.
   case noMinutes(MeetingID)
-  case actionItems([ActionItem], meetings: [MeetingSummary])
+  case actionItems([ActionItem], meetings: [MeetingSummary], answers: Answers)
   case board(BoardAnswer)
   case proposals([Entry])
   case claims([ClaimCheck])
@@ -44,6 +44,8 @@ public enum Reply: Equatable, Sendable {
   /// Written and on disk; the words say what.
   case wrote(String)
   case said(String)
+  /// Nothing was changed: it must be said first what becomes of answers that are missing.
+  case answersMissing(Unanswered)
   /// Nothing was changed; the words say what happened and what to do.
   case failed(String)
   /// Another process has written to the archive.

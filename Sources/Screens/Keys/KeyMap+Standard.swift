@@ -38,6 +38,7 @@ extension KeyMap {
     Binding([.reader], [.enter], .pick, inFooter: true),
     Binding([.actionItems, .reader, .review, .memberState, .proposals], ["+"], .accept, inFooter: true),
     Binding([.actionItems, .reader, .review, .memberState, .proposals], ["-"], .reject, inFooter: true),
+    Binding([.actionItems], ["a"], .showAnswers, inFooter: true),
     Binding([.actionItems], ["e"], .editText),
     Binding([.actionItems], ["o"], .assign),
     Binding([.actionItems], ["d"], .setDue),

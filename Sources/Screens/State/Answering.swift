@@ -4,6 +4,8 @@ import Model
 struct Answering: Equatable, Sendable {
   /// The key of the question.
   var question: String
+  /// Whether it is put to the members of the day, so that only they can answer it.
+  var isOfMembers = true
   /// For each State the act that last touched its answer on screen.
   var seen: [MemberState: ActID]
   var status: AnswerStatus
@@ -23,6 +25,7 @@ struct Answering: Equatable, Sendable {
   /// Why it cannot hold from that day; nil where it can.
   func obstacle(to day: Day, today: Day) -> String? {
     if day > today { return "\(day) is in the future: nothing can be said to hold from then" }
+    guard isOfMembers else { return nil }
     let strangers = memberStates.filter { !$0.isMember(on: day) }.map(\.englishName)
     return strangers.isEmpty ? nil : "\(strangers.joined(separator: ", ")): no Member State on \(day)"
   }

@@ -16,7 +16,8 @@ extension State {
     }
     var answering = answering
     answering.validFrom = day
-    self.prompt = Prompt(.source(answering))
+    let vouching = ActionItemID(answering.question).map { _ in EntrySource.secretariat.description }
+    self.prompt = Prompt(.source(answering), text: vouching ?? "")
   }
 
   mutating func answer(_ answering: Answering, source: String) {

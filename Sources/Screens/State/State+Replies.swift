@@ -29,6 +29,7 @@ extension State {
     case .noBrowser(let address):
       notice = .information("copied: \(address)")
       return [.terminal(.copy(address))]
+    case .answersMissing(let unanswered): menu = Menu(about: unanswered)
     case .explained(let entries): explain(entries)
     case .questions(let questions, let use): return take(questions, for: use)
     case .document(let document): return take([.open(ReviewPage(of: document))])

@@ -2,7 +2,8 @@ import GRDB
 import Model
 
 extension Archive {
-  /// The journal, newest act first, each with its changes; the acts on a meeting include those on its versions.
+  /// The journal, newest act first, each with its changes; the acts on a meeting include those on its versions, those on
+  /// an action item those on its answers.
   public func acts(
     about entity: EntityReference? = nil, since: Timestamp? = nil, after act: ActID = .none,
     by actor: String? = nil, limit: Int? = nil
@@ -11,12 +12,10 @@ extension Archive {
       var conditions = ["at >= ?", "id > ?"]
       var arguments: StatementArguments = [since?.milliseconds ?? 0, act.number]
       if let entity {
-        // The names of a meeting's versions, M3v1 and on, lie between M3v and M3w.
         conditions.append(
           "id IN (SELECT act FROM change WHERE entity = ? UNION SELECT act FROM change WHERE entity > ? AND entity < ?)"
         )
-        let isMeeting = if case .meeting = entity { true } else { false }
-        arguments += [entity.description] + (isMeeting ? ["\(entity)v", "\(entity)w"] : [nil, nil])
+        arguments += [entity.description, entity.partsBounds?.after, entity.partsBounds?.before]
       }
       if let actor {
         conditions.append("actor = ?")
@@ -54,6 +53,17 @@ extension Archive {
       }
       try EntityRecords.forEach(db) { audit.compare($0, $1) }
       return audit.verification
+    }
+  }
+}
+
+extension EntityReference {
+  /// Between what the names of its parts lie, in the order of the alphabet; nil for what has none.
+  fileprivate var partsBounds: (after: String, before: String)? {
+    switch self {
+    case .meeting: ("\(self)v", "\(self)w")  // M3v1
+    case .actionItem: ("\(self) ", "\(self)!")  // A17 EE
+    default: nil
     }
   }
 }

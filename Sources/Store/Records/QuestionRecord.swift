@@ -3,14 +3,16 @@ import Model
 
 /// The rows of the tables `question` and `answer_status`.
 enum QuestionRecord {
-  /// Throws `.unknownQuestion`, also for one that was taken back.
+  /// Throws `.unknownQuestion`, also for one that was taken back; and `.unknownActionItem` for the key of an item.
   static func fetch(_ key: String, _ db: Database) throws -> Question {
-    try fetch(where: "key = ? AND NOT taken_back", key, db)
+    if let item = ActionItemID(key) { return try ItemQuestionRecord.fetch(item, db).question }
+    return try fetch(where: "key = ? AND NOT taken_back", key, db)
   }
 
   /// The same, also for one that was taken back.
   static func fetchAny(_ key: String, _ db: Database) throws -> Question {
-    try fetch(where: "key = ?", key, db)
+    if let item = ActionItemID(key) { return try ItemQuestionRecord.fetch(item, db).question }
+    return try fetch(where: "key = ?", key, db)
   }
 
   private static func fetch(where condition: String, _ key: String, _ db: Database) throws -> Question {

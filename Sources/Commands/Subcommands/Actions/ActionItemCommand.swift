@@ -27,10 +27,10 @@ struct ActionItemWriteOptions: ParsableArguments {
   /// Prints what the items are now.
   func print(_ items: [ActionItemID], of archive: Archive, in surroundings: Surroundings) throws {
     let items = try items.map(archive.actionItem)
+    let setting = try archive.setting(in: surroundings)
     try output.print(
-      .actionItems(items, on: surroundings.today),
-      as: ActionItemsDocument(items, in: archive.setting(in: surroundings)),
-      ifEmpty: nil, in: surroundings)
+      .actionItems(items, in: setting), as: ActionItemsDocument(items, in: setting), ifEmpty: nil,
+      in: surroundings)
   }
 }
 
@@ -47,6 +47,7 @@ extension ActionItemCommand {
 extension Archive {
   /// What the standing of action items depends on.
   func setting(in surroundings: Surroundings) throws -> ActionItemSetting {
-    ActionItemSetting(today: surroundings.today, meetings: try meetings().map(\.meeting))
+    ActionItemSetting(
+      today: surroundings.today, meetings: try meetings().map(\.meeting), answers: try answers())
   }
 }

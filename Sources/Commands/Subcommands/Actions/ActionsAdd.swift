@@ -41,10 +41,10 @@ struct ActionsAdd: Subcommand {
     let archive = try archive.open(in: surroundings)
     let draft = try draft(of: home, due: due, in: archive)
     let item = try archive.add(draft, by: surroundings.actor(on: archive))
+    let setting = try archive.setting(in: surroundings)
     try output.print(
-      .actionItems([item], on: surroundings.today),
-      as: ActionItemsDocument([item], in: archive.setting(in: surroundings)),
-      ifEmpty: nil, in: surroundings)
+      .actionItems([item], in: setting), as: ActionItemsDocument([item], in: setting), ifEmpty: nil,
+      in: surroundings)
   }
 
   /// `home` is nil where there is a source, which then says the meeting.

@@ -7,7 +7,7 @@ struct ActionsCommand: ParsableCommand {
     subcommands: [
       ActionsList.self, ActionsShow.self, ActionsAdd.self, ActionsAccept.self, ActionsReject.self,
       ActionsDone.self, ActionsReopen.self, ActionsDrop.self, ActionsEdit.self, ActionsAssign.self,
-      ActionsDue.self, ActionsNote.self, ActionsEvidence.self, ActionsMerge.self,
+      ActionsDue.self, ActionsNote.self, ActionsEvidence.self, ActionsMerge.self, ActionsAnswer.self,
     ],
     defaultSubcommand: ActionsList.self)
 }

@@ -60,11 +60,11 @@ struct ActionsList: Subcommand {
   ) throws {
     guard let groupBy, !output.json, !output.plain, !items.isEmpty else {
       return try output.print(
-        .actionItems(items, on: setting.today), as: ActionItemsDocument(items, in: setting),
+        .actionItems(items, in: setting), as: ActionItemsDocument(items, in: setting),
         ifEmpty: "no action item fits", in: surroundings)
     }
     let groups = groupBy.groups(of: items, in: setting).map { group in
-      let table = TextTable.actionItems(group.items, on: setting.today).aligned(in: surroundings.columns)
+      let table = TextTable.actionItems(group.items, in: setting).aligned(in: surroundings.columns)
       return "\(group.title): \(counted(group.items.count, "item"))\n\(table)"
     }
     try surroundings.print(groups.joined(separator: "\n"))
@@ -117,17 +117,18 @@ extension ActionItem.Status: ExpressibleByArgument {}
 
 extension TextTable {
   /// The list of action items, one row each.
-  static func actionItems(_ items: [ActionItem], on today: Day) -> TextTable {
+  static func actionItems(_ items: [ActionItem], in setting: ActionItemSetting) -> TextTable {
     TextTable(
       columns: [
-        .left("Id"), .left("Status"), .left("Due"), .left("When"), .left("Owner"), .left("From"),
-        .flexible("Text"),
+        .left("Id"), .left("Status"), .left("Due"), .left("When"), .left("Owner"),
+        .left("Answers"), .left("From"), .flexible("Text"),
       ],
       rows: items.map { item in
         [
           item.id.description, item.status.rawValue, item.due?.day?.description ?? item.due?.words ?? "",
-          item.urgency(on: today)?.word ?? "",
-          item.owners.map(\.abbreviation).joined(separator: ","), item.origin, item.text,
+          item.urgency(on: setting.today)?.word ?? "",
+          item.owners.map(\.abbreviation).joined(separator: ","), setting.board(of: item)?.share ?? "",
+          item.origin, item.text,
         ]
       })
   }

@@ -34,9 +34,10 @@ struct ActionsMerge: Subcommand {
     let originals = Duplicates(in: items).originals
     let concerned = items.filter { originals[$0.id] != nil || originals.values.contains($0.id) }
     let ordered = concerned.sorted { (originals[$0.id] ?? $0.id, $0.id) < (originals[$1.id] ?? $1.id, $1.id) }
+    let setting = try archive.setting(in: surroundings)
     try options.output.print(
-      .actionItems(ordered, on: surroundings.today),
-      as: ActionItemsDocument(ordered, in: archive.setting(in: surroundings), originals: originals),
+      .actionItems(ordered, in: setting),
+      as: ActionItemsDocument(ordered, in: setting, originals: originals),
       ifEmpty: "no action items seem to ask for the same", in: surroundings)
   }
 }

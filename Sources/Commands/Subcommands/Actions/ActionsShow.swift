@@ -18,7 +18,7 @@ struct ActionsShow: Subcommand {
     if output.json {
       try surroundings.print(json(ActionItemsDocument(items, in: archive.setting(in: surroundings))))
     } else if output.plain {
-      try surroundings.print(TextTable.actionItems(items, on: surroundings.today).tabSeparated)
+      try surroundings.print(TextTable.actionItems(items, in: archive.setting(in: surroundings)).tabSeparated)
     } else {
       let cards = try items.map { try card($0, archive: archive, in: surroundings) }
       try surroundings.print(cards.joined(separator: "\n"))
@@ -50,7 +50,9 @@ struct ActionsShow: Subcommand {
     let history = try archive.acts(about: .actionItem(item.id)).reversed().map { act in
       ("act \(act.id)", "\(act.inBrussels)  \(act.actor.name)  \(act.words)")
     }
-    let rows = facts.compactMap { name, value in value.map { [name, $0] } } + history.map { [$0, $1] }
+    let answers = setting.board(of: item)?.facts ?? []
+    let rows =
+      (facts + answers).compactMap { name, value in value.map { [name, $0] } } + history.map { [$0, $1] }
     return TextTable(columns: [.left(item.id.description), .flexible("")], rows: rows).aligned(
       in: surroundings.columns)
   }
@@ -62,5 +64,16 @@ struct ActionsShow: Subcommand {
 
   private func inWords(_ closing: ActionItem.Closing) -> String {
     "\(closing.day) by \(closing.by)" + (closing.reason.isEmpty ? "" : ": \(closing.reason)")
+  }
+}
+
+extension Board {
+  /// What a card says of the answers to an action item: the strip, and who gave which one.
+  fileprivate var facts: [(String, String?)] {
+    let named = question.recordable.map { status -> (String, String?) in
+      let codes = rows.filter { $0.status == status }.map(\.memberState.code)
+      return (status.word, codes.isEmpty ? nil : codes.joined(separator: " "))
+    }
+    return [("answers", "\(share)  \(strip)"), ("", inWords)] + named
   }
 }

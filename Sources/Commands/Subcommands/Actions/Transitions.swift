@@ -53,14 +53,22 @@ struct ActionsDone: TransitionCommand {
   @OptionGroup var arguments: ActionItemArguments
   @Option(help: "What shows it: words, a web address, or a passage of the minutes (M4.3#2).")
   var evidence: String?
+  @Option(
+    help: ArgumentHelp(
+      "What becomes of answers of Member States that are missing: \(fates).", valueName: "fate"))
+  var rest: MissingAnswers?
+
+  private static let fates = MissingAnswers.allCases.map(\.rawValue).joined(separator: ", ")
 
   func request(in surroundings: Surroundings) throws -> ActionItemRequest {
     let evidence = try evidence.map { words in
       try options.archive.open(in: surroundings).evidence(words)
     }
-    return .move(.close, evidence: evidence ?? "")
+    return .move(.close, evidence: evidence ?? "", missing: rest)
   }
 }
+
+extension MissingAnswers: ExpressibleByArgument {}
 
 /// `ecne actions reopen A17`
 struct ActionsReopen: TransitionCommand {

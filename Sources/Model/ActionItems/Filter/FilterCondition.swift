@@ -9,7 +9,7 @@ enum FilterCondition: Hashable, Sendable {
   case reopened, lost
   case owner(Owner)
   case unowned
-  /// A State's own items, and those of all Member States.
+  /// A State's own items, and those whose answer of it is open.
   case memberState(MemberState)
   case due(Comparison, Day)
   case undated
@@ -45,7 +45,7 @@ enum FilterCondition: Hashable, Sendable {
     case .owner(let owner): item.owners.contains(owner)
     case .unowned: item.owners.isEmpty
     case .memberState(let state):
-      item.owners.contains(.memberState(state)) || item.owners.contains(.party(.memberStates))
+      item.concerns(state) && setting.board(of: item)?.missing.contains(state) ?? true
     case .due(let comparison, let day): item.due?.day.map { comparison.holds($0, day) } ?? false
     case .undated: item.due?.day == nil
     case .meeting(let reference): setting.meetings(named: reference).contains { $0.id == item.meeting }
@@ -59,5 +59,12 @@ enum FilterCondition: Hashable, Sendable {
         !Folded(text).ranges(of: words).isEmpty
       }
     }
+  }
+}
+
+extension ActionItem {
+  /// Whether the State is among its owners, named or as one of all.
+  fileprivate func concerns(_ state: MemberState) -> Bool {
+    owners.contains(.memberState(state)) || owners.contains(.party(.memberStates))
   }
 }

@@ -5,6 +5,10 @@ extension ActionItemsPage {
     switch command {
     case .open:
       .when(selected?.anchor != nil, otherwise: "no sentence of the minutes stands behind it")
+    case .showAnswers:
+      .when(
+        selected.flatMap { board(of: $0, in: session) } != nil,
+        otherwise: "it does not ask several Member States")
     case .tick, .accept, .reject: ActionItemChange.availability(of: command, on: targets, in: session)
     case .editText where targets.count > 1:
       .unavailable(because: "words are of one item, and several are marked")
@@ -26,6 +30,7 @@ extension ActionItemsPage {
   mutating func perform(_ command: Command, on row: ActionItemRow?, in session: Session) -> [Step] {
     switch command {
     case .open: return selected?.anchor.map { [.open(MinutesPage(at: $0))] } ?? []
+    case .showAnswers: return selected.map { [.open(LinkagePage(answersTo: $0.id, in: session))] } ?? []
     case .tick, .accept, .reject: return ActionItemChange.moving(targets, by: command)?.steps ?? []
     case .merge: return [.choose(mergeMenu)]
     case .mark:

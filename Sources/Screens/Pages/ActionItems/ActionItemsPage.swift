@@ -5,6 +5,8 @@ import TerminalUI
 struct ActionItemsPage: ListPage {
   var items: [ActionItem] = []
   var meetings: [MeetingID: Meeting] = [:]
+  /// What Member States have answered to those that ask several of them.
+  private(set) var answers = Answers()
   /// The rows that are shown, in their order.
   private(set) var rows: [ActionItemRow] = []
   private(set) var filter = ActionItemFilter.none
@@ -73,7 +75,14 @@ struct ActionItemsPage: ListPage {
   }
 
   func setting(in session: Session) -> ActionItemSetting {
-    ActionItemSetting(today: session.today, meetings: Array(meetings.values))
+    ActionItemSetting(today: session.today, meetings: Array(meetings.values), answers: answers)
+  }
+
+  /// The answers to the item; nil where it asks no two Member States.
+  func board(of item: ActionItem, in session: Session) -> Board? {
+    meetings[item.meeting].flatMap { meeting in
+      answers.board(of: item, askedOn: meeting.firstDay, today: session.today)
+    }
   }
 
   mutating func clearMarks() { marks.clear() }
@@ -99,10 +108,11 @@ struct ActionItemsPage: ListPage {
 
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
     if case .context(let anchor, let context) = reply { contexts[anchor] = context }
-    guard case .actionItems(let items, let meetings) = reply else { return [] }
+    guard case .actionItems(let items, let meetings, let answers) = reply else { return [] }
     self.items = items
     itemsByID = Dictionary(items.map { ($0.id, $0) }) { first, _ in first }
     duplicates = Duplicates(in: items)
+    self.answers = answers
     self.meetings = Dictionary(meetings.map { ($0.meeting.id, $0.meeting) }) { first, _ in first }
     arrange(in: session)
     defer { wanted = nil }

@@ -56,10 +56,16 @@ extension ActionItemsPage {
   ) {
     let meeting = meetings[item.meeting]
     let owners = item.ownersText(on: meeting?.firstDay)
-    var lines: [(String, Role)] = [
-      ("\(item.id) \(item.status.rawValue), \(item.force.rawValue), \(owners)", .label)
-    ]
-    lines += item.facts(on: session.today).map { ($0, .plain) }
+    guard !area.isEmpty else { return }
+    var area = area
+    let head = "\(item.id) \(item.status.rawValue), \(item.force.rawValue), \(owners)"
+    frame.put(truncated(head, to: area.columns), at: area.origin, role: .label)
+    if let board = board(of: item, in: session) {
+      board.drawAnswers(first: session.ownState, behind: head, into: &frame, in: &area)
+    } else {
+      _ = area.takeTop(1)
+    }
+    var lines: [(String, Role)] = item.facts(on: session.today).map { ($0, .plain) }
     let crossed = item.crossed(Array(meetings.values), until: session.today)
     if !crossed.isEmpty {
       lines.append(("carried over \(crossed.map(\.id.description).joined(separator: ", "))", .plain))
@@ -96,9 +102,12 @@ extension ActionItemsPage {
     let role: Role = item.status == .rejected || item.status == .dropped ? .dim : .plain
     let isMarked = marks.contains(item.id)
     let sign = isMarked ? "*" : session.news.contains(.actionItem(item.id)) ? Signs.new : " "
+    // How many have answered stands first, where a narrow column shows it.
+    let share = board(of: item, in: session)?.share
+    let owners = [share, item.ownersText].compactMap { $0 }.joined(separator: " ")
     return [
       Table.Cell("\(sign)\(item.mark(on: today))", isMarked ? .marked : item.role(on: today)),
-      Table.Cell(item.id.description, role), Table.Cell(item.text, role), Table.Cell(item.ownersText, role),
+      Table.Cell(item.id.description, role), Table.Cell(item.text, role), Table.Cell(owners, role),
       Table.Cell(item.dueInShort(on: today), item.isOverdue(on: today) ? .overdue : role),
       item.hasLostSentence
         ? Table.Cell("\(item.meeting)!", .warning) : Table.Cell(item.meeting.description, role),

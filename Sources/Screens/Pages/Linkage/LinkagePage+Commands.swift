@@ -107,7 +107,9 @@ extension LinkagePage {
   /// That status, of what is marked or selected, as it is asked for further.
   func answering(_ status: AnswerStatus) -> Answering {
     let seen = Dictionary(targets.map { ($0.memberState, $0.revision) }) { first, _ in first }
-    return Answering(question: question, seen: seen, status: status, validFrom: asOf)
+    return Answering(
+      question: question, isOfMembers: board?.question.asked == nil, seen: seen, status: status,
+      validFrom: asOf)
   }
 
   private var filterMenu: Menu {

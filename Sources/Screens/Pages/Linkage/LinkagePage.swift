@@ -1,7 +1,7 @@
 import Model
 import TerminalUI
 
-/// The linkage board: one row per Member State, on a date.
+/// The board of a question, above all of contact-point linkage: one row per Member State, on a date.
 struct LinkagePage: ListPage {
   /// The key of the question.
   private(set) var question: String
@@ -24,12 +24,21 @@ struct LinkagePage: ListPage {
   /// The one status that is shown; nil where all are.
   var shownStatus: AnswerStatus?
   var order = Board.Order.protocolOrder
+  /// The State that stands above all others; nil where none does.
+  private var first: MemberState?
   var marks = Marks<MemberState>()
   var cursor = ListCursor<MemberState>()
 
   init(asOf day: Day, question: String = Question.contactPointLinkage.key) {
     asOf = day
     self.question = question
+  }
+
+  /// The answers to an action item, that of the user's own State first.
+  init(answersTo item: ActionItemID, of state: MemberState? = nil, in session: Session) {
+    self.init(asOf: session.today, question: item.description)
+    first = session.ownState
+    cursor = ListCursor(selected: state)
   }
 
   var context: Context { isMap ? .map : .linkage }
@@ -40,8 +49,7 @@ struct LinkagePage: ListPage {
 
   var title: String {
     let parts = [
-      "\(isAboutLinkage ? "Contact-point linkage" : question) as of \(asOf)",
-      isAsKnownThen ? "as known then" : nil,
+      "\(name) as of \(asOf)", isAsKnownThen ? "as known then" : nil,
       shownStatus.map { "\($0.word) only" }, order == .protocolOrder ? nil : "by \(order.rawValue)",
     ]
     return parts.compactMap { $0 }.joined(separator: ", ")
@@ -50,8 +58,14 @@ struct LinkagePage: ListPage {
   /// Whether it is the built-in question, the only one that minutes are read for.
   var isAboutLinkage: Bool { question == Question.contactPointLinkage.key }
 
+  private var name: String {
+    if let item = ActionItemID(question) { return "Answers to \(item)" }
+    return isAboutLinkage ? "Contact-point linkage" : question
+  }
+
   var rows: [Board.Row] {
-    (board?.rows(by: order) ?? []).filter { shownStatus == nil || $0.status == shownStatus }
+    let rows = (board?.rows(by: order) ?? []).filter { shownStatus == nil || $0.status == shownStatus }
+    return rows.filter { $0.memberState == first } + rows.filter { $0.memberState != first }
   }
   var ids: [MemberState] { rows.map(\.memberState) }
   var selected: Board.Row? { selectedIndex.map { rows[$0] } }

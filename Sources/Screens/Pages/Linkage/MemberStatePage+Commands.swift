@@ -6,7 +6,7 @@ extension MemberStatePage {
     if let known = officeAvailability(of: command, in: session) { return known }
     return switch command {
     case .open where part == .answers: .when(id != nil, otherwise: "it is no member today")
-    case .open: .when(target != nil, otherwise: "no sentence of the minutes stands behind it")
+    case .open: .when(target(in: session) != nil, otherwise: "no sentence of the minutes stands behind it")
     case .accept: decision(.accepted, in: session)
     case .reject: decision(.rejected, in: session)
     case .nextPane, .previousPane: .available
@@ -20,10 +20,11 @@ extension MemberStatePage {
   }
 
   /// What the selected row leads to.
-  private var target: (any Page)? {
+  private func target(in session: Session) -> (any Page)? {
     switch selectedID {
     case .entry: selectedEntry?.source.anchor.map { MinutesPage(at: $0) }
     case .actionItem(let id): ActionItemsPage(selecting: id)
+    case .openAnswer(let id): LinkagePage(answersTo: id, of: memberState, in: session)
     case .passage(let hit): MinutesPage(at: hit)
     case .answer, .office, nil: nil
     }
@@ -50,7 +51,7 @@ extension MemberStatePage {
     case .nextPane: show(part: 1, in: session)
     case .previousPane: show(part: -1, in: session)
     case .open where part == .answers: showHistory(ofAnswer: id, in: session)
-    default: return target.map { [.open($0)] } ?? []
+    default: return target(in: session).map { [.open($0)] } ?? []
     }
     return []
   }

@@ -2,14 +2,17 @@ import Model
 import TerminalUI
 
 /// One Member State: what was recorded of its answer to a question, where it stands on all of them, its action items,
-/// the passages that name it, its contact points and the authorities of its network; Tab goes round.
+/// those that it has not answered, the passages that name it, its contact points and the authorities of its network;
+/// Tab goes round.
 struct MemberStatePage: ListPage {
-  enum Part: CaseIterable, Sendable { case history, answers, actionItems, passages, offices }
+  enum Part: CaseIterable, Sendable { case history, answers, actionItems, openAnswers, passages, offices }
 
   enum Row: Hashable, Sendable {
     case answer(question: String)
     case entry(EntryID)
     case actionItem(ActionItemID)
+    /// To which the State's answer is open.
+    case openAnswer(ActionItemID)
     case passage(SearchHit)
     case office(OfficeRow)
   }
@@ -37,6 +40,7 @@ struct MemberStatePage: ListPage {
     case .actionItem(let id): .actionItem(id)
     case .answer(let key): .answer(question: key, memberState)
     case .office(let row): row.entity ?? .answer(question: question, memberState)
+    case .openAnswer(let id): .answer(question: id.description, memberState)
     default: .answer(question: question, memberState)
     }
   }
@@ -52,6 +56,7 @@ struct MemberStatePage: ListPage {
     case .history: entries.map { .entry($0.id) }
     case .answers: answers.map { .answer(question: $0.question.key) }
     case .actionItems: dossier?.actionItems.map { .actionItem($0.id) } ?? []
+    case .openAnswers: dossier?.openAnswers.map { .openAnswer($0.id) } ?? []
     case .passages: dossier?.passages.map { .passage($0) } ?? []
     case .offices: officeRows.map { .office($0) }
     }
@@ -69,10 +74,15 @@ struct MemberStatePage: ListPage {
     case .entry(let id):
       entries.first { $0.id == id }.map { "\($0.validFrom) \($0.status ?? "") \($0.source) \($0.note)" } ?? ""
     case .answer(let key): answers.first { $0.question.key == key }?.question.title ?? ""
-    case .actionItem(let id): dossier?.actionItems.first { $0.id == id }?.text ?? ""
+    case .actionItem(let id), .openAnswer(let id): actionItem(id)?.text ?? ""
     case .passage(let hit): hit.text
     case .office(let row): row.words
     }
+  }
+
+  /// One of its own, or one that it has not answered.
+  func actionItem(_ id: ActionItemID) -> ActionItem? {
+    ((dossier?.actionItems ?? []) + (dossier?.openAnswers ?? [])).first { $0.id == id }
   }
 
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {

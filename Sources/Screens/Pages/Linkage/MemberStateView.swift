@@ -14,7 +14,7 @@ extension MemberStatePage {
         .fixed("status", answers.map(\.question.statusWidth).max() ?? 0), .fixed("since", 10, rank: 1),
         .rest("question", atLeast: 14),
       ]
-    case .actionItems:
+    case .actionItems, .openAnswers:
       [.fixed("", 3), .fixed("", 4), .rest("action", atLeast: 18), .fixed("due", 10, rank: 1)]
     case .passages: [.fixed("date", 10), .fixed("place", 10, rank: 1), .rest("passage", atLeast: 18)]
     case .offices:
@@ -65,6 +65,7 @@ extension MemberStatePage {
     let parts: [(Part, String)] = [
       (.history, "history \(entries.count)"), (.answers, "answers \(answers.count)"),
       (.actionItems, "actions \(dossier?.actionItems.count ?? 0)"),
+      (.openAnswers, "open answers \(dossier?.openAnswers.count ?? 0)"),
       (.passages, "passages \(dossier?.passages.count ?? 0)"), (.offices, "offices \(officeRows.count)"),
     ]
     var shown = parts.map { (text: $0 == part ? "[\($1)]" : " \($1) ", isSelected: $0 == part) }
@@ -86,8 +87,8 @@ extension MemberStatePage {
     case .entry(let id):
       return entries.first { $0.id == id }.map { cells(of: $0, isReplaced: replaced.contains(id)) } ?? []
     case .answer(let key): return answers.first { $0.question.key == key }?.cells ?? []
-    case .actionItem(let id):
-      return dossier?.actionItems.first { $0.id == id }.map { item in
+    case .actionItem(let id), .openAnswer(let id):
+      return actionItem(id).map { item in
         [
           Table.Cell(item.mark(on: today), item.role(on: today)), Table.Cell(id.description),
           Table.Cell(item.text), Table.Cell(item.due.map { $0.day?.description ?? $0.words } ?? ""),
