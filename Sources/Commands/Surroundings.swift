@@ -32,6 +32,8 @@ public struct Surroundings: Sendable {
   public var useTerminal: UseTerminal
   /// The width of the terminal that shows the words; nil where they go elsewhere.
   public var columnsOfWords: Int?
+  /// Whether the terminal, once taken over, watches the descriptors of its settings.
+  public var watchesDescriptors = false
   /// Whether the terminal shows more than ASCII.
   public var isUnicode = true
 

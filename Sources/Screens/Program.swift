@@ -38,6 +38,10 @@ public struct Program<Runner: EffectRunner>: TerminalUser {
       hasRemaining = false
       carryOut(state.remaining)
     }
+    for reply in runner.finished() {
+      state.work = nil
+      carryOut(state.receive(reply))
+    }
     if runner.hasChanged() { carryOut(state.receive(.archiveChanged)) }
     for event in events where !state.hasEnded { carryOut(state.handle(event)) }
   }

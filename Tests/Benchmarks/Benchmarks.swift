@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// Measures, on the machine at hand, how fast minutes are parsed and imported. No test: figures differ from run to run.
 @main struct Benchmarks: AsyncParsableCommand {
@@ -27,6 +28,7 @@ import ArgumentParser
         line += padded(importing.seconds / importing.shellSeconds, 7)
       }
       print(line + padded(residentMegabytes(), 14))
+      fflush(nil)  // A line is shown when it is measured, also where the output goes to a file.
     }
   }
 }

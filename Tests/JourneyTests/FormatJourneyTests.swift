@@ -22,6 +22,37 @@ import Testing
     }
   }
 
+  @Test func theScreensGoOnWhileADocumentIsConverted() async throws {
+    try await BuiltProgram.inFolder { program in
+      _ = try await program.run("import", "\(Self.documents)/minutes.txt")
+      let (started, go) = ("\(program.folder)/started", "\(program.folder)/go")
+      let converter = try program.file(
+        "pdftotext",
+        """
+        #!/bin/sh
+        echo $$ > '\(started)'
+        until [ -e '\(go)' ]; do sleep 0.01; done
+        PATH=/usr/local/bin:/usr/bin:/bin exec pdftotext "$@"
+        """)
+      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: converter)
+      try await TmuxTerminal.running("PATH='\(program.folder)':$PATH \(program.screens)") { terminal in
+        try await terminal.waits(for: "1 of")
+        try await terminal.type(":import \(Self.documents)/minutes.pdf")
+        try await terminal.press("Enter")
+        try await terminal.waits(for: "gives it up")
+        try await terminal.type("2")
+        try await terminal.waits(for: "Action items")
+        try await terminal.press("C-c")
+        try await terminal.waits(for: "given up: reading")
+        try await terminal.type(":import \(Self.documents)/minutes.pdf")
+        try await terminal.press("Enter")
+        try await terminal.waits(for: "gives it up")
+        _ = try program.file("go", "")
+        try await terminal.waits(for: "Review minutes.pdf")
+      }
+    }
+  }
+
   @Test(arguments: [
     ("minutes.pdf", "/nowhere", 69, "apt-get install poppler-utils"),
     ("minutes.odt", "/nowhere", 69, "apt-get install pandoc"),

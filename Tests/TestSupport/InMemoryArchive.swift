@@ -30,6 +30,8 @@ public struct InMemoryArchive: EffectRunner, Sendable {
   public var filters = SavedFilters()
   /// What storing the sample document would come to.
   public var forecast: ImportForecast? = .newMeeting
+  /// What is to come of work beside the screens, at the next look.
+  public var work: [Reply] = []
   /// Every effect asked for, in order.
   public private(set) var effects: [Effect] = []
 
@@ -39,6 +41,11 @@ public struct InMemoryArchive: EffectRunner, Sendable {
   public mutating func hasChanged() -> Bool {
     defer { isChangedByOthers = false }
     return isChangedByOthers
+  }
+
+  public mutating func finished() -> [Reply] {
+    defer { work = [] }
+    return work
   }
 
   private let actor = Actor(name: "anna", role: .secretariat)

@@ -7,21 +7,44 @@ extension InputFile {
   ///
   /// Waits for a converter where the format needs one, for 20 s at most.
   func document(in surroundings: Surroundings) throws -> SourceDocument {
+    if let converter = try converter {
+      return try waiting { try await converted(by: converter, in: surroundings) }
+    }
+    return try decoded
+  }
+
+  /// The same, beside other work; cancelling ends the converter.
+  func documentInBackground(in surroundings: Surroundings) async throws -> SourceDocument {
+    if let converter = try converter { return try await converted(by: converter, in: surroundings) }
+    return try decoded
+  }
+
+  /// Nil for a document that is text.
+  private var converter: Converter? {
+    get throws { try naming { Converter(for: try DocumentFormat(of: bytes, named: name)) } }
+  }
+
+  private var decoded: SourceDocument {
+    get throws {
+      guard let text = MinutesReader.decode(bytes) else { throw Failure(ConversionError.notText, of: place) }
+      return SourceDocument(place: place, fileName: name, bytes: bytes, text: text)
+    }
+  }
+
+  private func converted(
+    by converter: Converter, in surroundings: Surroundings
+  ) async throws -> SourceDocument {
+    let folders = surroundings.variable("PATH") ?? "/usr/local/bin:/usr/bin:/bin"
     do {
-      return SourceDocument(place: place, fileName: name, bytes: bytes, text: try text(in: surroundings))
+      let text = try await converter.text(of: bytes, searching: folders)
+      return SourceDocument(place: place, fileName: name, bytes: bytes, text: text)
     } catch let error as ConversionError {
       throw Failure(error, of: place)
     }
   }
 
-  private func text(in surroundings: Surroundings) throws -> String {
-    guard let converter = Converter(for: try DocumentFormat(of: bytes, named: name)) else {
-      guard let text = MinutesReader.decode(bytes) else { throw ConversionError.notText }
-      return text
-    }
-    let folders = surroundings.variable("PATH") ?? "/usr/local/bin:/usr/bin:/bin"
-    return try waiting { [bytes] in try await converter.text(of: bytes, searching: folders)
-    }
+  private func naming<Value>(_ work: () throws -> Value) throws -> Value {
+    do { return try work() } catch let error as ConversionError { throw Failure(error, of: place) }
   }
 
   /// What the reader understands of the document; throws a `Failure` that names `place` where it is no text of

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A document named on the command line, read whole.
-struct InputFile {
+struct InputFile: Sendable {
   /// The most that a document may hold.
   static let largestSize = 64 << 20
 

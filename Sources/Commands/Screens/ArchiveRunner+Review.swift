@@ -7,20 +7,36 @@ extension ArchiveRunner {
   /// What is asked about minutes that are not stored yet; nil where the effect is none of that.
   mutating func review(_ effect: Effect) throws -> [Reply]? {
     switch effect {
-    case .openDocument(let path): [.document(try document(at: path))]
+    case .openDocument(let path): return try open(path)
+    case .cancel:
+      background?.cancel()
+      return []
     case .completePath(let path):
-      [PathCompletion(of: path, home: surroundings.variable("HOME")).reply]
-    case .read(let document, let mending, let target): [read(document, mended: mending, as: target)]
+      return [PathCompletion(of: path, home: surroundings.variable("HOME")).reply]
+    case .read(let document, let mending, let target):
+      return [read(document, mended: mending, as: target)]
     case .store(let document, let mending, let target):
-      [try store(document, mended: mending, as: target)]
-    default: nil
+      return [try store(document, mended: mending, as: target)]
+    default: return nil
     }
   }
 
-  private func document(at path: String) throws -> SourceDocument {
+  /// Converters may take their time, so they run beside the screens.
+  private func open(_ path: String) throws -> [Reply] {
     guard path != "-" else { throw Failure(.usage, "standard input is the terminal itself; name a file") }
+    if background?.isGoingOn == true { throw Failure(.temporary, "another document is still being read") }
     let expanded = PathCompletion.expanded(path, home: surroundings.variable("HOME"))
-    return try InputFile(expanded, in: surroundings).document(in: surroundings)
+    let file = try InputFile(expanded, in: surroundings)
+    guard let background else { return [.document(try file.document(in: surroundings))] }
+    let surroundings = surroundings
+    background.begin {
+      do {
+        return [.document(try await file.documentInBackground(in: surroundings))]
+      } catch {
+        return [.failed(Failure(describing: error).message)]
+      }
+    }
+    return [.working("reading \(file.name ?? file.place)")]
   }
 
   /// The forecast is nil as long as something is missing that storing needs.

@@ -21,12 +21,15 @@ struct ArchiveRunner: EffectRunner {
   private(set) var visitedPath: String?
   /// Kept as long as it is shown.
   private var demo: OpenDemo?
+  /// What takes long goes on there; nil where everything is waited for.
+  let background: BackgroundWork?
 
   init(
-    archive: Archive?, session: Session, surroundings: Surroundings,
+    archive: Archive?, session: Session, surroundings: Surroundings, background: BackgroundWork? = nil,
     open: @escaping (Effect) throws -> (Archive, Session, OpenDemo?)
   ) {
     self.surroundings = surroundings
+    self.background = background
     self.archive = archive
     self.open = open
     actor = session.actor
@@ -39,6 +42,8 @@ struct ArchiveRunner: EffectRunner {
     defer { (shownVersion, seenVersion) = (seenVersion ?? version, version) }
     return version != seenVersion && seenVersion != nil
   }
+
+  func finished() -> [Reply] { background?.take() ?? [] }
 
   mutating func run(_ effect: Effect) -> [Reply] {
     do {

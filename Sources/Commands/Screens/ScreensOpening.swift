@@ -62,7 +62,10 @@ struct ScreensOpening {
   /// Runs the screens and gives what they ended with.
   private func show(_ state: State, on archive: Archive?, path: String) throws -> State {
     let session = state.session
-    let runner = ArchiveRunner(archive: archive, session: session, surroundings: surroundings) { effect in
+    let background = surroundings.watchesDescriptors && !options.print ? BackgroundWork() : nil
+    let runner = ArchiveRunner(
+      archive: archive, session: session, surroundings: surroundings, background: background
+    ) { effect in
       switch effect {
       case .openDemo:
         let demo = try OpenDemo(in: surroundings)
@@ -81,7 +84,8 @@ struct ScreensOpening {
       return program.state
     }
     let settings = TerminalSettings(
-      theme: looks[session.theme] ?? .monochrome, isColoured: isColoured, isMouseOn: options.mouse)
+      theme: looks[session.theme] ?? .monochrome, isColoured: isColoured, isMouseOn: options.mouse,
+      watched: background.map { [$0.descriptor] } ?? [])
     var user: any TerminalUser = program
     try surroundings.useTerminal(settings, &user)
     guard var ended = user as? Program<ArchiveRunner> else { return state }
@@ -149,4 +153,6 @@ public struct TerminalSettings: Sendable {
   public let theme: Theme
   public let isColoured: Bool
   public let isMouseOn: Bool
+  /// Descriptors whose input is to wake the program too.
+  public let watched: [Int32]
 }

@@ -70,6 +70,8 @@ public enum Effect: Equatable, Sendable {
   // Minutes before they are stored
   /// The document at that path, to look it through.
   case openDocument(String)
+  /// Gives up what goes on beside the screens.
+  case cancel
   /// What of the paths that begin so is certain.
   case completePath(String)
   /// Understands the document as it is mended, and says what storing it so would come to.

@@ -46,6 +46,8 @@ public enum Reply: Equatable, Sendable {
   case said(String)
   /// Nothing was changed: it must be said first what becomes of answers that are missing.
   case answersMissing(Unanswered)
+  /// Something has begun that goes on beside the screens; the words say what.
+  case working(String)
   /// Nothing was changed; the words say what happened and what to do.
   case failed(String)
   /// Another process has written to the archive.

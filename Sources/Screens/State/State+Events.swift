@@ -73,6 +73,11 @@ extension State {
       return []
     }
     if prompt != nil { return cancelPrompt() }
+    if let work {
+      notice = .information("given up: \(work)")
+      self.work = nil
+      return [.cancel]
+    }
     if picking != nil {
       stopPicking()
       return page.loading

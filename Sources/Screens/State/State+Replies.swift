@@ -9,6 +9,7 @@ extension State {
       notice = .information("\(words)  (u undoes it)")
       page.clearMarks()
       return page.loading
+    case .working(let words): work = words
     case .said(let words): notice = .information(words)
     case .failed(let words): notice = .error(words)
     case .archiveChanged: return [.loadNews] + page.loading
