@@ -58,7 +58,7 @@ extension LinkagePage {
     let whole = area
     let area = below(title: whole)
     if area != whole, let board {
-      frame.put(board.question.title, at: whole.origin, role: .heading, width: whole.columns)
+      frame.put(truncated(board.question.title, to: whole.columns), at: whole.origin, role: .heading)
     }
     if isMap { return drawMap(into: &frame, in: area, with: session) }
     let areas = Areas(area, session)
