@@ -50,6 +50,7 @@ final class BackgroundWork: Sendable {
       // One that was given up says nothing any more.
       guard job.number == number, job.task != nil else { return }
       job.task = nil
+      guard !replies.isEmpty else { return }
       job.replies += replies
       _ = write(writing, "\n", 1)
     }
@@ -57,9 +58,11 @@ final class BackgroundWork: Sendable {
 
   /// What has come of it since this was asked last.
   func take() -> [Reply] {
-    var byte: UInt8 = 0
-    while read(descriptor, &byte, 1) > 0 {}
-    return job.withLock { job in
+    job.withLock { job in
+      // Asked at every key: without an end there is nothing to read.
+      guard !job.replies.isEmpty else { return [] }
+      var byte: UInt8 = 0
+      while read(descriptor, &byte, 1) > 0 {}
       defer { job.replies = [] }
       return job.replies
     }

@@ -17,8 +17,7 @@ extension RequestSentence {
     guard place + 1 < wording.words.count, wording.folded(place) == mark, isVerb(place + 1) else {
       return nil
     }
-    let pattern = RequestPattern(force: .request, before: .party, rest: [], needsDate: false)
-    return Match(pattern: pattern, owners: doers.subject, words: place..<place + 1)
+    return step(of: doers.subject, at: place, .request)
   }
 
   /// A verb whose ending tells of the future, behind its subject.
@@ -50,8 +49,8 @@ extension RequestSentence {
     return step(of: doers.subject, at: verb)
   }
 
-  func step(of owners: [Owner], at verb: Int) -> Match {
-    let pattern = RequestPattern(force: .undertaking, before: .party, rest: [], needsDate: false)
+  func step(of owners: [Owner], at verb: Int, _ force: Force = .undertaking) -> Match {
+    let pattern = RequestPattern(force: force, before: .party, rest: [], needsDate: false)
     return Match(pattern: pattern, owners: owners, words: verb..<verb + 1)
   }
 
