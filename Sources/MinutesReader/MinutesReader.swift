@@ -24,7 +24,7 @@ public enum MinutesReader {
     var requests = RequestReader(
       due: DueReader(meeting: lastDay, ordinal: header.ordinal, nextMeeting: next?.date),
       group: header.body, lexicon: lexicon)
-    var linkage = LinkageReader(lexicon: lexicon)
+    var linkage = StatementReader(on: LinkageTopic(), lexicon: lexicon)
     for outlined in outline.items {
       requests.begin(outlined)
       linkage.begin(outlined.item)

@@ -28,7 +28,7 @@ struct RequestReader {
   mutating func begin(_ item: OutlineItem) {
     self.item = item
     isTaskList = MinutesLine(item.item.title, lexicon: lexicon).announcesTasks
-    collectsAnswers = LinkageReader.isAboutLinkage(TaggedWords(item.item.title, lexicon: lexicon).present)
+    collectsAnswers = LinkageTopic.isIn(TaggedWords(item.item.title, lexicon: lexicon).present)
     lead = Lead()
   }
 
@@ -187,7 +187,7 @@ extension RequestReader {
         add(range, of: passage.text, force, [], date, at: place)
       }
       if endsInColon, !sentence.opensList {
-        let collectsAnswers = self.collectsAnswers || LinkageReader.isAboutLinkage(whole.present)
+        let collectsAnswers = self.collectsAnswers || LinkageTopic.isIn(whole.present)
         lead = Lead(
           isAgreement: !collectsAnswers && (wording.has(.agreement) || !wording.patternHits.isEmpty))
       }

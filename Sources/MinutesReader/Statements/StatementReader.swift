@@ -1,47 +1,50 @@
 import Model
 
-/// Finds statements on the RAS contact point and the national election network: of Member States that are named, and of
-/// shares of them.
-struct LinkageReader {
+/// Finds statements on one topic: of Member States that are named, and of shares of them.
+struct StatementReader {
   private var found: [LinkageStatement] = []
   private(set) var claims: [QuantifiedClaim] = []
+  private let topic: any Topic
   private let lexicon: LexiconIndex
 
-  init(lexicon: LexiconIndex) { self.lexicon = lexicon }
+  init(on topic: any Topic, lexicon: LexiconIndex) {
+    self.topic = topic
+    self.lexicon = lexicon
+  }
 
-  /// Whether what was read last was about linkage, so that the next passage may go on with it.
+  /// Whether what was read last was on the topic, so that the next passage may go on with it.
   private var isOnTopic = false
 
   mutating func begin(_ item: AgendaItem) {
-    isOnTopic = Self.isAboutLinkage(TaggedWords(item.title, lexicon: lexicon).present)
+    isOnTopic = topic.isIn(TaggedPassage(item.title, lexicon: lexicon))
   }
 
   /// Reads the passage of that number of the item at that position, both from 1.
   mutating func read(
     _ text: String, _ passage: TaggedPassage, kind: Passage.Kind, position: Int, number: Int
   ) {
-    let speaks = Self.isAboutLinkage(passage.present)
+    let speaks = topic.isIn(passage)
     // The entries of a list are about what the list is about.
     defer { isOnTopic = speaks || isOnTopic && kind == .listEntry }
     guard speaks || isOnTopic else { return }
-    var before = LinkageClause.Context()
+    var before = Clause.Context()
     for (range, wording) in passage.sentences {
-      guard !isAboutOthers(wording) else {
-        before = LinkageClause.Context()
+      guard !topic.excludes(wording) else {
+        before = Clause.Context()
         continue
       }
       let span = ReadSpan(position: position, passage: number, range: range)
-      for clause in LinkageClause.clauses(of: wording) {
+      for clause in Clause.clauses(of: wording) {
         take(clause, before: &before, span, text.utf8Slice(range))
       }
     }
   }
 
   private mutating func take(
-    _ clause: LinkageClause, before: inout LinkageClause.Context, _ span: ReadSpan, _ quote: String
+    _ clause: Clause, before: inout Clause.Context, _ span: ReadSpan, _ quote: String
   ) {
     var states = clause.states.isEmpty && clause.goesOn ? before.states : clause.states
-    var status = clause.status ?? (clause.repeatsBefore ? before.status : nil)
+    var status = clause.repeatsBefore ? before.status : topic.status(of: clause)
     // "EE: the same answer as Denmark": the last State named is the one that has answered before.
     if clause.repeatsBefore, status == nil, states.count > 1, let model = states.last,
       let answer = found.last(where: { $0.memberState == model })
@@ -57,15 +60,6 @@ struct LinkageReader {
     }
     if !states.isEmpty { before.states = states }
     if let status { before.status = status }
-  }
-
-  static func isAboutLinkage(_ present: WordClasses) -> Bool {
-    [WordClass.contactPoint, .network, .alertSystem].count { present.contains($0) } > 1
-  }
-
-  /// Links to other bodies do not count.
-  private func isAboutOthers(_ wording: TaggedWords) -> Bool {
-    wording.has(.otherBody) && !wording.has(.contactPoint)
   }
 
   /// One a State; a later one corrects.

@@ -1,0 +1,13 @@
+import Model
+
+/// What minutes make statements on: contact-point linkage, or another question in words of its own.
+protocol Topic: Sendable {
+  /// The key of the question.
+  var question: String { get }
+  /// Whether a passage, or a title, speaks of it.
+  func isIn(_ passage: TaggedPassage) -> Bool
+  /// Whether a sentence of such a passage is about something else after all.
+  func excludes(_ sentence: TaggedWords) -> Bool
+  /// The code of the status that a clause states; nil where it states none.
+  func status(of clause: Clause) -> String?
+}
