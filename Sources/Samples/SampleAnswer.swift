@@ -1,6 +1,6 @@
 import Model
 
-/// What the secretariat has recorded of the contact-point linkage of some Member States.
+/// What the secretariat has recorded of some Member States' answers to a question.
 public struct SampleAnswer: Sendable {
   /// Where it comes from.
   public enum Source: Sendable {
@@ -10,6 +10,8 @@ public struct SampleAnswer: Sendable {
     case letter(String)
   }
 
+  /// The key of the question.
+  public let question: String
   public let memberStates: [MemberState]
   /// The code of the status.
   public let status: String
@@ -17,7 +19,11 @@ public struct SampleAnswer: Sendable {
   public let source: Source
   public let note: String
 
-  private init(_ codes: String, _ status: String, _ since: Day, _ source: Source, note: String = "") {
+  private init(
+    _ codes: String, _ status: String, _ since: Day, _ source: Source, note: String = "",
+    to question: String = Question.contactPointLinkage.key
+  ) {
+    self.question = question
     memberStates = codes.split(separator: " ").compactMap { MemberState(named: String($0)) }
     self.status = status
     self.since = since
@@ -25,7 +31,9 @@ public struct SampleAnswer: Sendable {
     self.note = note
   }
 
-  public static let all = [
+  public static let all = onLinkage + onPoliticalAdvertising
+
+  private static let onLinkage = [
     SampleAnswer("CZ DK EE", "linked", Day(2023, 3, 14), .sentence("Czechia, Denmark and Estonia confirmed")),
     SampleAnswer("LU MT", "same", Day(2023, 3, 14), .sentence("In Luxembourg and Malta one person")),
     SampleAnswer("HR LV", "establishing", Day(2023, 3, 14), .sentence("Croatia and Latvia are establishing")),
@@ -45,5 +53,17 @@ public struct SampleAnswer: Sendable {
     SampleAnswer("BE", "same", Day(2024, 11, 19), .sentence("In Belgium one person")),
     SampleAnswer(
       "HU", "not_linked", Day(2024, 11, 19), .sentence("Hungary stated that its RAS contact point")),
+  ]
+
+  private static let onPoliticalAdvertising = [
+    SampleAnswer(
+      "LT SI", "deciding", Day(2024, 11, 19), .letter("SAMPLE letters of November 2024"),
+      to: "political-advertising"),
+    SampleAnswer(
+      "DK IE FR FI", "notified", Day(2025, 3, 4), .letter("SAMPLE notifications of 4 March 2025"),
+      to: "political-advertising"),
+    SampleAnswer(
+      "BE CZ DE ES LV LT NL PL PT SI SE", "notified", Day(2025, 9, 1),
+      .letter("SAMPLE notifications of 1 September 2025"), to: "political-advertising"),
   ]
 }

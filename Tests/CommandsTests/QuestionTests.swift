@@ -52,6 +52,31 @@ import Testing
     try expectSnapshot(text, "question-json")
   }
 
+  @Test func minutesAreReadForAQuestionWithATopic() throws {
+    let console = try filled()
+    let file = "topic = [\"pläne\", \"media platforms\"]\n" + statuses + "\nphrases = [\"looking for one\"]"
+    _ = console.run(add + ["--statuses", "-", "--phrase", "connected:have a contact"], input: file)
+    let minutes =
+      Minutes.autumn + " At the media platforms most MS have a contact, but some are looking for one."
+    _ = console.run("import", "-", input: minutes)
+    let set = ["question", "set", "media-contacts", "--since", "2024-10-01", "--source", "a letter"]
+    let text = console.transcript(
+      ["question", "list", "--json"], ["question", "check", "media-contacts"],
+      set + ["--status", "+"] + ["EE", "LV", "BE"], ["question", "check", "media-contacts", "--json"],
+      ["question", "check", "media-contacts", "--meeting", "M1"],
+      ["question", "check", "other"], ["linkage", "check", "--meeting", "M2"])
+    try expectSnapshot(text, "question-check")
+  }
+
+  @Test func wordsOfMinutesAreChecked() throws {
+    let add = add + ["--status", "yes:+:yes", "--status", "no:-:no"]
+    let text = try filled().transcript(
+      add + ["--topic", "..."], add + ["--phrase", "yes"], add + ["--phrase", "maybe:so"],
+      add + ["--phrase", "not_stated:silence"], add + ["--phrase", "yes:Is SO", "--phrase", "no:is so"],
+      add + ["--phrase", "yes: - "], ["question", "--plain"])
+    try expectSnapshot(text, "question-words")
+  }
+
   @Test func whatCannotBeAskedIsRefused() throws {
     let text = try filled().transcript(
       add, add + ["--status", "yes:Y:yes", "--statuses", "-"], add + ["--status", "yes"],
@@ -76,6 +101,11 @@ import Testing
     (
       "[[status]]\ncode = \"a\"\nglyph = \"+\"\nword = \"a\"\n\n[[status]]\ncode = \"b\"\nglyph = \"+\"\nword = \"b\"",
       "standard input:6: status 2: '+' is the status \"a\" already"
+    ),
+    ("topic = \"x\"\n[[status]]\ncode = \"a\"\nglyph = \"+\"\nword = \"a\"", "topic must be a list of texts"),
+    (
+      "[[status]]\ncode = \"a\"\nglyph = \"+\"\nword = \"a\"\nphrases = [1]",
+      "input:1: status 1: phrases must be"
     ),
     ("[[status]]\ncode = \"not_stated\"\nglyph = \"+\"\nword = \"a\"", "input:1: status 1: 'not_stated' is"),
     ("[[status]]\ncode = \"a\"\nglyph = \"+\"\nword = \"\\u001B[2J\"", "is no word for lists"),

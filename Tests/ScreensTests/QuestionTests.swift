@@ -58,13 +58,19 @@ import Testing
     #expect(program.state.menu?.choices.count == 2)
   }
 
-  @Test func noClaimIsReadOfAnotherQuestion() throws {
-    var program = program(.revised)
+  @Test func aQuestionWithoutTopicHasNoClaims() throws {
+    var archive = InMemoryArchive.revised
+    archive.questions.append(
+      Question(key: "other", title: "Other?", topic: ["other"], statuses: archive.questions[1].statuses))
+    var program = program(archive)
     try type("3C", into: &program)
     #expect((program.state.page as? ClaimsPage)?.checks.count == 2)
     try type("qQ2C", into: &program)
     #expect((program.state.page as? ClaimsPage)?.checks.isEmpty == true)
-    #expect((0..<24).contains { program.frame.text(row: $0).contains("none are read") })
+    func shows(_ words: String) -> Bool { (0..<24).contains { program.frame.text(row: $0).contains(words) } }
+    #expect(shows("not read for this question"))
+    try type("qQ3C", into: &program)
+    #expect(shows("claim nothing"))
   }
 
   @Test func proposalsBelongToTheirQuestion() throws {

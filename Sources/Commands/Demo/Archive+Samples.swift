@@ -10,6 +10,7 @@ extension Archive {
     for minutes in SampleMinutes.all { _ = try store(minutes.bytes, minutes.fileName, by: actor) }
     let proposals = try actionItems()
     for decision in SampleDecision.all { try carryOut(decision, on: proposals, by: actor) }
+    for question in SampleQuestion.all { try add(question, by: actor) }
     for answer in SampleAnswer.all { try record(answer, by: actor) }
     for office in SampleOffice.all { try record(office, by: actor) }
     for reply in SampleReply.all { try record(reply, on: proposals, by: actor) }
@@ -43,7 +44,8 @@ extension Archive {
     guard let source = try source(answer.source) else { return }
     let drafts = answer.memberStates.map {
       EntryDraft(
-        memberState: $0, status: answer.status, validFrom: answer.since, source: source, note: answer.note)
+        question: answer.question, memberState: $0, status: answer.status, validFrom: answer.since,
+        source: source, note: answer.note)
     }
     try record(drafts, by: actor)
   }

@@ -1,6 +1,6 @@
 import Model
 
-/// What `ecne linkage check --json` prints.
+/// What `ecne linkage check --json` and `ecne question check --json` print.
 struct ClaimsDocument: Document {
   struct Item: Encodable {
     /// Where the sentence stands.
@@ -20,12 +20,15 @@ struct ClaimsDocument: Document {
   }
 
   var schema = currentSchema
+  /// The key of the question.
+  var question: String
   /// Those of the newest meeting first.
   var claims: [Item]
   /// Statuses of today that contact points and networks do not bear out; empty for one meeting.
   var contradictions: [ContradictionDocument]
 
-  init(_ checks: [ClaimCheck], _ contradictions: [LinkageContradiction]) {
+  init(_ checks: [ClaimCheck], _ contradictions: [LinkageContradiction], on question: Question) {
+    self.question = question.key
     claims = checks.map(Item.init)
     self.contradictions = contradictions.map(ContradictionDocument.init)
   }

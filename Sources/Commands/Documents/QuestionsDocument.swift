@@ -5,6 +5,8 @@ struct QuestionsDocument: Document {
   struct Item: Encodable {
     var key: String
     var title: String
+    /// Phrases by which minutes are known to speak of it; none for contact-point linkage, which the reader knows.
+    var topic: [String]
     /// In the order of lists; *not stated*, which every question has, last.
     var statuses: [Status]
   }
@@ -15,6 +17,8 @@ struct QuestionsDocument: Document {
     var word: String
     var meaning: String
     var favourable: Bool
+    /// What minutes say of States that have it.
+    var phrases: [String]
   }
 
   var schema = currentSchema
@@ -27,11 +31,12 @@ struct QuestionsDocument: Document {
 extension QuestionsDocument.Item {
   init(_ question: Question) {
     self.init(
-      key: question.key, title: question.title,
+      key: question.key, title: question.title, topic: question.topic,
       statuses: question.recordable.map { status in
         QuestionsDocument.Status(
           code: status.code, glyph: String(status.glyph), word: status.word, meaning: status.meaning,
-          favourable: status.isFavourable)
+          favourable: status.isFavourable,
+          phrases: status.phrases)
       })
   }
 }

@@ -112,7 +112,8 @@ struct ArchiveRunner: EffectRunner {
             meeting: try archive.meeting(.id(id)), versions: try archive.versions(of: id),
             participants: try archive.participants(of: id), addresses: try archive.addresses(of: id)))
       ]
-    case .loadClaims(let question): return [.claims(try archive.claimChecks(against: question))]
+    case .loadClaims(let question):
+      return [.claims(try archive.claimChecks(against: question, reading: MinutesReader.reading))]
     case .loadQuestions(let use): return [.questions(try archive.questions(), for: use)]
     case .loadDossier(let state):
       return [.dossier(try dossier(of: state, in: archive))]

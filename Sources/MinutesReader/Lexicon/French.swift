@@ -312,6 +312,6 @@ extension Lexicon {
     .several: ["plusieurs", "nombreux", "nombreuses", "bon nombre"],
     .some: ["certains", "certaines", "quelques-uns"],
     .few: ["peu d", "quelques"],
-    .none: ["aucun état membre"],
+    .none: ["aucun état membre ?ne|n", "aucun des états membres ?ne|n"],
   ]
 }

@@ -9,15 +9,19 @@ public struct AnswerStatus: Hashable, Sendable {
   public let meaning: String
   /// Whether totals count it as linked, or whatever the question's favourable answer is.
   public let isFavourable: Bool
+  /// What minutes say of States that have it, beside the words of the question's topic; may be empty.
+  public var phrases: [String]
 
   public init(
-    code: String, glyph: Character, word: String, meaning: String, isFavourable: Bool = false
+    code: String, glyph: Character, word: String, meaning: String, isFavourable: Bool = false,
+    phrases: [String] = []
   ) {
     self.code = code
     self.glyph = glyph
     self.word = word
     self.meaning = meaning
     self.isFavourable = isFavourable
+    self.phrases = phrases
   }
 
   /// Nothing is recorded: the default of every question.

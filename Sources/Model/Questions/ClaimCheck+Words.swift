@@ -25,3 +25,12 @@ extension ClaimCheck {
   /// `needs at least 15 of 28; 12 are, 14 not stated`
   public var counts: String { "needs \(bound) of \(members); \(counted) are, \(notStated) not stated" }
 }
+
+extension Question {
+  /// What is said where no claim on it is found.
+  public var withoutClaims: String {
+    isReadFor
+      ? "the minutes claim nothing of a share of the Member States"
+      : "minutes are not read for this question: it has no topic, the words by which they speak of it"
+  }
+}

@@ -13,6 +13,14 @@ extension Question {
     guard !statuses.isEmpty else {
       throw QuestionFault("a question needs a status beside \(AnswerStatus.notStated.word)")
     }
+    if let phrase = topic.first(where: { !$0.isPhrase }) {
+      throw QuestionFault("'\(phrase)' is no phrase of a topic; \(String.phraseForm)")
+    }
+    try checkStatuses()
+  }
+
+  private func checkStatuses() throws(QuestionFault) {
+    var phrases: Set<String> = []
     var taken = [AnswerStatus.notStated, .notAMember].map { ($0.names, $0.word) }
     for (index, status) in statuses.enumerated() {
       if let words = status.fault { throw QuestionFault(status: index + 1, words) }
@@ -21,6 +29,9 @@ extension Question {
         throw QuestionFault(status: index + 1, "'\(name)' is the status \"\(word)\" already; choose another")
       }
       taken.append((status.names, status.word))
+      for phrase in status.phrases where !phrases.insert(Folded(phrase).text).inserted {
+        throw QuestionFault(status: index + 1, "'\(phrase)' is said twice; a phrase tells one status")
+      }
     }
   }
 
@@ -51,6 +62,9 @@ extension AnswerStatus {
     if !word.isShowable || word.count > Self.longestWord || word.allSatisfy(\.isWhitespace) {
       return "'\(word)' is no word for lists; write up to \(Self.longestWord) letters on one line"
     }
+    if let phrase = phrases.first(where: { !$0.isPhrase }) {
+      return "'\(phrase)' is no phrase of minutes; \(String.phraseForm)"
+    }
     return meaning.isShowable ? nil : "its meaning is one line of text"
   }
 }
@@ -62,6 +76,11 @@ extension String {
     return first?.isSmallLetter == true
       && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isSmallLetter || $0.isDigit } }
   }
+
+  fileprivate static let phraseForm = "write up to 80 letters, at least one word, on one line"
+
+  /// Whether it has words that can be looked for in minutes.
+  fileprivate var isPhrase: Bool { isShowable && count <= 80 && !Folded(self).words.isEmpty }
 
   /// Whether it is one line without characters that steer a terminal or turn the direction of text.
   fileprivate var isShowable: Bool {

@@ -2,20 +2,24 @@
 public struct Question: Hashable, Sendable {
   /// The word by which the command line and the archive know it, kebab-case.
   public let key: String
-  public let title: String
+  public var title: String
+  /// By which phrases a passage of minutes is known to speak of it; none where minutes are not read for it, and none for
+  /// contact-point linkage, which the reader knows by itself.
+  public var topic: [String]
   /// What can be recorded, besides the taking back of all that was.
-  public let statuses: [AnswerStatus]
+  public var statuses: [AnswerStatus]
   /// What it is called that nothing is recorded.
   public let unanswered: AnswerStatus
   /// Whom it was put to, in protocol order; nil where it is put to all who are members on the day of the board.
   public let asked: [MemberState]?
 
   public init(
-    key: String, title: String, statuses: [AnswerStatus], unanswered: AnswerStatus = .notStated,
-    asked: [MemberState]? = nil
+    key: String, title: String, topic: [String] = [], statuses: [AnswerStatus],
+    unanswered: AnswerStatus = .notStated, asked: [MemberState]? = nil
   ) {
     self.key = key
     self.title = title
+    self.topic = topic
     self.statuses = statuses
     self.unanswered = unanswered
     self.asked = asked
@@ -32,6 +36,12 @@ public struct Question: Hashable, Sendable {
     let wanted = text.lowercased()
     return recordable.first { $0.names.contains(wanted) }
   }
+
+  /// Whether it is the one that is built in.
+  public var isContactPointLinkage: Bool { key == Self.contactPointLinkage.key }
+
+  /// Whether minutes are read for what they say about it.
+  public var isReadFor: Bool { isContactPointLinkage || !topic.isEmpty }
 
   /// The network's first question: is the contact point for the Rapid Alert System a member of the national
   /// election network?

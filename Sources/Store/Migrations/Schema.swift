@@ -13,6 +13,7 @@ enum Schema {
     migrator.registerMigration4()
     migrator.registerMigration5()
     migrator.registerMigration6()
+    migrator.registerMigration7()
     return migrator
   }
 

@@ -16,10 +16,15 @@ enum QuestionRecord {
   }
 
   private static func fetch(where condition: String, _ key: String, _ db: Database) throws -> Question {
-    let title = try String.fetchOne(
-      db, sql: "SELECT title FROM question WHERE \(condition)", arguments: [key])
-    guard let title else { throw ArchiveError.unknownQuestion(key) }
-    return Question(key: key, title: title, statuses: try statuses(of: key, db))
+    let row = try Row.fetchOne(db, sql: "SELECT * FROM question WHERE \(condition)", arguments: [key])
+    guard let row else { throw ArchiveError.unknownQuestion(key) }
+    return try question(row, db)
+  }
+
+  private static func question(_ row: Row, _ db: Database) throws -> Question {
+    Question(
+      key: row["key"], title: row["title"], topic: Phrases.separated(row["topic"]),
+      statuses: try statuses(of: row["key"], db))
   }
 
   private static func statuses(of key: String, _ db: Database) throws -> [AnswerStatus] {
@@ -28,7 +33,7 @@ enum QuestionRecord {
     ).map { row in
       AnswerStatus(
         code: row["code"], glyph: try value(row["glyph"] as String, \.first), word: row["word"],
-        meaning: row["meaning"], isFavourable: row["favourable"])
+        meaning: row["meaning"], isFavourable: row["favourable"], phrases: Phrases.separated(row["phrases"]))
     }
   }
 
@@ -44,10 +49,8 @@ enum QuestionRecord {
 
   private static func fetchAll(where condition: String, _ db: Database) throws -> [Question] {
     try Row.fetchAll(
-      db, sql: "SELECT key, title FROM question WHERE NOT taken_back AND \(condition) ORDER BY revision, key"
-    ).map { row in
-      Question(key: row["key"], title: row["title"], statuses: try statuses(of: row["key"], db))
-    }
+      db, sql: "SELECT * FROM question WHERE NOT taken_back AND \(condition) ORDER BY revision, key"
+    ).map { try question($0, db) }
   }
 
   /// Whether no question has the key, or only one that was taken back before anything was recorded of it.
@@ -65,18 +68,22 @@ enum QuestionRecord {
     try db.execute(
       sql: """
         DELETE FROM answer_status WHERE question = :key;
-        INSERT INTO question (key, title, revision) VALUES (:key, :title, :revision)
-          ON CONFLICT (key) DO UPDATE SET title = :title, revision = :revision, taken_back = 0;
-        """, arguments: ["key": question.key, "title": question.title, "revision": revision.number])
+        INSERT INTO question (key, title, topic, revision) VALUES (:key, :title, :topic, :revision)
+          ON CONFLICT (key) DO UPDATE SET title = :title, topic = :topic, revision = :revision, taken_back = 0;
+        """,
+      arguments: [
+        "key": question.key, "title": question.title, "topic": Phrases.joined(question.topic),
+        "revision": revision.number,
+      ])
     for (index, status) in question.statuses.enumerated() {
       try db.perform(
         sql: """
-          INSERT INTO answer_status (question, position, code, glyph, word, meaning, favourable)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
+          INSERT INTO answer_status (question, position, code, glyph, word, meaning, favourable, phrases)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
           question.key, index + 1, status.code, String(status.glyph), status.word, status.meaning,
-          status.isFavourable,
+          status.isFavourable, Phrases.joined(status.phrases),
         ])
     }
   }
@@ -91,7 +98,9 @@ enum QuestionRecord {
 extension Question {
   /// What the journal keeps of it.
   var snapshot: Snapshot {
-    Snapshot([("title", title)] + statuses.map { ("status", $0.inJournal) })
+    Snapshot(
+      [("title", title)] + topic.map { ("topic", $0) } + statuses.map { ("status", $0.inJournal) }
+        + statuses.flatMap { status in status.phrases.map { ("phrase", "\(status.code): \($0)") } })
   }
 }
 
@@ -101,4 +110,13 @@ extension AnswerStatus {
     let favour = isFavourable ? ", favourable" : ""
     return "\(code) (\(glyph) \(word)\(favour))" + (meaning.isEmpty ? "" : ": \(meaning)")
   }
+}
+
+/// How several phrases stand in one column.
+enum Phrases {
+  private static let separator: Character = "\u{1F}"
+
+  static func joined(_ phrases: [String]) -> String { phrases.joined(separator: String(separator)) }
+
+  static func separated(_ text: String) -> [String] { text.split(separator: separator).map(String.init) }
 }

@@ -3,12 +3,15 @@ import Model
 extension AnswerStatus {
   /// A status whose glyph was typed as text; throws where that is not one character.
   init(
-    code: String, glyph: String, word: String, meaning: String = "", isFavourable: Bool = false
+    code: String, glyph: String, word: String, meaning: String = "", isFavourable: Bool = false,
+    phrases: [String] = []
   ) throws(QuestionFault) {
     guard let character = glyph.first, glyph.count == 1 else {
       throw QuestionFault("'\(glyph)' is no glyph; a glyph is one letter, digit or sign of ASCII")
     }
-    self.init(code: code, glyph: character, word: word, meaning: meaning, isFavourable: isFavourable)
+    self.init(
+      code: code, glyph: character, word: word, meaning: meaning, isFavourable: isFavourable,
+      phrases: phrases)
   }
 
   /// Reads `in_progress:~:in progress`, and `connected:+:connected:favourable`.

@@ -1,33 +1,36 @@
 import ArgumentParser
+import MinutesReader
 import Model
 import Store
 
-/// `ecne linkage check`: holds what minutes claim of shares of the Member States against the board of their dates.
-struct LinkageCheck: Subcommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Hold the claims of minutes against the board of their dates.",
-    discussion: """
-      all needs every member; the majority and most more than half; several at least 3; some and few at least 2; none
-      exactly 0. A claim is consistent where the States recorded with the status are enough, contradicted where they
-      are not enough even with all that are not stated, else not yet shown. Without --meeting it also holds the statuses of
-      today against the contact points and networks. It fails where anything is contradicted.
-      """)
+/// Of which meetings the claims on a question are held against its board.
+struct CheckOptions: ParsableArguments {
+  /// What every command with these options says of claims.
+  static let convention = """
+    all needs every member; the majority and most more than half; several at least 3; some and few at least 2; none \
+    exactly 0. A claim is consistent where the States recorded with the status are enough, contradicted where they \
+    are not enough even with all that are not stated, else not yet shown. It fails where anything is contradicted.
+    """
 
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var output: OutputOptions
   @Option(help: "Only the claims of that meeting: M3, #3 or 2019-04-04.")
   var meeting: MeetingArgument?
 
-  func run(in surroundings: Surroundings) throws {
+  /// Prints the checks, and fails where one of them is contradicted.
+  func run(of key: String, in surroundings: Surroundings) throws {
     let reference = try meeting?.reference(in: surroundings)
     let archive = try archive.open(in: surroundings)
-    let checks = try archive.claimChecks(of: try reference.map { try archive.meeting($0).id })
-    let contradictions = try reference == nil ? archive.contradictions(on: surroundings.today) : []
+    let question = try archive.question(key)
+    let checks = try archive.claimChecks(
+      against: key, of: try reference.map { try archive.meeting($0).id }, reading: MinutesReader.reading)
+    let contradictions = try reference == nil ? archive.contradictions(of: key, on: surroundings.today) : []
     if output.json || output.plain {
       try output.print(
-        .claims(checks), as: ClaimsDocument(checks, contradictions), ifEmpty: nil, in: surroundings)
+        .claims(checks), as: ClaimsDocument(checks, contradictions, on: question), ifEmpty: nil,
+        in: surroundings)
     } else if checks.isEmpty {
-      try surroundings.say("the minutes claim nothing of a share of the Member States")
+      try surroundings.say(question.withoutClaims)
     } else {
       try surroundings.print(checks.map { $0.lines(width: surroundings.columns) }.joined(separator: "\n"))
     }
@@ -43,9 +46,9 @@ struct LinkageCheck: Subcommand {
 }
 
 extension Archive {
-  /// The linkage statuses of that day that contact points and networks do not bear out.
-  fileprivate func contradictions(on day: Day) throws -> [LinkageContradiction] {
-    try board(of: Question.contactPointLinkage.key, asOf: day).contradictions(by: networks())
+  /// The statuses of that day that contact points and networks do not bear out.
+  fileprivate func contradictions(of key: String, on day: Day) throws -> [LinkageContradiction] {
+    try board(of: key, asOf: day).contradictions(by: networks())
   }
 }
 

@@ -7,16 +7,20 @@ struct QuestionAdd: Subcommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Put another question to every Member State.",
     discussion: """
-      A file of statuses is TOML with a table for each, in the order of lists:
+      A file of statuses is TOML with a table for each, in the order of lists. With words for topic and statuses, \
+      minutes are read for what they claim of shares of the Member States ("most have established contact"):
+
+        topic = ["media platforms"]   # any of them tells a passage on it
 
         [[status]]
         code = "connected"        # in JSON and on the command line
         glyph = "+"               # one letter, digit or sign
         word = "connected"
-        meaning = "the authorities have a contact at each platform"   # may be left out
-        favourable = true         # counts as a yes in totals; may be left out
+        meaning = "the authorities have a contact at each platform"
+        favourable = true         # counts as a yes in totals
+        phrases = ["established contact", "have a contact"]
 
-      Every question has "not stated" besides. 'ecne undo' takes the question back, as long as no answer to it holds.
+      Topic, meaning, favourable and phrases may be left out. Every question has "not stated" besides. 'ecne undo' takes the question back, as long as no answer to it holds.
       """)
 
   @OptionGroup var archive: ArchiveOptions
@@ -28,6 +32,7 @@ struct QuestionAdd: Subcommand {
   @Option(
     help: ArgumentHelp("A status without a file; several times.", valueName: "code:glyph:word[:favourable]"))
   var status: [String] = []
+  @OptionGroup var wording: WordingOptions
   @Argument(help: "What it is named by: small letters, digits, hyphens.")
   var key: String
 
@@ -48,10 +53,11 @@ struct QuestionAdd: Subcommand {
   }
 
   private func question(in surroundings: Surroundings) throws -> Question {
-    guard let statuses else { return try checked(typedStatuses(), failure: Self.failure) }
+    guard let statuses else { return try checked([], typedStatuses(), failure: Self.failure) }
     let input = try InputFile(statuses, in: surroundings)
     let file = StatusesFile(source: input.place, text: String(decoding: input.bytes, as: UTF8.self))
-    return try checked(file.statuses(), failure: file.failure)
+    let contents = try file.contents()
+    return try checked(contents.topic, contents.statuses, failure: file.failure)
   }
 
   private func typedStatuses() throws -> [AnswerStatus] {
@@ -65,9 +71,10 @@ struct QuestionAdd: Subcommand {
   }
 
   private func checked(
-    _ statuses: [AnswerStatus], failure: (QuestionFault) -> Failure
+    _ topic: [String], _ statuses: [AnswerStatus], failure: (QuestionFault) -> Failure
   ) throws -> Question {
-    let question = Question(key: key, title: title, statuses: statuses)
+    let question = try wording.added(
+      to: Question(key: key, title: title, topic: topic, statuses: statuses))
     do { try question.check() } catch { throw failure(error) }
     return question
   }

@@ -45,6 +45,19 @@ struct QuestionHistory: Subcommand {
   func run(in surroundings: Surroundings) throws { try options.run(of: question.key, in: surroundings) }
 }
 
+/// `ecne question check KEY`: holds what minutes claim of shares of the Member States against the question's board.
+struct QuestionCheck: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Hold the claims of minutes on a question against the board of their dates.",
+    discussion: CheckOptions.convention)
+
+  @OptionGroup var question: QuestionOptions
+  @OptionGroup var options: CheckOptions
+
+  func run(in surroundings: Surroundings) throws { try options.run(of: question.key, in: surroundings) }
+}
+
 /// Which question is meant.
 struct QuestionOptions: ParsableArguments {
   @Argument(help: "The key of the question; 'ecne question list' has them.")

@@ -4,11 +4,11 @@ import ArgumentParser
 struct QuestionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "question",
-    abstract: "What is asked of every Member State: list, add, board, map, set, history.",
+    abstract: "What is asked of every Member State: list, add, board, map, set, history, check.",
     discussion: "'ecne linkage' is short for the question contact-point-linkage.",
     subcommands: [
       QuestionList.self, QuestionAdd.self, QuestionBoard.self, QuestionMap.self, QuestionSet.self,
-      QuestionHistory.self,
+      QuestionHistory.self, QuestionCheck.self,
     ],
     defaultSubcommand: QuestionList.self)
 }

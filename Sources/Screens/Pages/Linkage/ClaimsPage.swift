@@ -3,28 +3,23 @@ import TerminalUI
 
 /// What minutes claim of shares of the Member States, each held against the board of its date.
 struct ClaimsPage: ListPage {
-  /// The key of the question.
-  let question: String
+  let question: Question
   var checks: [ClaimCheck] = []
   private(set) var isLoaded = false
   var cursor = ListCursor<ClaimPlace>()
 
-  init(question: String) { self.question = question }
+  init(question: Question) { self.question = question }
 
   var context: Context { .claims }
   var title: String { "Claims of the minutes" }
-  var loading: [Effect] { [.loadClaims(question)] }
+  var loading: [Effect] { [.loadClaims(question.key)] }
   var subject: EntityReference? { selected.map { .meeting($0.meeting.id) } }
   var reference: String? { selected?.claim.quote }
   var ids: [ClaimPlace] { checks.map { ClaimPlace(anchor: $0.anchor, claim: $0.claim) } }
   var selected: ClaimCheck? { selectedIndex.map { checks[$0] } }
 
   /// Why there is no claim.
-  var emptiness: String {
-    question == Question.contactPointLinkage.key
-      ? "the minutes claim nothing of a share of the Member States"
-      : "minutes are read for claims of contact-point linkage only: of this question none are read"
-  }
+  var emptiness: String { question.withoutClaims }
 
   func text(ofRow index: Int) -> String {
     let check = checks[index]

@@ -11,7 +11,8 @@ extension LinkagePage {
       .unavailable(because: "this is what was known then; K shows what held")
     case .chooseStatus where id == nil: .unavailable(because: "the board is empty")
     case .chooseStatus: session.mayWrite
-    case .showClaims, .chooseDate, .showKnown, .filter, .sort: .available
+    case .showClaims: .when(board != nil, otherwise: "the board is empty")
+    case .chooseDate, .showKnown, .filter, .sort: .available
     case .showProposals: .when(waiting > 0, otherwise: "no statement of minutes waits")
     case .clearFilter: .when(shownStatus != nil, otherwise: "all are shown")
     case .toggleMap: .available
@@ -42,7 +43,7 @@ extension LinkagePage {
     case .open: return id.map { [.open(MemberStatePage(memberState: $0, question: question))] } ?? []
     case .readSource: return selected?.entry?.source.anchor.map { [.open(MinutesPage(at: $0))] } ?? []
     case .showProposals: return [.open(ProposalsPage(question: question))]
-    case .showClaims: return [.open(ClaimsPage(question: question))]
+    case .showClaims: return board.map { [.open(ClaimsPage(question: $0.question))] } ?? []
     case .chooseStatus: return [.choose(statusMenu)]
     case .filter: return [.choose(filterMenu)]
     case .chooseDate: return [.prompt(Prompt(.asOfDay))]

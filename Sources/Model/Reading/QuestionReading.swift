@@ -1,0 +1,12 @@
+/// What minutes say about one question.
+public struct QuestionReading: Hashable, Sendable {
+  /// Of Member States that are named.
+  public var statements: [LinkageStatement]
+  /// Of shares of them, none named.
+  public var claims: [QuantifiedClaim]
+
+  public init(statements: [LinkageStatement] = [], claims: [QuantifiedClaim] = []) {
+    self.statements = statements
+    self.claims = claims
+  }
+}
