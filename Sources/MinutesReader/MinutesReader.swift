@@ -8,8 +8,11 @@ public enum MinutesReader {
   /// Understands a text: which lines are what, the meeting, the agenda, what is asked of whom.
   ///
   /// A text without recognisable agenda gives a reading with an empty one. What a person set right comes first, and all
-  /// else is understood in its light.
-  public static func read(_ text: String, mended mending: Mending = Mending()) -> Reading {
+  /// else is understood in its light. It is read for contact-point linkage, and for those of the questions that say by
+  /// which words.
+  public static func read(
+    _ text: String, mended mending: Mending = Mending(), for questions: [Question] = []
+  ) -> Reading {
     let cleaned = CleanedText(text)
     let lexicon = LexiconIndex.ofLanguage(of: cleaned.bytes)
     let lines = self.lines(of: cleaned, mended: mending)
@@ -25,21 +28,29 @@ public enum MinutesReader {
       due: DueReader(meeting: lastDay, ordinal: header.ordinal, nextMeeting: next?.date),
       group: header.body, lexicon: lexicon)
     var linkage = StatementReader(on: LinkageTopic(), lexicon: lexicon)
+    var others = questions.filter { !$0.isContactPointLinkage }.compactMap(topic).map {
+      StatementReader(on: $0, lexicon: lexicon)
+    }
     for outlined in outline.items {
       requests.begin(outlined)
       linkage.begin(outlined.item)
+      for index in others.indices { others[index].begin(outlined.item) }
       for (index, passage) in outlined.item.passages.enumerated() {
         let wording = TaggedPassage(passage.text, lexicon: lexicon)
         requests.read(passage, wording, number: index + 1)
-        linkage.read(
-          passage.text, wording, kind: passage.kind, position: outlined.item.position, number: index + 1)
+        let position = outlined.item.position
+        linkage.read(passage, wording, position: position, number: index + 1)
+        for other in others.indices {
+          others[other].read(passage, wording, position: position, number: index + 1)
+        }
       }
     }
     return Reading(
       header: header, agenda: agenda,
       actions: requests.actions.filter { !mending.unwanted.contains($0.quote) },
       mentions: requests.mentions,
-      statements: linkage.statements.filter { !mending.unwanted.contains($0.quote) }, claims: linkage.claims,
+      statements: ([linkage] + others).flatMap(\.statements).filter { !mending.unwanted.contains($0.quote) },
+      claims: linkage.claims,
       addresses: WebAddresses.addresses(in: agenda),
       participants: ParticipantList.participants(
         head: outline.headerLines, back: outline.backLines, lexicon: lexicon),

@@ -26,17 +26,21 @@ extension Archive {
     }.act
   }
 
-  /// Accepts or rejects all entries that the minutes of a meeting propose, as one act.
+  /// Accepts or rejects all entries that the minutes of a meeting propose, as one act; of one question where its key is
+  /// given.
   ///
   /// Throws `.unknownMeeting`, and `.nothingProposed` where none waits.
   @discardableResult
   public func decide(
-    _ standing: Entry.Standing, onProposalsOf meeting: MeetingID, of key: String, by actor: Actor
+    _ standing: Entry.Standing, onProposalsOf meeting: MeetingID, of key: String?, by actor: Actor
   ) throws -> Act {
     try write("\(standing.verb) statements of \(meeting)", by: actor) { recorder in
       _ = try MeetingRecord.fetch(meeting, recorder.db)
-      let question = try QuestionRecord.fetch(key, recorder.db)
-      let entries = try EntryRecord.fetchProposed(of: question.key, from: meeting, recorder.db)
+      let questions =
+        try key.map { [try QuestionRecord.fetch($0, recorder.db)] } ?? QuestionRecord.fetchAll(recorder.db)
+      let entries = try questions.flatMap {
+        try EntryRecord.fetchProposed(of: $0.key, from: meeting, recorder.db)
+      }
       guard !entries.isEmpty else { throw ArchiveError.nothingProposed(meeting) }
       try recorder.decide(standing, on: entries)
     }.act

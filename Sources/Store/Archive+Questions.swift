@@ -6,12 +6,12 @@ extension Archive {
   /// first, then as they were added.
   public func questions() throws -> [Question] { try read(QuestionRecord.fetchAll) }
 
-  /// Adds a question that is put to every Member State.
+  /// Adds a question that is put to every Member State; what stored minutes say of Member States about it is proposed.
   ///
   /// A key that was taken back before any State's answer was recorded can be given again. Throws `.unusableQuestion`
   /// and `.questionExists`.
   @discardableResult
-  public func add(_ question: Question, by actor: Actor) throws -> Act {
+  public func add(_ question: Question, reading reader: QuestionReader, by actor: Actor) throws -> Act {
     do { try question.check() } catch { throw ArchiveError.unusableQuestion(error) }
     return try write("add question \(question.key)", by: actor) { recorder in
       guard try QuestionRecord.isFree(question.key, recorder.db) else {
@@ -19,6 +19,7 @@ extension Archive {
       }
       try QuestionRecord.insert(question, revision: recorder.act, recorder.db)
       recorder.changed(.question(question.key), from: nil, to: question.snapshot)
+      try recorder.propose(question, reading: reader)
     }.act
   }
 }

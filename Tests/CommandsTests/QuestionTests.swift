@@ -68,6 +68,26 @@ import Testing
     try expectSnapshot(text, "question-check")
   }
 
+  @Test func whatMinutesStateIsAcceptedAndRejected() throws {
+    let console = try filled()
+    let words = [
+      "--topic", "media platforms", "--phrase", "yes:have a contact", "--phrase", "no:know nobody",
+    ]
+    let said = " At the media platforms EE and LV have a contact, but Malta and Cyprus know nobody."
+    _ = console.run("import", "-", input: Minutes.autumn + said)
+    let decide = { (verb: String, rest: [String]) in ["question", verb, "media-contacts"] + rest }
+    let text = console.transcript(
+      add + ["--status", "yes:+:yes:favourable", "--status", "no:-:no"] + words,
+      ["question", "history", "media-contacts", "--proposed"], decide("accept", ["E3", "E6"]),
+      decide("reject", ["--meeting", "M2"]), decide("accept", ["E1"]), decide("accept", ["E99"]),
+      ["question", "board", "media-contacts", "--status", "+", "--status", "-"],
+      ["linkage", "history", "--proposed"])
+    try expectSnapshot(text, "question-proposals")
+    _ = console.run("import", "-", input: Minutes.corrected + said)
+    let proposed = console.run("question", "history", "media-contacts", "--proposed", "--plain").data
+    #expect(proposed.split(separator: "\n").map { $0.split(separator: "\t")[1] } == ["EE", "LV", "MT", "CY"])
+  }
+
   @Test func wordsOfMinutesAreChecked() throws {
     let add = add + ["--status", "yes:+:yes", "--status", "no:-:no"]
     let text = try filled().transcript(

@@ -88,7 +88,7 @@ enum Difference {
     return lines + left.map { "action too many in \($0.span.position): \($0.quote)" }
   }
 
-  private static func linkage(_ statements: [LinkageStatement], _ gold: Gold) -> [String] {
+  private static func linkage(_ statements: [AnswerStatement], _ gold: Gold) -> [String] {
     changes(
       from: gold.linkage.map { "\($0.memberState) \($0.status)" }.sorted(),
       to: statements.map { "\($0.memberState.code) \($0.status)" }.sorted(), "linkage")

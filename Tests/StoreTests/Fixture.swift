@@ -39,7 +39,7 @@ struct Fixture {
       ],
       statements: MemberState(named: "EE").map {
         [
-          LinkageStatement(
+          AnswerStatement(
             memberState: $0, status: "linked",
             span: ReadSpan(position: 2, passage: 1, range: 0..<linked.utf8.count), quote: linked)
         ]
@@ -55,6 +55,9 @@ struct Fixture {
         AgendaItem(position: 1, label: "1", title: "Item", passages: passages.map { Passage(text: $0) })
       ], cleanedText: passages.joined(separator: "\n"))
   }
+
+  /// A reader that finds nothing about any question.
+  static func unread(_ question: Question, _ items: [AgendaItem]) -> QuestionReading { QuestionReading() }
 
   static func archive() throws -> Archive { try Archive.inMemory(now: clock) }
 

@@ -39,7 +39,7 @@ import Testing
   @Test func claimsAreFoundWhicheverCameFirst() throws {
     let archive = try Fixture.archive()
     try Fixture.store(minutes(quote), in: archive)
-    try archive.add(media, by: Fixture.anna)
+    try archive.add(media, reading: Fixture.unread, by: Fixture.anna)
     #expect(try quotes(in: archive) == [quote])
     try Fixture.store(minutes("Nothing here.", title: "The HOTLINE", day: Day(2019, 5, 5)), in: archive)
     #expect(try quotes(in: archive) == ["Nothing here.", quote], "a title is enough, the newest first")
@@ -51,7 +51,7 @@ import Testing
 
   @Test func theyAreHeldAgainstTheBoardOfTheQuestion() throws {
     let archive = try Fixture.archive()
-    try archive.add(media, by: Fixture.anna)
+    try archive.add(media, reading: Fixture.unread, by: Fixture.anna)
     try Fixture.store(minutes(quote), in: archive)
     let day = Day(2019, 4, 4)
     try archive.record(
@@ -67,7 +67,7 @@ import Testing
 
   @Test func onlyCurrentMinutesOfStandingMeetingsClaim() throws {
     let archive = try Fixture.archive()
-    try archive.add(media, by: Fixture.anna)
+    try archive.add(media, reading: Fixture.unread, by: Fixture.anna)
     try Fixture.store(minutes(quote), in: archive)
     try Fixture.store(minutes("Few media have one."), in: archive)
     #expect(try quotes(in: archive).isEmpty)
@@ -81,7 +81,7 @@ import Testing
 
   @Test func aQuestionKeepsItsWords() throws {
     let archive = try Fixture.archive()
-    let act = try archive.add(media, by: Fixture.anna)
+    let act = try archive.add(media, reading: Fixture.unread, by: Fixture.anna)
     #expect(try archive.question(media.key) == media)
     #expect(act.changes.first?.after?["topic"] == "média platform, hotline")
     #expect(act.changes.first?.after?["phrase"] == "yes: have a contact")
@@ -92,7 +92,7 @@ import Testing
     let archive = try Fixture.archive()
     var wordless = media
     wordless.topic = []
-    try archive.add(wordless, by: Fixture.anna)
+    try archive.add(wordless, reading: Fixture.unread, by: Fixture.anna)
     try Fixture.store(minutes(quote), in: archive)
     #expect(try quotes(in: archive).isEmpty)
   }

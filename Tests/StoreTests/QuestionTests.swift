@@ -20,7 +20,7 @@ import Testing
   @Test func aQuestionIsAddedAndHasItsBoard() throws {
     let archive = try Fixture.archive()
     #expect(try archive.questions() == [.contactPointLinkage])
-    let act = try archive.add(media, by: Fixture.anna)
+    let act = try archive.add(media, reading: Fixture.unread, by: Fixture.anna)
     #expect(act.words == "add question media-contacts")
     #expect(try archive.questions() == [.contactPointLinkage, media])
     try archive.record([try answer("EE", "yes"), try answer("LV", "no")], by: Fixture.anna)
@@ -34,7 +34,7 @@ import Testing
 
   @Test func statusesOfOneQuestionAreNoneOfAnother() throws {
     let archive = try Fixture.archive()
-    try archive.add(media, by: Fixture.anna)
+    try archive.add(media, reading: Fixture.unread, by: Fixture.anna)
     #expect(throws: ArchiveError.unknownStatus("linked", question: media.key)) {
       try archive.record([try answer("EE", "linked")], by: Fixture.anna)
     }
@@ -42,20 +42,26 @@ import Testing
 
   @Test func whatCannotBeAskedIsRefused() throws {
     let archive = try Fixture.archive()
-    try archive.add(media, by: Fixture.anna)
-    #expect(throws: ArchiveError.questionExists(media.key)) { try archive.add(media, by: Fixture.anna) }
+    try archive.add(media, reading: Fixture.unread, by: Fixture.anna)
+    #expect(throws: ArchiveError.questionExists(media.key)) {
+      try archive.add(media, reading: Fixture.unread, by: Fixture.anna)
+    }
     #expect(throws: ArchiveError.questionExists(Question.contactPointLinkage.key)) {
-      try archive.add(.contactPointLinkage, by: Fixture.anna)
+      try archive.add(.contactPointLinkage, reading: Fixture.unread, by: Fixture.anna)
     }
     let unusable = Question(key: "other", title: "?", statuses: [])
-    #expect(throws: ArchiveError.self) { try archive.add(unusable, by: Fixture.anna) }
-    #expect(throws: ArchiveError.self) { try archive.add(media, by: Fixture.delegate) }
+    #expect(throws: ArchiveError.self) {
+      try archive.add(unusable, reading: Fixture.unread, by: Fixture.anna)
+    }
+    #expect(throws: ArchiveError.self) {
+      try archive.add(media, reading: Fixture.unread, by: Fixture.delegate)
+    }
     #expect(try archive.acts().count == 1)
   }
 
   @Test func addingIsUndoneAndDoneAgain() throws {
     let archive = try Fixture.archive()
-    try archive.add(media, by: Fixture.anna)
+    try archive.add(media, reading: Fixture.unread, by: Fixture.anna)
     let undone = try archive.undo(by: Fixture.anna)
     #expect(undone.changes.map(\.after) == [nil])
     #expect(try archive.questions() == [.contactPointLinkage])
@@ -71,12 +77,12 @@ import Testing
 
   @Test func aKeyThatWasTakenBackIsGivenAgain() throws {
     let archive = try Fixture.archive()
-    try archive.add(media, by: Fixture.anna)
+    try archive.add(media, reading: Fixture.unread, by: Fixture.anna)
     try archive.undo(by: Fixture.anna)
     let better = Question(
       key: media.key, title: "Is there a contact?",
       statuses: [AnswerStatus(code: "some", glyph: "s", word: "some", meaning: "")])
-    try archive.add(better, by: Fixture.bert)
+    try archive.add(better, reading: Fixture.unread, by: Fixture.bert)
     #expect(try archive.question(media.key) == better)
     #expect(throws: ArchiveError.self) { try archive.redo(by: Fixture.anna) }
     #expect(try archive.verifyJournal().isIntact)
@@ -84,7 +90,7 @@ import Testing
 
   @Test func aQuestionWithAnswersStays() throws {
     let archive = try Fixture.archive()
-    try archive.add(media, by: Fixture.anna)
+    try archive.add(media, reading: Fixture.unread, by: Fixture.anna)
     let answered = try archive.record([try answer("EE", "yes")], by: Fixture.bert)
     #expect(throws: ArchiveError.undoBlocked(.question(media.key), by: answered)) {
       try archive.undo(by: Fixture.anna)
@@ -92,7 +98,7 @@ import Testing
     try archive.undo(by: Fixture.bert)
     try archive.undo(by: Fixture.anna)
     #expect(throws: ArchiveError.questionExists(media.key), "its old answers still need its statuses") {
-      try archive.add(media, by: Fixture.anna)
+      try archive.add(media, reading: Fixture.unread, by: Fixture.anna)
     }
     try archive.redo(by: Fixture.anna)
     try archive.redo(by: Fixture.bert)

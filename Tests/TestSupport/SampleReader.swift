@@ -60,10 +60,10 @@ struct SampleReader {
     }
   }
 
-  var statements: [LinkageStatement] {
+  var statements: [AnswerStatement] {
     guard let estonia = MemberState(named: "EE") else { return [] }
     return sentences.filter { $0.quote.contains("linked") }.map { span, quote in
-      LinkageStatement(memberState: estonia, status: "linked", span: span, quote: quote)
+      AnswerStatement(memberState: estonia, status: "linked", span: span, quote: quote)
     }
   }
 

@@ -10,7 +10,7 @@ extension Archive {
     for minutes in SampleMinutes.all { _ = try store(minutes.bytes, minutes.fileName, by: actor) }
     let proposals = try actionItems()
     for decision in SampleDecision.all { try carryOut(decision, on: proposals, by: actor) }
-    for question in SampleQuestion.all { try add(question, by: actor) }
+    for question in SampleQuestion.all { try add(question, reading: MinutesReader.reading, by: actor) }
     for answer in SampleAnswer.all { try record(answer, by: actor) }
     for office in SampleOffice.all { try record(office, by: actor) }
     for reply in SampleReply.all { try record(reply, on: proposals, by: actor) }
@@ -18,7 +18,7 @@ extension Archive {
   }
 
   private func store(_ bytes: [UInt8], _ fileName: String, by actor: Actor) throws -> ImportOutcome {
-    let reading = MinutesReader.read(String(decoding: bytes, as: UTF8.self))
+    let reading = MinutesReader.read(String(decoding: bytes, as: UTF8.self), for: try questions())
     return try store(
       reading, original: bytes, fileName: fileName, readerVersion: MinutesReader.version, by: actor)
   }

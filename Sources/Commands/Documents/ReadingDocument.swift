@@ -70,7 +70,7 @@ struct ReadingDocument: Document {
     }
     actions = reading.actions.map(Action.init)
     mentions = reading.mentions.map(Action.init)
-    linkage = reading.statements.map {
+    linkage = reading.linkageStatements.map {
       Statement(memberState: $0.memberState.code, status: $0.status, quote: $0.quote)
     }
     claims = reading.claims.map { Claim(quantity: $0.quantity.rawValue, status: $0.status, quote: $0.quote) }

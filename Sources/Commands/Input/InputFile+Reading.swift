@@ -53,9 +53,9 @@ extension InputFile {
 }
 
 extension SourceDocument {
-  /// What the reader understands of it; throws a `Failure` where that is no minutes.
-  func reading() throws -> Reading {
-    let reading = MinutesReader.read(text)
+  /// What the reader understands of it, also of the questions; throws a `Failure` where that is no minutes.
+  func reading(for questions: [Question] = []) throws -> Reading {
+    let reading = MinutesReader.read(text, for: questions)
     guard !reading.agenda.isEmpty else {
       throw Failure(.badData, "\(place) has no agenda that can be recognised")
     }

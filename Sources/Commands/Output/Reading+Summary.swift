@@ -9,13 +9,18 @@ extension Reading {
       ["date", header.days],
       ["hours", header.hours],
       ["agenda", "\(counted(agenda.count, "agenda item")), \(counted(passageCount, "passage"))"],
-      [
-        "proposals",
-        "\(counted(actions.count, "action item")), \(counted(statements.count, "linkage statement"))",
-      ],
+      ["proposals", proposals],
     ]
     return TextTable(columns: [.left(""), .left(""), .flexible("")], rows: rows.map { [""] + $0 })
       .alignedWithoutHead(in: width)
+  }
+
+  private var proposals: String {
+    let others = otherStatements.count
+    return [
+      counted(actions.count, "action item"), counted(linkageStatements.count, "linkage statement"),
+      others == 0 ? nil : "\(counted(others, "statement")) on other questions",
+    ].compactMap { $0 }.joined(separator: ", ")
   }
 
   private var passageCount: Int { agenda.map(\.passages.count).reduce(0, +) }

@@ -43,16 +43,21 @@ extension ArchiveRunner {
   private func read(
     _ document: SourceDocument, mended mending: Mending, as target: ImportTarget
   ) -> Reply {
-    let reading = MinutesReader.read(document.text, mended: mending)
+    let reading = reading(of: document, mended: mending)
     guard let archive else { return .read(reading, forecast: .newMeeting) }
     return .read(reading, forecast: try? archive.forecast(reading, original: document.bytes, as: target))
+  }
+
+  /// What is understood of it, also of the questions that the archive has.
+  private func reading(of document: SourceDocument, mended mending: Mending) -> Reading {
+    MinutesReader.read(document.text, mended: mending, for: (try? archive?.questions()) ?? [])
   }
 
   /// Makes the archive where there is none yet.
   private mutating func store(
     _ document: SourceDocument, mended mending: Mending, as target: ImportTarget
   ) throws -> Reply {
-    let reading = MinutesReader.read(document.text, mended: mending)
+    let reading = reading(of: document, mended: mending)
     let outcome = try openArchive().store(
       reading, original: document.bytes, fileName: document.fileName, readerVersion: MinutesReader.version,
       mended: mending, as: target, by: actor)

@@ -154,9 +154,7 @@ struct ArchiveRunner: EffectRunner {
     case .decide(let standing, let ids):
       return [.wrote(try archive.decide(standing, on: ids, by: actor).words)]
     case .decideAll(let standing, let meeting):
-      let act = try archive.decide(
-        standing, onProposalsOf: meeting, of: Question.contactPointLinkage.key, by: actor)
-      return [.wrote(act.words)]
+      return [.wrote(try archive.decide(standing, onProposalsOf: meeting, of: nil, by: actor).words)]
     case .network(let act): return [.wrote(try carryOut(act, in: archive))]
     case .undo: return [.wrote(try archive.undo(by: actor).words)]
     case .redo: return [.wrote(try archive.redo(by: actor).words)]

@@ -41,7 +41,7 @@ struct RereadCommand: Subcommand {
     let id = try archive.meeting(reference).id
     guard let stored = try archive.document(of: id) else { throw ArchiveError.noMinutes(id) }
     let text = try stored.source(in: surroundings).text
-    let (reading, mending) = stored.reading(of: text)
+    let (reading, mending) = stored.reading(of: text, for: try archive.questions())
     if mending.lines.count < stored.mending.lines.count {
       try surroundings.say("the lines of \(id) are parted otherwise now: what was mended in them is left out")
     }
@@ -84,9 +84,9 @@ extension StoredDocument {
   }
 
   /// What is understood now, with what was mended then; line by line only where the lines are still the same ones.
-  fileprivate func reading(of text: String) -> (Reading, Mending) {
+  fileprivate func reading(of text: String, for questions: [Question]) -> (Reading, Mending) {
     var mending = mending
     if MinutesReader.read(text).cleanedText != cleanedText { mending.lines = [:] }
-    return (MinutesReader.read(text, mended: mending), mending)
+    return (MinutesReader.read(text, mended: mending, for: questions), mending)
   }
 }

@@ -11,8 +11,7 @@ extension MinutesReader {
       reader.begin(item)
       for (index, passage) in item.passages.enumerated() {
         let wording = TaggedPassage(passage.text, lexicon: lexicon)
-        reader.read(
-          passage.text, wording, kind: passage.kind, position: item.position, number: index + 1)
+        reader.read(passage, wording, position: item.position, number: index + 1)
       }
     }
     return QuestionReading(statements: reader.statements, claims: reader.claims)

@@ -2,7 +2,7 @@ import Model
 
 /// Finds statements on one topic: of Member States that are named, and of shares of them.
 struct StatementReader {
-  private var found: [LinkageStatement] = []
+  private var found: [AnswerStatement] = []
   private(set) var claims: [QuantifiedClaim] = []
   private let topic: any Topic
   private let lexicon: LexiconIndex
@@ -21,21 +21,21 @@ struct StatementReader {
 
   /// Reads the passage of that number of the item at that position, both from 1.
   mutating func read(
-    _ text: String, _ passage: TaggedPassage, kind: Passage.Kind, position: Int, number: Int
+    _ passage: Passage, _ tagged: TaggedPassage, position: Int, number: Int
   ) {
-    let speaks = topic.isIn(passage)
+    let speaks = topic.isIn(tagged)
     // The entries of a list are about what the list is about.
-    defer { isOnTopic = speaks || isOnTopic && kind == .listEntry }
+    defer { isOnTopic = speaks || isOnTopic && passage.kind == .listEntry }
     guard speaks || isOnTopic else { return }
     var before = Clause.Context()
-    for (range, wording) in passage.sentences {
+    for (range, wording) in tagged.sentences {
       guard !topic.excludes(wording) else {
         before = Clause.Context()
         continue
       }
       let span = ReadSpan(position: position, passage: number, range: range)
       for clause in Clause.clauses(of: wording) {
-        take(clause, before: &before, span, text.utf8Slice(range))
+        take(clause, before: &before, span, passage.text.utf8Slice(range))
       }
     }
   }
@@ -53,7 +53,10 @@ struct StatementReader {
       states.removeLast()
     }
     if let status, !clause.states.isEmpty || clause.goesOn {
-      found += states.map { LinkageStatement(memberState: $0, status: status, span: span, quote: quote) }
+      found += states.map {
+        AnswerStatement(
+          question: topic.question, memberState: $0, status: status, span: span, quote: quote)
+      }
     }
     if let status, clause.states.isEmpty, let quantity = clause.quantity {
       claims.append(QuantifiedClaim(quantity: quantity, status: status, span: span, quote: quote))
@@ -63,9 +66,9 @@ struct StatementReader {
   }
 
   /// One a State; a later one corrects.
-  var statements: [LinkageStatement] {
+  var statements: [AnswerStatement] {
     var places: [MemberState: Int] = [:]
-    var kept: [LinkageStatement] = []
+    var kept: [AnswerStatement] = []
     for statement in found {
       if let place = places[statement.memberState] {
         kept[place] = statement

@@ -7,8 +7,9 @@ public struct Reading: Hashable, Sendable {
   public var actions: [ActionProposal]
   /// Weaker ones: wishes, announcements, positions.
   public var mentions: [ActionProposal]
-  /// Statements that name a Member State's linkage.
-  public var statements: [LinkageStatement]
+  /// What sentences say of Member States that they name: on contact-point linkage first, then on other questions that
+  /// the text was read for.
+  public var statements: [AnswerStatement]
   /// Statements on linkage about a share of the Member States, none of them named.
   public var claims: [QuantifiedClaim]
   /// The web addresses of the text, each once, in order of appearance.
@@ -24,7 +25,7 @@ public struct Reading: Hashable, Sendable {
 
   public init(
     header: Header, agenda: [AgendaItem], actions: [ActionProposal] = [], mentions: [ActionProposal] = [],
-    statements: [LinkageStatement] = [], claims: [QuantifiedClaim] = [], addresses: [WebAddress] = [],
+    statements: [AnswerStatement] = [], claims: [QuantifiedClaim] = [], addresses: [WebAddress] = [],
     participants: [Participant] = [], nextMeeting: AnnouncedMeeting? = nil, lines: [ReadLine] = [],
     cleanedText: String
   ) {

@@ -8,10 +8,30 @@ extension Recorder {
   ) throws -> Int {
     let new = reading.actions.filter { !settled.contains($0) }
     for proposal in new { try propose(proposal, in: version) }
-    for statement in reading.statements where !settled.contains(statement) {
-      try propose(statement, in: version, of: meeting)
+    for statement in try reading.linkageStatements + known(reading.otherStatements) {
+      try propose(statement, in: version, of: meeting, except: settled)
     }
     return new.count
+  }
+
+  /// Proposes what the minutes that are stored already say of Member States about a question; where a person has decided
+  /// about a sentence, or is to decide, it stays at that.
+  mutating func propose(_ question: Question, reading reader: QuestionReader) throws {
+    for excerpt in try Excerpt.fetchAll(on: question.topic, of: nil, db) {
+      let settled = try SettledQuotes(of: excerpt.meeting, sha256: excerpt.version.sha256, db)
+      for statement in reader(question, excerpt.items).statements {
+        try propose(statement, in: excerpt.version, of: excerpt.meeting, except: settled)
+      }
+    }
+  }
+
+  /// Those that can be recorded: a question may have gone, or have lost a status, since minutes were read for it.
+  private func known(_ statements: [AnswerStatement]) throws -> [AnswerStatement] {
+    guard !statements.isEmpty else { return [] }
+    let questions = Dictionary(try QuestionRecord.fetchAll(db).map { ($0.key, $0) }) { first, _ in first }
+    return statements.filter { statement in
+      questions[statement.question]?.statuses.contains { $0.code == statement.status } == true
+    }
   }
 
   private mutating func propose(_ proposal: ActionProposal, in version: MinutesVersion) throws {
@@ -24,12 +44,13 @@ extension Recorder {
 
   /// A statement of minutes holds from the meeting's first day; one about a State that was no member says nothing.
   private mutating func propose(
-    _ statement: LinkageStatement, in version: MinutesVersion, of meeting: Meeting
+    _ statement: AnswerStatement, in version: MinutesVersion, of meeting: Meeting,
+    except settled: SettledQuotes
   ) throws {
-    guard statement.memberState.isMember(on: meeting.firstDay) else { return }
+    guard !settled.contains(statement), statement.memberState.isMember(on: meeting.firstDay) else { return }
     try record(
       Entry(
-        id: EntryID(0), question: Question.contactPointLinkage.key, memberState: statement.memberState,
+        id: EntryID(0), question: statement.question, memberState: statement.memberState,
         status: statement.status, validFrom: meeting.firstDay,
         source: .minutes(version.anchor(of: statement.span), quote: statement.quote), standing: .proposed,
         act: act))

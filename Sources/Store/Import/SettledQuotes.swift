@@ -7,12 +7,14 @@ struct SettledQuotes {
   private let unwanted: Set<Wording>
   /// The sentences of action items.
   private let sentences: Set<Wording>
-  /// The sentences of entries, by Member State.
-  private var statements: [MemberState: Set<Wording>]
+  /// The sentences of entries, by question and Member State.
+  private var statements: [EntityReference: Set<Wording>]
 
   /// Of the meeting; and what was rejected in meetings that were withdrawn, if they had the same name or the same bytes.
-  init(of meeting: Meeting, _ document: Document, _ db: Database) throws {
-    let withdrawn = try Self.withdrawn(like: meeting, document.fingerprint, db)
+  ///
+  /// `sha256` is that of the document's bytes; `unwanted` are sentences that a person strikes out of it.
+  init(of meeting: Meeting, sha256: String, unwanted struckOut: Set<String> = [], _ db: Database) throws {
+    let withdrawn = try Self.withdrawn(like: meeting, sha256, db)
     let all = "[" + ([meeting.id.number] + withdrawn).map(String.init).joined(separator: ", ") + "]"
     // Of what was withdrawn only the refusals hold on.
     sentences = try Self.wordings(
@@ -25,15 +27,17 @@ struct SettledQuotes {
       SELECT quote FROM unwanted_quote JOIN version ON id = version
       WHERE meeting IN (SELECT value FROM json_each(?))
       """, [all], db
-    ).union(document.mending.unwanted.map(Wording.init))
+    ).union(struckOut.map(Wording.init))
     let entries = try EntryRecord.fetchAll(
       where: """
         entry.anchor_version IN (SELECT id FROM version WHERE meeting IN (SELECT value FROM json_each(?)))
           AND (anchored.meeting = ? OR standing = 'rejected' AND NOT \(EntryRecord.isReplaced))
+          AND entry.status IS NOT NULL AND NOT \(EntryRecord.isTakenBack)
         """, [all, meeting.id.number], db)
     statements = [:]
-    for case (let state, .minutes(_, let quote)) in entries.map({ ($0.memberState, $0.source) }) {
-      statements[state, default: []].insert(Wording(quote))
+    for entry in entries {
+      guard let quote = entry.source.quote else { continue }
+      statements[entry.reference, default: []].insert(Wording(quote))
     }
   }
 
@@ -44,17 +48,23 @@ struct SettledQuotes {
   }
 
   private static func withdrawn(
-    like meeting: Meeting, _ fingerprint: Fingerprint, _ db: Database
+    like meeting: Meeting, _ sha256: String, _ db: Database
   ) throws -> [Int] {
     try db.rows(
       of: """
         SELECT *, EXISTS (SELECT 1 FROM version WHERE meeting = meeting.id AND sha256 = ?) AS has_bytes FROM meeting
         WHERE withdrawn_because IS NOT NULL AND NOT taken_back AND (has_bytes OR first_day = ?)
-        """, [fingerprint.bytes, meeting.firstDay.description]
+        """, [sha256, meeting.firstDay.description]
     ).compactMap { row in
       let other = try MeetingRecord.meeting(row)
       return row["has_bytes"] || other.hasName(of: meeting) ? other.id.number : nil
     }
+  }
+
+  /// Of a document that is to be stored.
+  init(of meeting: Meeting, _ document: Document, _ db: Database) throws {
+    try self.init(
+      of: meeting, sha256: document.fingerprint.bytes, unwanted: document.mending.unwanted, db)
   }
 
   func contains(_ proposal: ActionProposal) -> Bool {
@@ -62,8 +72,9 @@ struct SettledQuotes {
     return unwanted.contains(wording) || sentences.contains(wording)
   }
 
-  func contains(_ statement: LinkageStatement) -> Bool {
+  func contains(_ statement: AnswerStatement) -> Bool {
     let wording = Wording(statement.quote)
-    return unwanted.contains(wording) || statements[statement.memberState]?.contains(wording) == true
+    let answer = EntityReference.answer(question: statement.question, statement.memberState)
+    return unwanted.contains(wording) || statements[answer]?.contains(wording) == true
   }
 }

@@ -6,6 +6,10 @@ enum EntryRecord {
   /// The condition for an entry that a later one replaces.
   static let isReplaced = "EXISTS (SELECT 1 FROM entry AS later WHERE later.replaces = entry.id)"
 
+  /// The condition for an entry whose recording was undone, and which replaced none.
+  static let isTakenBack =
+    "EXISTS (SELECT 1 FROM entry AS later WHERE later.replaces = entry.id AND later.status IS NULL)"
+
   /// Everything recorded of a question, oldest first; of one Member State where it is named.
   static func fetchAll(of question: String, for state: MemberState?, _ db: Database) throws -> [Entry] {
     try state.map {

@@ -1,7 +1,7 @@
 import GRDB
 import Model
 
-/// The rows of the tables `question` and `answer_status`.
+/// The rows of the table `question`.
 enum QuestionRecord {
   /// Throws `.unknownQuestion`, also for one that was taken back; and `.unknownActionItem` for the key of an item.
   static func fetch(_ key: String, _ db: Database) throws -> Question {
@@ -24,17 +24,7 @@ enum QuestionRecord {
   private static func question(_ row: Row, _ db: Database) throws -> Question {
     Question(
       key: row["key"], title: row["title"], topic: Phrases.separated(row["topic"]),
-      statuses: try statuses(of: row["key"], db))
-  }
-
-  private static func statuses(of key: String, _ db: Database) throws -> [AnswerStatus] {
-    try Row.fetchAll(
-      db, sql: "SELECT * FROM answer_status WHERE question = ? ORDER BY position", arguments: [key]
-    ).map { row in
-      AnswerStatus(
-        code: row["code"], glyph: try value(row["glyph"] as String, \.first), word: row["word"],
-        meaning: row["meaning"], isFavourable: row["favourable"], phrases: Phrases.separated(row["phrases"]))
-    }
+      statuses: try AnswerStatusRecord.fetch(of: row["key"], db))
   }
 
   /// Those that are no action item's, in the order in which they came.
@@ -53,39 +43,28 @@ enum QuestionRecord {
     ).map { try question($0, db) }
   }
 
-  /// Whether no question has the key, or only one that was taken back before anything was recorded of it.
+  /// Whether no question has the key, or only one that was taken back before a person recorded anything of it.
   static func isFree(_ key: String, _ db: Database) throws -> Bool {
     try Bool.fetchOne(
       db,
       sql: """
         SELECT NOT EXISTS (SELECT 1 FROM question WHERE key = :key AND NOT taken_back)
-          AND NOT EXISTS (SELECT 1 FROM entry WHERE question = :key)
+          AND NOT EXISTS (SELECT 1 FROM entry WHERE question = :key AND standing <> 'proposed')
         """, arguments: ["key": key]) ?? false
   }
 
   /// Writes a question under a key that is free.
   static func insert(_ question: Question, revision: ActID, _ db: Database) throws {
-    try db.execute(
+    try db.perform(
       sql: """
-        DELETE FROM answer_status WHERE question = :key;
         INSERT INTO question (key, title, topic, revision) VALUES (:key, :title, :topic, :revision)
-          ON CONFLICT (key) DO UPDATE SET title = :title, topic = :topic, revision = :revision, taken_back = 0;
+          ON CONFLICT (key) DO UPDATE SET title = :title, topic = :topic, revision = :revision, taken_back = 0
         """,
       arguments: [
         "key": question.key, "title": question.title, "topic": Phrases.joined(question.topic),
         "revision": revision.number,
       ])
-    for (index, status) in question.statuses.enumerated() {
-      try db.perform(
-        sql: """
-          INSERT INTO answer_status (question, position, code, glyph, word, meaning, favourable, phrases)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          question.key, index + 1, status.code, String(status.glyph), status.word, status.meaning,
-          status.isFavourable, Phrases.joined(status.phrases),
-        ])
-    }
+    try AnswerStatusRecord.write(question.statuses, of: question.key, db)
   }
 
   static func setTakenBack(_ isTakenBack: Bool, _ key: String, revision: ActID, _ db: Database) throws {
@@ -110,13 +89,4 @@ extension AnswerStatus {
     let favour = isFavourable ? ", favourable" : ""
     return "\(code) (\(glyph) \(word)\(favour))" + (meaning.isEmpty ? "" : ": \(meaning)")
   }
-}
-
-/// How several phrases stand in one column.
-enum Phrases {
-  private static let separator: Character = "\u{1F}"
-
-  static func joined(_ phrases: [String]) -> String { phrases.joined(separator: String(separator)) }
-
-  static func separated(_ text: String) -> [String] { text.split(separator: separator).map(String.init) }
 }

@@ -18,7 +18,7 @@ struct MinutesIntake {
   /// The document at that path with what is understood of it.
   func read(_ path: String) throws -> (document: SourceDocument, reading: Reading) {
     let document = try InputFile(path, in: surroundings).document(in: surroundings)
-    return (document, try document.reading())
+    return (document, try document.reading(for: try archive?.questions() ?? []))
   }
 
   /// Stores minutes that were read, or tells what would come of it where nothing is to be stored.

@@ -7,10 +7,8 @@ struct LinkageHistory: Subcommand {
     commandName: "history", abstract: "List all entries of a Member State, oldest first.")
 
   @OptionGroup var options: HistoryOptions
-  @Flag(help: "Only what minutes propose and nobody has accepted or rejected.")
-  var proposed = false
 
   func run(in surroundings: Surroundings) throws {
-    try options.run(of: Question.contactPointLinkage.key, onlyProposed: proposed, in: surroundings)
+    try options.run(of: Question.contactPointLinkage.key, in: surroundings)
   }
 }

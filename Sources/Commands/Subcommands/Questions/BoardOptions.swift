@@ -37,7 +37,8 @@ struct BoardOptions: ParsableArguments {
     let waiting = try archive.proposedEntries(of: key).count
     if waiting > 0 {
       let statements = counted(waiting, "statement")
-      try surroundings.say("\(statements) of minutes to accept or reject: 'ecne linkage history --proposed'")
+      try surroundings.say(
+        "\(statements) of minutes to accept or reject: '\(board.question.command("history")) --proposed'")
     }
   }
 }

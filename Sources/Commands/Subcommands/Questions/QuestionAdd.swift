@@ -1,4 +1,5 @@
 import ArgumentParser
+import MinutesReader
 import Model
 import Store
 
@@ -45,7 +46,8 @@ struct QuestionAdd: Subcommand {
   func run(in surroundings: Surroundings) throws {
     let question = try question(in: surroundings)
     let archive = try archive.open(in: surroundings)
-    try archive.add(question, by: surroundings.actor(on: archive))
+    try archive.add(
+      question, reading: MinutesReader.reading, by: surroundings.actor(on: archive))
     try output.print([question], in: surroundings)
     guard !output.json && !output.plain else { return }
     try surroundings.say(

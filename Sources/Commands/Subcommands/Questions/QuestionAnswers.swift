@@ -45,6 +45,32 @@ struct QuestionHistory: Subcommand {
   func run(in surroundings: Surroundings) throws { try options.run(of: question.key, in: surroundings) }
 }
 
+/// `ecne question accept KEY E7`: lets what minutes state hold.
+struct QuestionAccept: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "accept", abstract: "Accept what minutes state of Member States' answers to a question.")
+
+  @OptionGroup var question: QuestionOptions
+  @OptionGroup var options: DecisionOptions
+
+  func run(in surroundings: Surroundings) throws {
+    try options.run(.accepted, of: question.key, in: surroundings)
+  }
+}
+
+/// `ecne question reject KEY E7`: leaves aside what minutes seemed to state.
+struct QuestionReject: Subcommand {
+  static let configuration = CommandConfiguration(
+    commandName: "reject", abstract: "Reject what minutes were read to state of an answer to a question.")
+
+  @OptionGroup var question: QuestionOptions
+  @OptionGroup var options: DecisionOptions
+
+  func run(in surroundings: Surroundings) throws {
+    try options.run(.rejected, of: question.key, in: surroundings)
+  }
+}
+
 /// `ecne question check KEY`: holds what minutes claim of shares of the Member States against the question's board.
 struct QuestionCheck: Subcommand {
   static let configuration = CommandConfiguration(

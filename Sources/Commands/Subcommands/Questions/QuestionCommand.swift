@@ -4,11 +4,12 @@ import ArgumentParser
 struct QuestionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "question",
-    abstract: "What is asked of every Member State: list, add, board, map, set, history, check.",
+    abstract:
+      "What is asked of every Member State: list, add, board, map, set, accept, reject, history, check.",
     discussion: "'ecne linkage' is short for the question contact-point-linkage.",
     subcommands: [
       QuestionList.self, QuestionAdd.self, QuestionBoard.self, QuestionMap.self, QuestionSet.self,
-      QuestionHistory.self, QuestionCheck.self,
+      QuestionAccept.self, QuestionReject.self, QuestionHistory.self, QuestionCheck.self,
     ],
     defaultSubcommand: QuestionList.self)
 }

@@ -42,7 +42,7 @@ extension LinkagePage {
     switch command {
     case .open: return id.map { [.open(MemberStatePage(memberState: $0, question: question))] } ?? []
     case .readSource: return selected?.entry?.source.anchor.map { [.open(MinutesPage(at: $0))] } ?? []
-    case .showProposals: return [.open(ProposalsPage(question: question))]
+    case .showProposals: return board.map { [.open(ProposalsPage(question: $0.question))] } ?? []
     case .showClaims: return board.map { [.open(ClaimsPage(question: $0.question))] } ?? []
     case .chooseStatus: return [.choose(statusMenu)]
     case .filter: return [.choose(filterMenu)]

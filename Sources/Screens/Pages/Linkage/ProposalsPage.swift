@@ -3,18 +3,17 @@ import TerminalUI
 
 /// What minutes state of Member States and nobody has decided about yet, each with its sentence.
 struct ProposalsPage: ListPage {
-  /// The key of the question.
-  let question: String
+  let question: Question
   var entries: [Entry] = []
   var marks = Marks<EntryID>()
   var cursor = ListCursor<EntryID>()
 
-  init(question: String) { self.question = question }
+  init(question: Question) { self.question = question }
 
   var context: Context { .proposals }
   var title: String { "Statements to decide about" }
-  var loading: [Effect] { [.loadProposals(question)] }
-  var subject: EntityReference? { selected.map { .answer(question: question, $0.memberState) } }
+  var loading: [Effect] { [.loadProposals(question.key)] }
+  var subject: EntityReference? { selected.map { .answer(question: question.key, $0.memberState) } }
   var ids: [EntryID] { entries.map(\.id) }
   var selected: Entry? { selectedIndex.map { entries[$0] } }
 

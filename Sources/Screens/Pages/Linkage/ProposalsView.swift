@@ -2,15 +2,18 @@ import Model
 import TerminalUI
 
 extension ProposalsPage {
-  private static let columns: [Table.Column] = [
-    .fixed("", 3), .fixed("status", 14), .fixed("since", 10, rank: 1), .rest("sentence", atLeast: 14),
-  ]
+  private var columns: [Table.Column] {
+    [
+      .fixed("", 3), .fixed("status", question.statusWidth), .fixed("since", 10, rank: 1),
+      .rest("sentence", atLeast: 14),
+    ]
+  }
 
   func rowsArea(in area: Rect, with session: Session) -> Rect { DetailedRows(area).rows }
 
   func draw(into frame: inout Frame, in area: Rect, with session: Session) {
     let areas = DetailedRows(area)
-    let table = Table(Self.columns, width: area.columns)
+    let table = Table(columns, width: area.columns)
     table.drawHead(into: &frame, in: areas.head)
     drawRows(into: &frame, in: areas.rows) { frame, index, row in
       table.draw(cells(of: entries[index]), into: &frame, in: row)
@@ -23,7 +26,7 @@ extension ProposalsPage {
 
   private func cells(of entry: Entry) -> [Table.Cell] {
     let isMarked = marks.contains(entry.id)
-    let status = Question.contactPointLinkage.status(named: entry.status ?? "")
+    let status = question.status(named: entry.status ?? "")
     return [
       Table.Cell("\(isMarked ? "*" : " ")\(entry.memberState)", isMarked ? .marked : .plain),
       Table.Cell(status?.marked ?? entry.status ?? "", status?.role ?? .plain),

@@ -12,7 +12,7 @@ struct Finding: Equatable, Sendable {
     case field(HeaderField)
     case item(position: Int)
     case action(ActionProposal)
-    case statement(LinkageStatement)
+    case statement(AnswerStatement)
   }
 
   let subject: Subject

@@ -23,7 +23,12 @@ struct Findings: Equatable, Sendable {
         Finding(.item(position: $0.position), line: places.line(ofHeading: $0.position))
       })
     add("Action items", reading.actions.map { Finding(.action($0), line: places.line(of: $0.span)) })
-    add("Linkage", reading.statements.map { Finding(.statement($0), line: places.line(of: $0.span)) })
+    let found = { (statement: AnswerStatement) in
+      Finding(.statement(statement), line: places.line(of: statement.span))
+    }
+    add("Linkage", reading.linkageStatements.map(found))
+    let others = reading.otherStatements
+    if !others.isEmpty { add("Other questions", others.map(found)) }
     if !reading.remarks.isEmpty { add("Also found", reading.remarks.map { Finding(.remark($0)) }) }
     for (index, finding) in all.enumerated() {
       guard let line = finding.line else { continue }

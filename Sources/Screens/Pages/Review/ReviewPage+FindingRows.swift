@@ -73,10 +73,11 @@ extension ActionProposal {
   }
 }
 
-extension LinkageStatement {
-  /// `EE + linked`
+extension AnswerStatement {
+  /// `EE + linked`, `EE connected on media-contacts`
   fileprivate var summary: String {
-    let status = Question.contactPointLinkage.status(named: status)
-    return "\(memberState) \(status?.marked ?? self.status)"
+    let linkage = Question.contactPointLinkage
+    guard question == linkage.key else { return "\(memberState) \(status) on \(question)" }
+    return "\(memberState) \(linkage.status(named: status)?.marked ?? status)"
   }
 }
