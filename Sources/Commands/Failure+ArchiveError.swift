@@ -13,10 +13,12 @@ extension Failure {
       .unknownEntry, .unknownContactPoint, .unknownAuthority, .noMinutes:
       .noInput
     case .notOurs, .damaged, .newer, .readingWithoutAgenda, .readingWithoutDate: .badData
-    case .ambiguousMeeting, .unknownQuestion, .unusableQuestion, .unknownStatus, .notAMember, .notAsked,
+    case .ambiguousMeeting, .unknownQuestion, .unusableQuestion, .builtInQuestion, .unknownStatus,
+      .notAMember, .notAsked,
       .answersMissing, .inTheFuture, .withoutSource, .unfit, .nothingToDo, .endsBeforeItBegins:
       .usage
-    case .transitionNotAllowed, .notAccepted, .notClosed, .alreadySo, .questionExists, .notProposed,
+    case .transitionNotAllowed, .notAccepted, .notClosed, .alreadySo, .questionExists, .retiredQuestion,
+      .statusInUse, .notProposed,
       .nothingProposed,
       .nothingToUndo, .nothingToRedo, .undoBlocked, .importNotUndone:
       .negative
@@ -63,7 +65,7 @@ extension Failure {
     case .unknownQuestion(let key): "there is no question \(key); 'ecne question list' lists them"
     case .questionExists(let key):
       "a question \(key) is there already, or answers to it are; nothing was changed, choose another key"
-    case .unusableQuestion(let fault): fault.words
+    case .unusableQuestion, .builtInQuestion, .retiredQuestion, .statusInUse: wordsForQuestion(error)
     case .unknownStatus(let status, let question): "'\(status)' is no status of \(question)"
     case .notAMember(let state, let day): "\(state.englishName) was no Member State on \(day)"
     case .notAsked(let state, let question):
@@ -90,6 +92,18 @@ extension Failure {
     case .nothingToDo: "nothing was named to be changed"
     case .readingWithoutAgenda: "no agenda can be recognised"
     case .readingWithoutDate: "no date of the meeting can be recognised"
+    default: wordsForUndo(error)
+    }
+  }
+
+  private static func wordsForQuestion(_ error: ArchiveError) -> String {
+    switch error {
+    case .unusableQuestion(let fault): (fault.status.map { "status \($0): " } ?? "") + fault.words
+    case .builtInQuestion(let key): "\(key) is built in; only questions of 'ecne question add' can be changed"
+    case .retiredQuestion(let key):
+      "\(key) is retired, and nothing more is recorded of it; 'ecne question reinstate \(key)' asks it again"
+    case .statusInUse(let status, let key, let entry):
+      "'\(status)' of \(key) is recorded by \(entry), so it cannot go; nothing was changed"
     default: wordsForUndo(error)
     }
   }

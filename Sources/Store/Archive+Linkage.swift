@@ -35,7 +35,7 @@ extension Archive {
   /// is decided with it.
   ///
   /// `seen` holds for States the revision of the row on the board that the user saw. Throws `.unknownQuestion`,
-  /// `.unknownStatus`, `.notAMember` on the date from which it is to hold, `.inTheFuture`, `.withoutSource`,
+  /// `.retiredQuestion`, `.unknownStatus`, `.notAMember` on the date from which it is to hold, `.inTheFuture`, `.withoutSource`,
   /// `.unknownPassage`, and `.changedMeanwhile`; of action items `.unknownActionItem`, `.notAccepted` and `.notAsked`.
   @discardableResult
   public func record(
@@ -69,7 +69,7 @@ extension Archive {
 extension Entry {
   /// The accepted entry that the draft asks for; its number is given when it is inserted.
   fileprivate init(_ draft: EntryDraft, act: ActID, _ db: Database) throws {
-    let question = try QuestionRecord.fetch(draft.question, db)
+    let question = try QuestionRecord.fetchAsked(draft.question, db)
     guard question.recordable.contains(where: { $0.code == draft.status }) else {
       throw ArchiveError.unknownStatus(draft.status, question: draft.question)
     }

@@ -13,7 +13,7 @@ extension Archive {
   /// Accepts or rejects proposed entries as one act, all or none: each is replaced by one with that standing.
   ///
   /// One that was rejected can still be accepted. Naming an entry says what was seen: it is refused where a later one
-  /// has replaced it. Throws `.unknownEntry` and `.notProposed`.
+  /// has replaced it. Throws `.unknownEntry`, `.notProposed` and `.retiredQuestion`.
   @discardableResult
   public func decide(_ standing: Entry.Standing, on ids: [EntryID], by actor: Actor) throws -> Act {
     try write("", by: actor) { recorder in
@@ -21,6 +21,7 @@ extension Archive {
       for id in ids where !entries.contains(where: { $0.id == id }) {
         entries.append(try decidable(id, recorder.db, origins: standing.origins))
       }
+      for key in Set(entries.map(\.question)) { _ = try QuestionRecord.fetchAsked(key, recorder.db) }
       recorder.words = "\(standing.verb) \(entries.map(\.inShort).joined(separator: ", "))"
       try recorder.decide(standing, on: entries)
     }.act
@@ -37,7 +38,8 @@ extension Archive {
     try write("\(standing.verb) statements of \(meeting)", by: actor) { recorder in
       _ = try MeetingRecord.fetch(meeting, recorder.db)
       let questions =
-        try key.map { [try QuestionRecord.fetch($0, recorder.db)] } ?? QuestionRecord.fetchAll(recorder.db)
+        try key.map { [try QuestionRecord.fetchAsked($0, recorder.db)] }
+        ?? QuestionRecord.fetchAll(recorder.db)
       let entries = try questions.flatMap {
         try EntryRecord.fetchProposed(of: $0.key, from: meeting, recorder.db)
       }

@@ -6,6 +6,9 @@ extension Archive {
   /// first, then as they were added.
   public func questions() throws -> [Question] { try read(QuestionRecord.fetchAll) }
 
+  /// What was asked of every Member State, and is no more.
+  public func retiredQuestions() throws -> [Question] { try read(QuestionRecord.fetchRetired) }
+
   /// Adds a question that is put to every Member State; what stored minutes say of Member States about it is proposed.
   ///
   /// A key that was taken back before any State's answer was recorded can be given again. Throws `.unusableQuestion`
@@ -17,30 +20,37 @@ extension Archive {
       guard try QuestionRecord.isFree(question.key, recorder.db) else {
         throw ArchiveError.questionExists(question.key)
       }
-      try QuestionRecord.insert(question, revision: recorder.act, recorder.db)
+      try QuestionRecord.write(question, revision: recorder.act, recorder.db)
       recorder.changed(.question(question.key), from: nil, to: question.snapshot)
       try recorder.propose(question, reading: reader)
     }.act
   }
-}
 
-extension Recorder {
-  /// A question without snapshot was not there: its key stays taken, and it leaves the lists, unless answers to it hold.
-  mutating func restoreQuestion(_ key: String, to snapshot: Snapshot?) throws {
-    if snapshot == nil, let later = try firstAnswer(to: key) {
-      throw ArchiveError.undoBlocked(.question(key), by: try ActRecord.fetch(later, db).act)
-    }
-    try QuestionRecord.setTakenBack(snapshot == nil, key, revision: act, db)
-    let question = try QuestionRecord.fetchAny(key, db)
-    changed(
-      .question(key), from: snapshot == nil ? question.snapshot : nil,
-      to: snapshot == nil ? nil : question.snapshot)
+  /// Changes the title of a question, the words by which minutes speak of it, or its statuses; what its words newly find
+  /// in stored minutes is proposed.
+  ///
+  /// Statuses may be added, and those that nobody has recorded taken away; what one means stays. Throws
+  /// `.unknownQuestion`, `.builtInQuestion`, `.unusableQuestion`, `.statusInUse`, and `.alreadySo` where nothing changes.
+  @discardableResult
+  public func edit(
+    _ key: String, reading reader: QuestionReader, by actor: Actor, _ edit: (inout Question) throws -> Void
+  ) throws -> Act {
+    try write("edit question \(key)", by: actor) { recorder in
+      let question = try recorder.change(key, edit)
+      if !question.isRetired { try recorder.propose(question, reading: reader) }
+    }.act
   }
 
-  /// The act that recorded the first of the answers that stand; nil where there is none.
-  private func firstAnswer(to key: String) throws -> ActID? {
-    try EntryRecord.fetchAll(
-      where: "entry.question = ? AND entry.status IS NOT NULL AND NOT \(EntryRecord.isReplaced)", [key], db
-    ).first?.act
+  /// Asks no Member State any more: the question leaves the lists, what was recorded of it stays to be read. Throws like
+  /// `edit`.
+  @discardableResult
+  public func retire(_ key: String, by actor: Actor) throws -> Act {
+    try write("retire question \(key)", by: actor) { try $0.change(key) { $0.isRetired = true } }.act
+  }
+
+  /// Asks again what was retired. Throws like `edit`.
+  @discardableResult
+  public func reinstate(_ key: String, by actor: Actor) throws -> Act {
+    try write("reinstate question \(key)", by: actor) { try $0.change(key) { $0.isRetired = false } }.act
   }
 }

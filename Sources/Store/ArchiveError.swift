@@ -34,6 +34,12 @@ public enum ArchiveError: Error, Hashable {
   case unknownQuestion(String)
   case questionExists(String)
   case unusableQuestion(QuestionFault)
+  /// Contact-point linkage, and what action items ask, are not to be changed.
+  case builtInQuestion(String)
+  /// Nothing more is recorded of it.
+  case retiredQuestion(String)
+  /// A status that an entry has recorded cannot go.
+  case statusInUse(String, question: String, by: EntryID)
   case unknownStatus(String, question: String)
   case notAMember(MemberState, Day)
   /// The question was not put to that Member State.

@@ -88,6 +88,23 @@ import Testing
     #expect(proposed.split(separator: "\n").map { $0.split(separator: "\t")[1] } == ["EE", "LV", "MT", "CY"])
   }
 
+  @Test func aQuestionIsEditedRetiredAndAskedAgain() throws {
+    let console = try filled()
+    _ = console.run(add + ["--status", "yes:+:yes:favourable", "--status", "no:-:no", "--topic", "media"])
+    let edit = ["question", "edit", "media-contacts"]
+    let set = ["question", "set", "media-contacts", "--since", "2024-03-12", "--source", "a letter"]
+    let text = console.transcript(
+      edit, edit + ["--title", "Contact?", "--topic", "platforms", "--phrase", "yes:in contact"],
+      edit + ["--status", "later:~:later", "--drop-status", "no", "--phrase", "yes:", "--topic", "none"],
+      ["log", "question media-contacts"], set + ["--status", "later", "EE"],
+      edit + ["--drop-status", "later"], edit + ["--status", "no:N:never"], edit + ["--title", "Contact?"],
+      ["question", "edit", "contact-point-linkage", "--title", "x"],
+      ["question", "retire", "media-contacts"], ["question"], ["question", "--all"],
+      set + ["--status", "yes", "LV"], ["question", "board", "media-contacts", "--status", "~"],
+      ["question", "reinstate", "media-contacts"], ["undo"], ["question", "list", "--all", "--plain"])
+    try expectSnapshot(text, "question-edit")
+  }
+
   @Test func wordsOfMinutesAreChecked() throws {
     let add = add + ["--status", "yes:+:yes", "--status", "no:-:no"]
     let text = try filled().transcript(

@@ -5,6 +5,8 @@ struct QuestionsDocument: Document {
   struct Item: Encodable {
     var key: String
     var title: String
+    /// Whether it is asked no more.
+    var retired: Bool
     /// Phrases by which minutes are known to speak of it; none for contact-point linkage, which the reader knows.
     var topic: [String]
     /// In the order of lists; *not stated*, which every question has, last.
@@ -31,7 +33,7 @@ struct QuestionsDocument: Document {
 extension QuestionsDocument.Item {
   init(_ question: Question) {
     self.init(
-      key: question.key, title: question.title, topic: question.topic,
+      key: question.key, title: question.title, retired: question.isRetired, topic: question.topic,
       statuses: question.recordable.map { status in
         QuestionsDocument.Status(
           code: status.code, glyph: String(status.glyph), word: status.word, meaning: status.meaning,

@@ -8,6 +8,8 @@ public struct Question: Hashable, Sendable {
   public var topic: [String]
   /// What can be recorded, besides the taking back of all that was.
   public var statuses: [AnswerStatus]
+  /// Whether it is put to nobody any more: what was answered stays.
+  public var isRetired = false
   /// What it is called that nothing is recorded.
   public let unanswered: AnswerStatus
   /// Whom it was put to, in protocol order; nil where it is put to all who are members on the day of the board.

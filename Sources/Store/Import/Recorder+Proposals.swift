@@ -15,9 +15,9 @@ extension Recorder {
   }
 
   /// Proposes what the minutes that are stored already say of Member States about a question; where a person has decided
-  /// about a sentence, or is to decide, it stays at that.
+  /// about a sentence, or is to decide, it stays at that. Those of withdrawn meetings wait until these are reinstated.
   mutating func propose(_ question: Question, reading reader: QuestionReader) throws {
-    for excerpt in try Excerpt.fetchAll(on: question.topic, of: nil, db) {
+    for excerpt in try Excerpt.fetchAll(on: question.topic, includingWithdrawn: true, db) {
       let settled = try SettledQuotes(of: excerpt.meeting, sha256: excerpt.version.sha256, db)
       for statement in reader(question, excerpt.items).statements {
         try propose(statement, in: excerpt.version, of: excerpt.meeting, except: settled)

@@ -4,8 +4,19 @@ import Model
 /// The rows of the table `answer_status`. One that is not asked for any more stays for the entries that name it.
 enum AnswerStatusRecord {
   static func fetch(of question: String, _ db: Database) throws -> [AnswerStatus] {
+    try fetch(of: question, where: "NOT taken_back", db)
+  }
+
+  /// Those too that it had.
+  static func fetchAny(of question: String, _ db: Database) throws -> [AnswerStatus] {
+    try fetch(of: question, where: "true", db)
+  }
+
+  private static func fetch(
+    of question: String, where condition: String, _ db: Database
+  ) throws -> [AnswerStatus] {
     try Row.fetchAll(
-      db, sql: "SELECT * FROM answer_status WHERE question = ? AND NOT taken_back ORDER BY position",
+      db, sql: "SELECT * FROM answer_status WHERE question = ? AND \(condition) ORDER BY position",
       arguments: [question]
     ).map { row in
       AnswerStatus(

@@ -21,16 +21,28 @@ enum QuestionRecord {
     return try question(row, db)
   }
 
-  private static func question(_ row: Row, _ db: Database) throws -> Question {
-    Question(
-      key: row["key"], title: row["title"], topic: Phrases.separated(row["topic"]),
-      statuses: try AnswerStatusRecord.fetch(of: row["key"], db))
+  /// The question, to record something of it; throws also `.retiredQuestion`.
+  static func fetchAsked(_ key: String, _ db: Database) throws -> Question {
+    let question = try fetch(key, db)
+    guard !question.isRetired else { throw ArchiveError.retiredQuestion(key) }
+    return question
   }
 
-  /// Those that are no action item's, in the order in which they came.
-  static func fetchAll(_ db: Database) throws -> [Question] {
-    try fetchAll(where: "action_item IS NULL", db)
+  private static func question(_ row: Row, _ db: Database) throws -> Question {
+    var question = Question(
+      key: row["key"], title: row["title"], topic: Phrases.separated(row["topic"]),
+      statuses: try AnswerStatusRecord.fetch(of: row["key"], db))
+    question.isRetired = row["retired"]
+    return question
   }
+
+  /// Those that are asked and no action item's, in the order in which they came.
+  static func fetchAll(_ db: Database) throws -> [Question] {
+    try fetchAll(where: "action_item IS NULL AND NOT retired", db)
+  }
+
+  /// Those that retired.
+  static func fetchRetired(_ db: Database) throws -> [Question] { try fetchAll(where: "retired", db) }
 
   /// Those that an act added.
   static func fetchAdded(_ db: Database) throws -> [Question] {
@@ -39,7 +51,11 @@ enum QuestionRecord {
 
   private static func fetchAll(where condition: String, _ db: Database) throws -> [Question] {
     try Row.fetchAll(
-      db, sql: "SELECT * FROM question WHERE NOT taken_back AND \(condition) ORDER BY revision, key"
+      db,
+      sql: """
+        SELECT * FROM question WHERE NOT taken_back AND \(condition)
+        ORDER BY (SELECT min(act) FROM change WHERE entity = 'question ' || key), key
+        """
     ).map { try question($0, db) }
   }
 
@@ -53,34 +69,63 @@ enum QuestionRecord {
         """, arguments: ["key": key]) ?? false
   }
 
-  /// Writes a question under a key that is free.
-  static func insert(_ question: Question, revision: ActID, _ db: Database) throws {
+  /// Writes a question, in place of the one that had the key before.
+  static func write(_ question: Question, revision: ActID, _ db: Database) throws {
     try db.perform(
       sql: """
-        INSERT INTO question (key, title, topic, revision) VALUES (:key, :title, :topic, :revision)
-          ON CONFLICT (key) DO UPDATE SET title = :title, topic = :topic, revision = :revision, taken_back = 0
+        INSERT INTO question (key, title, topic, retired, revision)
+        VALUES (:key, :title, :topic, :retired, :revision)
+          ON CONFLICT (key) DO UPDATE SET title = :title, topic = :topic, retired = :retired,
+            revision = :revision, taken_back = 0
         """,
       arguments: [
         "key": question.key, "title": question.title, "topic": Phrases.joined(question.topic),
-        "revision": revision.number,
+        "retired": question.isRetired, "revision": revision.number,
       ])
     try AnswerStatusRecord.write(question.statuses, of: question.key, db)
   }
 
-  static func setTakenBack(_ isTakenBack: Bool, _ key: String, revision: ActID, _ db: Database) throws {
+  static func setTakenBack(_ key: String, revision: ActID, _ db: Database) throws {
     try db.perform(
-      sql: "UPDATE question SET taken_back = ?, revision = ? WHERE key = ?",
-      arguments: [isTakenBack, revision.number, key])
+      sql: "UPDATE question SET taken_back = 1, revision = ? WHERE key = ?",
+      arguments: [revision.number, key])
+  }
+
+  static func isTakenBack(_ key: String, _ db: Database) throws -> Bool {
+    try Bool.fetchOne(db, sql: "SELECT taken_back FROM question WHERE key = ?", arguments: [key]) ?? false
   }
 }
 
 extension Question {
   /// What the journal keeps of it.
   var snapshot: Snapshot {
-    Snapshot(
-      [("title", title)] + topic.map { ("topic", $0) } + statuses.map { ("status", $0.inJournal) }
-        + statuses.flatMap { status in status.phrases.map { ("phrase", "\(status.code): \($0)") } })
+    var fields: [(String, String?)] = [("title", title)]
+    fields += topic.map { ("topic", $0) }
+    fields += statuses.map { ("status", $0.inJournal) }
+    for status in statuses { fields += status.phrases.map { ("phrase", "\(status.code): \($0)") } }
+    fields.append(("retired", isRetired ? "yes" : nil))
+    return Snapshot(fields)
   }
+
+  /// The question as the journal kept it, its statuses picked from those that it has or had.
+  func restored(from snapshot: Snapshot, statuses known: [AnswerStatus]) throws -> Question {
+    var question = self
+    question.title = snapshot["title"] ?? title
+    question.topic = snapshot.values(of: "topic")
+    question.isRetired = snapshot["retired"] != nil
+    let phrases = snapshot.values(of: "phrase")
+    question.statuses = try snapshot.values(of: "status").map { words in
+      var status = try value(words) { words in known.first { words.hasPrefix("\($0.code) (") } }
+      let head = "\(status.code): "
+      status.phrases = phrases.filter { $0.hasPrefix(head) }.map { String($0.dropFirst(head.count)) }
+      return status
+    }
+    return question
+  }
+}
+
+extension Snapshot {
+  fileprivate func values(of name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
 }
 
 extension AnswerStatus {

@@ -7,10 +7,10 @@ struct Excerpt {
   let version: MinutesVersion
   let items: [AgendaItem]
 
-  /// Those of meetings that stand, the newest first, or of one: the items whose title, or a passage of which, has all
-  /// words of one of the phrases.
+  /// Those of all meetings, the newest first, or of one: the items whose title, or a passage of which, has all words of
+  /// one of the phrases.
   static func fetchAll(
-    on phrases: [String], of meeting: MeetingID?, _ db: Database
+    on phrases: [String], of meeting: MeetingID? = nil, includingWithdrawn: Bool = false, _ db: Database
   ) throws -> [Excerpt] {
     let topic = phrases.map { SearchTerms.words(of: $0) }.filter { !$0.isEmpty }
     guard !topic.isEmpty else { return [] }
@@ -19,6 +19,7 @@ struct Excerpt {
       positions[meeting, default: []].insert(position)
     }
     let meetings = try positions.keys.map { try MeetingRecord.fetch(MeetingID($0), db) }
+      .filter { includingWithdrawn || $0.withdrawnBecause == nil }
       .sorted { ($0.firstDay, $0.id) > ($1.firstDay, $1.id) }
     return try meetings.compactMap { meeting in
       guard let (row, version) = try VersionRecord.fetch(nil, of: meeting.id, db) else { return nil }
@@ -59,7 +60,7 @@ struct Excerpt {
   }
 
   private static let isCurrent = """
-    \(MeetingRecord.stands) AND meeting.id = coalesce(?, meeting.id)
+    NOT meeting.taken_back AND meeting.id = coalesce(?, meeting.id)
       AND version.number = (SELECT max(number) FROM version WHERE meeting = meeting.id)
     """
 }

@@ -33,6 +33,7 @@ struct BoardOptions: ParsableArguments {
       ifEmpty: "no Member State fits", in: surroundings)
     guard !output.json && !output.plain else { return }
     try surroundings.print(board.totals(width: surroundings.columns))
+    if board.question.isRetired { try surroundings.say("\(key) is retired: nothing more is recorded of it") }
     for contradiction in contradictions { try surroundings.say(contradiction.words) }
     let waiting = try archive.proposedEntries(of: key).count
     if waiting > 0 {

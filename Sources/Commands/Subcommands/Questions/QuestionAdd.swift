@@ -21,7 +21,8 @@ struct QuestionAdd: Subcommand {
         favourable = true         # counts as a yes in totals
         phrases = ["established contact", "have a contact"]
 
-      Topic, meaning, favourable and phrases may be left out. Every question has "not stated" besides. 'ecne undo' takes the question back, as long as no answer to it holds.
+      Topic, meaning, favourable and phrases may be left out. Every question has "not stated" besides. 'ecne undo' \
+      takes the question back, as long as no answer to it holds.
       """)
 
   @OptionGroup var archive: ArchiveOptions
@@ -55,28 +56,18 @@ struct QuestionAdd: Subcommand {
   }
 
   private func question(in surroundings: Surroundings) throws -> Question {
-    guard let statuses else { return try checked([], typedStatuses(), failure: Self.failure) }
+    guard let statuses else { return try checked([], [AnswerStatus](typed: status), failure: Self.failure) }
     let input = try InputFile(statuses, in: surroundings)
     let file = StatusesFile(source: input.place, text: String(decoding: input.bytes, as: UTF8.self))
     let contents = try file.contents()
     return try checked(contents.topic, contents.statuses, failure: file.failure)
   }
 
-  private func typedStatuses() throws -> [AnswerStatus] {
-    var statuses: [AnswerStatus] = []
-    for (index, text) in status.enumerated() {
-      do { statuses.append(try AnswerStatus(typed: text)) } catch {
-        throw Self.failure(QuestionFault(status: index + 1, error.words))
-      }
-    }
-    return statuses
-  }
-
   private func checked(
     _ topic: [String], _ statuses: [AnswerStatus], failure: (QuestionFault) -> Failure
   ) throws -> Question {
-    let question = try wording.added(
-      to: Question(key: key, title: title, topic: topic, statuses: statuses))
+    var question = Question(key: key, title: title, topic: topic, statuses: statuses)
+    try wording.add(to: &question)
     do { try question.check() } catch { throw failure(error) }
     return question
   }

@@ -5,10 +5,11 @@ struct QuestionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "question",
     abstract:
-      "What is asked of every Member State: list, add, board, map, set, accept, reject, history, check.",
+      "What is asked of every Member State: list, add, edit, retire, board, map, set, accept, reject, history, check.",
     discussion: "'ecne linkage' is short for the question contact-point-linkage.",
     subcommands: [
-      QuestionList.self, QuestionAdd.self, QuestionBoard.self, QuestionMap.self, QuestionSet.self,
+      QuestionList.self, QuestionAdd.self, QuestionEdit.self, QuestionRetire.self, QuestionReinstate.self,
+      QuestionBoard.self, QuestionMap.self, QuestionSet.self,
       QuestionAccept.self, QuestionReject.self, QuestionHistory.self, QuestionCheck.self,
     ],
     defaultSubcommand: QuestionList.self)

@@ -10,8 +10,13 @@ struct QuestionList: Subcommand {
   @OptionGroup var archive: ArchiveOptions
   @OptionGroup var output: OutputOptions
 
+  @Flag(help: "Also those that are asked no more.")
+  var all = false
+
   func run(in surroundings: Surroundings) throws {
-    try output.print(try archive.open(in: surroundings).questions(), in: surroundings)
+    let archive = try archive.open(in: surroundings)
+    let retired = try all ? archive.retiredQuestions() : []
+    try output.print(try archive.questions() + retired, in: surroundings)
   }
 }
 
@@ -28,7 +33,8 @@ extension TextTable {
       columns: [.left("Key"), .flexible("Question"), .flexible("Statuses")],
       rows: questions.map { question in
         let statuses = question.recordable.map { "\($0.glyph) \($0.word)" }
-        return [question.key, question.title, statuses.joined(separator: ", ")]
+        let title = (question.isRetired ? "(retired) " : "") + question.title
+        return [question.key, title, statuses.joined(separator: ", ")]
       })
   }
 }
