@@ -88,5 +88,8 @@ import Testing
       ["actions", "is:opne"], ["actions", "is:open", "ownr:COM"], ["actions", "--statsu", "open"],
       ["actions", "show", "A1"], ["meetings", "show", "M2"], ["meetings", "show", "--json", "M2"])
     try expectSnapshot(text, "actions-filter")
+    let asWords = console.run("actions", "list", "is:open", "owner:EEAS")
+    #expect(console.run("actions", "list", "is:open owner:EEAS") == asWords && asWords.status == .success)
+    #expect(asWords.data.split(separator: "\n").count == 2)
   }
 }

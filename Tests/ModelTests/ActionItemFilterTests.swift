@@ -60,6 +60,14 @@ import Testing
     #expect(ActionItemFilter.completions(of: "nothing:x").isEmpty)
   }
 
+  @Test(arguments: [
+    ("is:open ms:LV", true), ("slides -is:done", true), ("is:open slides", true), ("the hosts @mine", true),
+    ("is:open", false), ("owner:the hosts", false), ("due:<4 April 2019", false), ("the slides: all", false),
+  ])
+  func aLineIsToldFromAValueWithSpaces(_ text: String, _ expected: Bool) {
+    #expect(ActionItemFilter.hasSeveralTerms(text) == expected)
+  }
+
   @Test func listsAreDividedByMeetingOwnerAndDate() {
     func titles(_ grouping: ActionItemGrouping) -> [String] {
       grouping.groups(of: items, in: setting).map { group in

@@ -8,8 +8,8 @@ struct ActionsList: Subcommand {
     commandName: "list", abstract: "List action items and proposals.",
     discussion: """
       A filter is made of words with a colon: is:open is:overdue owner:COM ms:LV due:<2019-05-01 meeting:M3 at:M3 \
-      force:deadline, @NAME for a saved filter, and free words. A minus before one wants the contrary (-is:done), commas stand between \
-      alternatives (is:open,proposed).
+      force:deadline, @NAME for a saved filter, and free words. A minus before one wants the contrary (-is:done), \
+      commas stand between alternatives (is:open,proposed). All of it may be one word of the shell: 'is:open ms:LV'.
       """)
 
   @OptionGroup var archive: ArchiveOptions
@@ -87,7 +87,7 @@ extension ActionItemFilter {
   }
 
   private static func requoted(_ word: String) -> String {
-    guard word.contains(" "), !word.contains("\"") else { return word }
+    guard word.contains(" "), !word.contains("\""), !hasSeveralTerms(word) else { return word }
     guard let colon = word.firstIndex(of: ":") else { return "\"\(word)\"" }
     return "\(word[...colon])\"\(word[word.index(after: colon)...])\""
   }

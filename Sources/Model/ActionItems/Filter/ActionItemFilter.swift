@@ -22,6 +22,16 @@ public struct ActionItemFilter: Hashable, Sendable {
     self.terms = terms
   }
 
+  /// Whether a text with spaces is several terms, `is:open ms:LV`, not one value whose quotes a shell has taken away,
+  /// `owner:the hosts`.
+  public static func hasSeveralTerms(_ text: String) -> Bool {
+    let tokens = FilterToken.all(in: text)
+    let keys = tokens.map { $0.key.flatMap(FilterKey.init(rawValue:)) }
+    let isOneWord = keys.first == .state || keys.first == .force
+    return tokens.count > 1
+      && (isOneWord || zip(tokens, keys).dropFirst().contains { $1 != nil || $0.value.hasPrefix("@") })
+  }
+
   public var isEmpty: Bool { terms.isEmpty }
 
   public func matches(_ item: ActionItem, in setting: ActionItemSetting) -> Bool {
