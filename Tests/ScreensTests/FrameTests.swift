@@ -57,7 +57,7 @@ import Testing
   /// Of the archive that knows offices.
   private static let officePages = [
     ("offices", ":LV<Enter><S-Tab>jj"), ("offices-menu", ":LV<Enter><S-Tab>jjj<Enter>"),
-    ("offices-prompt", ":LV<Enter>cr"), ("linkage-contradicted", "3/latvia<Enter>"),
+    ("offices-prompt", ":LV<Enter><S-Tab>cr"), ("linkage-contradicted", "3/latvia<Enter>"),
     ("map-contradicted", "3m/latvia<Enter>"),
   ]
 

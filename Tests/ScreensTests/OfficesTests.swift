@@ -26,7 +26,8 @@ import Testing
 
   @Test func aContactPointIsAskedForStepByStep() throws {
     var program = program()
-    try type(":EE<Enter>crNew Office<Enter><C-u>1 march 2024<Enter>ras@example.eu<Enter>", into: &program)
+    try type(
+      ":EE<Enter><S-Tab>crNew Office<Enter><C-u>1 march 2024<Enter>ras@example.eu<Enter>", into: &program)
     guard case .setContactPoint(let point, let email) = acts(of: program).first else {
       Issue.record("nothing was set")
       return
@@ -38,7 +39,7 @@ import Testing
 
   @Test func whatIsNotUnderstoodIsAskedAgain() throws {
     var program = program()
-    try type(":EE<Enter>ce<Enter>", into: &program)
+    try type(":EE<Enter><S-Tab>ce<Enter>", into: &program)
     #expect(program.state.notice == .error("name the office"))
     try type("Office<Enter><C-u>1 march 2003<Enter>", into: &program)
     #expect(program.state.notice == .error("Estonia was no Member State on 2003-03-01"))
@@ -53,8 +54,19 @@ import Testing
 
   @Test func namesOfOfficesAreCompleted() throws {
     var program = program()
-    try type(":LV<Enter>aepre<Tab>", into: &program)
+    try type(":LV<Enter><S-Tab>aepre<Tab>", into: &program)
     #expect(program.state.prompt?.editor.text == "Press Office")
+  }
+
+  @Test func theyAreSetWhereTheyAreSeen() throws {
+    var program = program()
+    try type(":LV<Enter>", into: &program)
+    func footer() -> String { program.frame.text(row: 23) }
+    #expect(!footer().contains("c contact") && !footer().contains("a authority"))
+    try type("c", into: &program)
+    #expect(program.state.notice?.text.contains("Tab shows the offices") == true)
+    try type("<S-Tab>", into: &program)
+    #expect(footer().contains("c contact") && footer().contains("a authority"))
   }
 
   @Test func oneThingIsChangedFromItsMenu() throws {

@@ -41,10 +41,7 @@ extension MemberStatePage {
   }
 
   mutating func perform(_ command: Command, on id: Row?, in session: Session) -> [Step] {
-    if let steps = officeSteps(for: command) {
-      if command == .setContactPoint || command == .addAuthority { show(.offices, in: session) }
-      return steps
-    }
+    if let steps = officeSteps(for: command) { return steps }
     switch command {
     case .accept: return selectedEntry.map { [.run(.decide(.accepted, [$0.id]))] } ?? []
     case .reject: return selectedEntry.map { [.run(.decide(.rejected, [$0.id]))] } ?? []

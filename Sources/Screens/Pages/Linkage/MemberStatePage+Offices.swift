@@ -5,6 +5,8 @@ extension MemberStatePage {
   /// Whether a command on offices can be carried out; nil where it is none.
   func officeAvailability(of command: Command, in session: Session) -> Availability? {
     switch (command, selectedOffice) {
+    case (.setContactPoint, _) where part != .offices, (.addAuthority, _) where part != .offices:
+      .unavailable(because: "Tab shows the offices first")
     case (.setContactPoint, _), (.addAuthority, _):
       session.mayWrite(if: dossier?.standing != nil, otherwise: "the State is not read yet")
     case (.remove, .contactPoint?), (.remove, .authority?): session.mayWrite
