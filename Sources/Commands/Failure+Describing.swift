@@ -1,3 +1,4 @@
+import Model
 import Store
 
 extension Failure {
@@ -6,6 +7,7 @@ extension Failure {
     switch error {
     case let failure as Failure: self = failure
     case let error as ArchiveError: self.init(error)
+    case let error as FilterError: self.init(.usage, error.message)
     case let error as SystemError: self.init(.inputOutput, error.words)
     default: self.init(.inputOutput, String(describing: error))
     }

@@ -33,6 +33,16 @@ import Testing
     #expect(try text("history", in: console) == "save mine\nfilter mine\nforget mine\n")
   }
 
+  @Test func ofManyWhoSaveAtOnceNobodyIsOverwritten() throws {
+    let console = try Console()
+    let names = (1...40).map { "mine\($0)" }
+    DispatchQueue.concurrentPerform(iterations: names.count) { index in
+      _ = console.run("filters", "save", names[index], "is:open")
+    }
+    let saved = console.run("filters", "--plain").data.split(separator: "\n")
+    #expect(Set(saved) == Set(names.map { "\($0)\tis:open" }))
+  }
+
   @Test func actsOfOthersSinceTheLastVisitAreNew() throws {
     let console = try filled()
     _ = try console.run(pressing: "jq")

@@ -85,7 +85,7 @@ import Testing
       }
       #expect(try await program.run("filters", "--plain").output == "waiting\tis:proposed\n")
       let names = try FileManager.default.contentsOfDirectory(atPath: program.folder + "/.local/state/ecne")
-      #expect(Set(names) == ["filters", "history", "visits"])
+      #expect(Set(names) == ["filters", "history", "lock", "visits"])
     }
   }
 

@@ -25,10 +25,7 @@ struct PersonalFile {
 
   /// Puts the lines in the place of those that are there, all or none of them. Throws where that cannot be done.
   func write(_ lines: [String]) throws {
-    guard let folder, let path else { throw SystemError(code: ENOENT) }
-    // Only the user herself may enter it, as the XDG rules want it.
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    guard let path else { throw SystemError(code: ENOENT) }
     let text = lines.map { $0 + "\n" }.joined()
     try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
   }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 import Model
 
@@ -31,11 +32,15 @@ struct PersonalState {
   /// The last visit to the archive at that path; nil where there was none.
   mutating func visit(to archive: String) -> Visit? { visits()[Self.resolved(archive)] }
 
-  mutating func remember(_ visit: Visit, to archive: String) {
-    var visits = visits()
-    visits[Self.resolved(archive)] = visit
-    write(
-      visits.sorted { $0.key < $1.key }.map { "\($0.value.act) \($0.value.day) \($0.key)" }, to: "visits")
+  /// Remembers the visit that follows from the one before, nil where there was none.
+  mutating func remember(visitTo archive: String, _ next: (Visit?) -> Visit) {
+    alone { personal in
+      var visits = personal.visits()
+      let place = Self.resolved(archive)
+      visits[place] = next(visits[place])
+      personal.write(
+        visits.sorted { $0.key < $1.key }.map { "\($0.value.act) \($0.value.day) \($0.key)" }, to: "visits")
+    }
   }
 
   /// The one path of the file, whatever folder the program runs in.
@@ -65,8 +70,14 @@ struct PersonalState {
     return SavedFilters(Dictionary(texts) { _, last in last })
   }
 
-  mutating func save(_ filters: SavedFilters) {
-    write(filters.names.map { "\($0) = \(filters[$0] ?? "")" }, to: "filters")
+  /// Changes them and gives all; throws what `change` throws, and then they are as they were.
+  mutating func changeFilters(_ change: (inout SavedFilters) throws -> Void) rethrows -> SavedFilters {
+    try alone { personal in
+      var filters = personal.filters()
+      try change(&filters)
+      personal.write(filters.names.map { "\($0) = \(filters[$0] ?? "")" }, to: "filters")
+      return filters
+    }
   }
 
   // MARK: What was entered after `:`
@@ -75,11 +86,27 @@ struct PersonalState {
   mutating func history() -> [String] { read("history") { $0 } }
 
   mutating func remember(line: String) {
-    write((history().filter { $0 != line } + [line]).suffix(Self.historyLength), to: "history")
+    alone { personal in
+      let others = personal.history().filter { $0 != line }
+      personal.write((others + [line]).suffix(Self.historyLength), to: "history")
+    }
   }
 }
 
 extension PersonalState {
+  /// Reads and writes while no other program of the user does.
+  private mutating func alone<Value>(_ change: (inout Self) throws -> Value) rethrows -> Value {
+    if let folder { Self.make(folder) }
+    return try PersonalLock.holding(in: folder) { try change(&self) }
+  }
+
+  /// Where that cannot be done, writing says so.
+  private static func make(_ folder: String) {
+    // Only the user herself may enter it, as the XDG rules want it.
+    try? FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+  }
+
   /// The lines of the file that are understood.
   private mutating func read<Value>(_ name: String, _ parse: (String) -> Value?) -> [Value] {
     let file = PersonalFile(name: name, folder: folder)

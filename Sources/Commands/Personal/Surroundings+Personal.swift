@@ -14,9 +14,7 @@ extension Surroundings {
   /// Changes the saved filters and gives all of them; throws a `Failure` where that cannot be done or not be kept.
   func changeFilters(_ change: (inout SavedFilters) throws -> Void) throws -> SavedFilters {
     try remembered { personal in
-      var filters = personal.filters()
-      do { try change(&filters) } catch let error as FilterError { throw Failure(.usage, error.message) }
-      personal.save(filters)
+      let filters = try personal.changeFilters(change)
       guard personal.isKept else {
         throw Failure(.cannotCreate, personal.takeComplaints().joined(separator: "\n"))
       }

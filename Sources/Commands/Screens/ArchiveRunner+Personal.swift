@@ -25,10 +25,7 @@ extension ArchiveRunner {
   private mutating func changeFilters(
     saying words: String, _ change: (inout SavedFilters) throws -> Void
   ) throws -> [Reply] {
-    var filters = personal.filters()
-    do { try change(&filters) } catch let error as FilterError { throw Failure(.usage, error.message) }
-    personal.save(filters)
-    return answer(.filters(filters), .said(words))
+    answer(.filters(try personal.changeFilters(change)), .said(words))
   }
 
   /// The replies, and whatever is to be said of the user's files.
@@ -45,14 +42,13 @@ extension ArchiveRunner {
   /// Remembers, at the end of the visit, what was seen of the archive: while the terminal is still the program's, so that
   /// no second signal comes between.
   private mutating func rememberVisit() {
-    guard let visitedPath, let seen = lastActSeen(at: visitedPath) else { return }
-    personal.remember(Visit(act: seen, day: surroundings.today), to: visitedPath)
-  }
-
-  /// Another visit may have ended since, and have seen more; one of a longer journal was to another archive.
-  private mutating func lastActSeen(at path: String) -> ActID? {
-    guard let shownVersion, let seenVersion else { return nil }
-    let other = personal.visit(to: path)?.act.number ?? 0
-    return ActID(other <= seenVersion ? max(other, shownVersion) : shownVersion)
+    guard let visitedPath, let shownVersion, let seenVersion else { return }
+    let today = surroundings.today
+    personal.remember(visitTo: visitedPath) { other in
+      // Another visit may have ended since, and have seen more; one of a longer journal was to another archive.
+      let other = other?.act.number ?? 0
+      let seen = other <= seenVersion ? max(other, shownVersion) : shownVersion
+      return Visit(act: ActID(seen), day: today)
+    }
   }
 }
