@@ -25,6 +25,35 @@ import Testing
   }
 }
 
+extension ImportCostTests {
+  /// A table that a statement builds for itself costs more than the row that it inserts.
+  @Test func noInsertionBuildsATable() throws {
+    let archive = try Fixture.archive()
+    try Fixture.store(in: archive)
+    try archive.transaction { db in
+      let insertions = statements(of: db).filter { $0.hasPrefix("INSERT INTO") }
+      #expect(insertions.count > 5)
+      for insertion in insertions {
+        let explanation = try db.makeStatement(sql: "EXPLAIN \(insertion)")
+        explanation.setUncheckedArguments([])
+        let program = try Row.fetchAll(explanation)
+        #expect(!program.contains { $0["opcode"] == "OpenEphemeral" }, "\(insertion)")
+      }
+    }
+  }
+
+  /// Those that are kept compiled.
+  private func statements(of db: Database) -> [String] {
+    var all: [String] = []
+    var statement = sqlite3_next_stmt(db.sqliteConnection, nil)
+    while let known = statement {
+      if let sql = sqlite3_sql(known) { all.append(String(cString: sql)) }
+      statement = sqlite3_next_stmt(db.sqliteConnection, known)
+    }
+    return all
+  }
+}
+
 /// Counts the steps of a connection.
 private final class Steps: Sendable {
   private let counter = Atomic<Int>(0)

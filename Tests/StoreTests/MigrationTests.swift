@@ -49,6 +49,25 @@ import Testing
     }
   }
 
+  @Test func checksOfWordsStillRefuseOthers() throws {
+    try withFirstRelease { path in
+      let archive = try Archive(path: path, now: Fixture.clock)
+      try Fixture.store(in: archive)
+      for change in [
+        "meeting SET kind = 'x'", "version SET status = 'x'", "action_item SET status = 'x'",
+        "action_item SET force = 'x'",
+      ] {
+        #expect(throws: ArchiveError.self) {
+          try archive.transaction { db in try db.execute(sql: "UPDATE \(change)") }
+        }
+      }
+      try archive.transaction { db in
+        try db.execute(sql: "UPDATE action_item SET force = 'wish'; UPDATE version SET status = 'approved'")
+        #expect(try String.fetchAll(db, sql: "PRAGMA integrity_check") == ["ok"])
+      }
+    }
+  }
+
   @Test func theTextOfAPassageIsStillFrozen() throws {
     let archive = try Fixture.archive()
     try Fixture.store(in: archive)

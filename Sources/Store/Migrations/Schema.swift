@@ -14,6 +14,7 @@ enum Schema {
     migrator.registerMigration5()
     migrator.registerMigration6()
     migrator.registerMigration7()
+    migrator.registerMigration8()
     return migrator
   }
 
