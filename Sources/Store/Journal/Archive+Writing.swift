@@ -28,7 +28,7 @@ extension Archive {
     var recorder = Recorder(db: db, personal: personal, act: act, at: now(), words: words)
     let value = try body(&recorder)
     guard !recorder.changes.isEmpty else { throw ArchiveError.nothingToDo }
-    let changes = try recorder.changes.map(ChangeRecord.init)
+    let changes = recorder.changes.map(ChangeRecord.init)
     var record = ActRecord(
       id: recorder.act.number, at: recorder.at, actor: actor, words: recorder.words, kind: kind)
     record.hash = record.hash(of: changes, after: last?.hash)

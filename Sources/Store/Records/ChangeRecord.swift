@@ -8,10 +8,10 @@ struct ChangeRecord {
   let before: String?
   let after: String?
 
-  init(_ change: Change) throws {
+  init(_ change: Change) {
     entity = change.entity.description
-    before = try change.before?.json
-    after = try change.after?.json
+    before = change.before?.json
+    after = change.after?.json
   }
 
   private init(row: Row) {

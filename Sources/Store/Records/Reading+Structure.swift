@@ -1,13 +1,8 @@
-import FoundationEssentials
 import Model
 
 extension Reading {
   /// What every line of the cleaned text was taken for, in JSON: `["header","blank","heading 1","passage 1 1"]`.
-  var structure: String {
-    get throws {
-      String(decoding: try JSONEncoder().encode(lines.map(\.role.words)), as: UTF8.self)
-    }
-  }
+  var structure: String { lines.map(\.role.words).json }
 }
 
 extension ReadLine.Role {

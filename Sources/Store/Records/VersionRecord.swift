@@ -63,7 +63,7 @@ enum VersionRecord {
       arguments: [
         version.meeting.number, version.number, version.status.rawValue, version.fileName,
         Data(document.original), version.sha256, reading.cleanedText, document.fingerprint.text,
-        version.readerVersion, try reading.structure, version.revision.number,
+        version.readerVersion, reading.structure, version.revision.number,
       ])
     let row = db.lastInsertedRowID
     try AgendaRecord.insert(reading.agenda, of: row, on: day, db)
