@@ -7,12 +7,13 @@ extension Archive {
     of meeting: MeetingID? = nil, statuses: Set<ActionItem.Status>? = nil
   ) throws -> [ActionItem] {
     try read { db in
-      let wanted = (statuses ?? Set(ActionItem.Status.allCases)).map { "'\($0.rawValue)'" }
-      let ofMeeting = meeting.map { " AND action_item.meeting = \($0.number)" } ?? ""
+      let wanted = ActionItem.Status.allCases.filter { statuses?.contains($0) ?? true }.map {
+        "'\($0.rawValue)'"
+      }
+      let isWanted = "action_item.status IN (\(wanted.joined(separator: ", "))) AND \(MeetingRecord.stands)"
       return try ActionItemRecord.fetchAll(
-        where:
-          "action_item.status IN (\(wanted.joined(separator: ", "))) AND \(MeetingRecord.stands)\(ofMeeting)",
-        orderedBy: "first_day DESC, action_item.id", db)
+        where: isWanted + (meeting == nil ? "" : " AND action_item.meeting = ?"),
+        arguments: meeting.map { [$0.number] } ?? [], orderedBy: "first_day DESC, action_item.id", db)
     }
   }
 

@@ -7,8 +7,8 @@ extension Recorder {
   /// The others stay anchored in the version that has their sentence, which tells that they have lost it.
   mutating func reanchorItems(in version: MinutesVersion, with agenda: [AgendaItem]) throws {
     let items = try ActionItemRecord.fetchAll(
-      where: "action_item.meeting = \(version.meeting.number) AND anchored.number < \(version.number)",
-      orderedBy: "action_item.id", db)
+      where: "action_item.meeting = ? AND anchored.number < ?",
+      arguments: [version.meeting.number, version.number], orderedBy: "action_item.id", db)
     for (number, items) in Dictionary(grouping: items, by: { $0.anchor?.version }).sorted(by: <) {
       guard let old = try VersionRecord.fetch(number, of: version.meeting, db) else { continue }
       let difference = MinutesDifference(from: try AgendaRecord.fetch(of: old.row, db), to: agenda)

@@ -12,17 +12,18 @@ enum ActionItemRecord {
     \(AnchorRecord.joined(to: "action_item"))
     """
 
-  /// The items that fulfil the condition, none whose adding was undone.
+  /// The items that fulfil the condition, none whose adding was undone. It is the same text whenever it comes from one
+  /// place: what differs stands in the arguments.
   static func fetchAll(
     where condition: String, arguments: StatementArguments = [], orderedBy order: String, _ db: Database
   ) throws -> [ActionItem] {
     let sql = "\(selection) WHERE NOT action_item.taken_back AND \(condition) ORDER BY \(order)"
-    return try Row.fetchAll(db, sql: sql, arguments: arguments).map(item)
+    return try db.rows(of: sql, arguments).map(item)
   }
 
   /// Also one whose adding was undone; nil where the number was never given.
   static func fetch(_ id: ActionItemID, _ db: Database) throws -> (item: ActionItem, isTakenBack: Bool)? {
-    let row = try Row.fetchOne(db, sql: "\(selection) WHERE action_item.id = ?", arguments: [id.number])
+    let row = try db.rows(of: "\(selection) WHERE action_item.id = ?", [id.number]).first
     return try row.map { (try item($0), $0["taken_back"]) }
   }
 
