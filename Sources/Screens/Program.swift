@@ -26,30 +26,36 @@ public struct Program<Runner: EffectRunner>: TerminalUser {
     if terminal.size != state.session.size { carryOut(state.handle(.resized(terminal.size))) }
     while !state.hasEnded {
       terminal.present(frame)
-      handle(terminal.nextEvents())
+      handle(terminal.nextEvents()) { frame in terminal.present(frame) }
       for effect in waiting { carryOut(effect, on: &terminal) }
       waiting = []
     }
   }
 
   /// Takes in everything that waits, so that one repaint follows however much it was.
-  public mutating func handle(_ events: [TerminalEvent]) {
+  ///
+  /// Before something is done for which keys have to wait, a frame that says so is shown.
+  public mutating func handle(_ events: [TerminalEvent], show: (Frame) -> Void = { _ in }) {
     if hasRemaining {
       hasRemaining = false
-      carryOut(state.remaining)
+      carryOut(state.remaining, show: show)
     }
     for reply in runner.finished() {
-      state.work = nil
-      carryOut(state.receive(reply))
+      state.session.work = nil
+      carryOut(state.receive(reply), show: show)
     }
-    if runner.hasChanged() { carryOut(state.receive(.archiveChanged)) }
-    for event in events where !state.hasEnded { carryOut(state.handle(event)) }
+    if runner.hasChanged() { carryOut(state.receive(.archiveChanged), show: show) }
+    for event in events where !state.hasEnded { carryOut(state.handle(event), show: show) }
   }
 
-  private mutating func carryOut(_ effects: [Effect]) {
+  private mutating func carryOut(_ effects: [Effect], show: (Frame) -> Void = { _ in }) {
     for effect in effects {
       if case .terminal(let effect) = effect { waiting.append(effect) }
-      for reply in runner.run(effect) { carryOut(state.receive(reply)) }
+      if let words = effect.delay {
+        state.notice = .information("\(words) …")
+        show(frame)
+      }
+      for reply in runner.run(effect) { carryOut(state.receive(reply), show: show) }
     }
   }
 

@@ -80,4 +80,23 @@ import Testing
       #expect(left == ["minutes.txt"])
     }
   }
+
+  @Test func theScreensGoOnWhileALongTextIsUnderstood() async throws {
+    try await BuiltProgram.inFolder { program in
+      try await program.importDocument()
+      let paragraph = "Member States were invited to send examples by 1 June. COM presented a study.\n\n"
+      let long = try program.file(
+        "long.txt", InventedMinutes.text(2) + "\n\n" + String(repeating: paragraph, count: 25_000))
+      try await TmuxTerminal.running(program.screens) { terminal in
+        try await terminal.waits(for: "1 of")
+        try await terminal.type(":import \(long)")
+        try await terminal.press("Enter")
+        try await terminal.waits(for: "understanding long.txt")
+        try await terminal.type("?")
+        try await terminal.waits(for: "Help")
+        try await terminal.press("C-c")
+        try await terminal.waits(for: "given up: understanding long.txt")
+      }
+    }
+  }
 }

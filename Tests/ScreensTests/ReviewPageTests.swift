@@ -224,7 +224,7 @@ import Testing
   @Test func storingShowsTheMinutes() throws {
     let program = try program("jjjX<Tab>gjjj<Enter>2024-07-04<Enter>w")
     let stored = program.runner.effects.compactMap { effect -> Mending? in
-      if case .store(_, let mending, _) = effect { mending } else { nil }
+      if case .store(_, _, let mending, _) = effect { mending } else { nil }
     }
     #expect(stored.map(\.lines) == [[6: .furniture]])
     #expect(stored.first?.header.date == .some(Day(2024, 7, 4)))
@@ -234,7 +234,7 @@ import Testing
 
   /// As what was stored, in order.
   private func targets(_ program: Program<InMemoryArchive>) -> [ImportTarget] {
-    program.runner.effects.compactMap { if case .store(_, _, let target) = $0 { target } else { nil } }
+    program.runner.effects.compactMap { if case .store(_, _, _, let target) = $0 { target } else { nil } }
   }
 
   private let dated = "<Tab>gjjj<Enter>2024-07-04<Enter>"

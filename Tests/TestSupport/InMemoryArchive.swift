@@ -105,8 +105,11 @@ public struct InMemoryArchive: EffectRunner, Sendable {
       let document = SampleDocument.document
       return path == document.place ? [.document(document)] : [.failed("cannot read \(path)")]
     case .completePath: return [.completed(path: SampleDocument.document.place, candidates: ["fourth.txt"])]
+    case .foresee(let reading, let document, let mending, _):
+      return [.read(reading, of: document, mended: mending, forecast: forecast)]
     case .read(let document, let mending, _):
-      return [.read(SampleDocument.read(document.text, mended: mending), forecast: forecast)]
+      let reading = SampleDocument.read(document.text, mended: mending)
+      return [.read(reading, of: document, mended: mending, forecast: forecast)]
     default: return write(effect)
     }
   }

@@ -14,9 +14,14 @@ extension ArchiveRunner {
     case .completePath(let path):
       return [PathCompletion(of: path, home: surroundings.variable("HOME")).reply]
     case .read(let document, let mending, let target):
-      return [read(document, mended: mending, as: target)]
-    case .store(let document, let mending, let target):
-      return [try store(document, mended: mending, as: target)]
+      return try read(document, mended: mending, as: target)
+    case .foresee(let reading, let document, let mending, let target):
+      return [Self.reply(reading, of: document, mended: mending, as: target, in: archive)]
+    case .store(let reading, let document, let mending, let target):
+      let outcome = try openArchive().store(
+        reading, original: document.bytes, fileName: document.fileName, readerVersion: MinutesReader.version,
+        mended: mending, as: target, by: actor)
+      return [.stored(outcome.meeting, words: outcome.inWords)]
     default: return nil
     }
   }
@@ -27,40 +32,45 @@ extension ArchiveRunner {
     if background?.isGoingOn == true { throw Failure(.temporary, "another document is still being read") }
     let expanded = PathCompletion.expanded(path, home: surroundings.variable("HOME"))
     let file = try InputFile(expanded, in: surroundings)
-    guard let background else { return [.document(try file.document(in: surroundings))] }
-    let surroundings = surroundings
-    background.begin {
-      do {
-        return [.document(try await file.documentInBackground(in: surroundings))]
-      } catch {
-        return [.failed(Failure(describing: error).message)]
-      }
+    return try beside("reading \(file.name ?? file.place)") { [surroundings] in
+      .document(try await file.documentInBackground(in: surroundings))
     }
-    return [.working("reading \(file.name ?? file.place)")]
+  }
+
+  /// Does nothing where the same is being done already.
+  private mutating func read(
+    _ document: SourceDocument, mended mending: Mending, as target: ImportTarget
+  ) throws -> [Reply] {
+    let work = { @Sendable [archive] in
+      // Also of the questions that the archive has.
+      let questions = (try? archive?.questions()) ?? []
+      let reading = MinutesReader.read(document.text, mended: mending, for: questions)
+      return Self.reply(reading, of: document, mended: mending, as: target, in: archive)
+    }
+    guard document.isLong else { return [work()] }
+    let asked = Effect.read(document, mended: mending, as: target)
+    if background?.isGoingOn == true, beingRead == asked { return [] }
+    beingRead = asked
+    return try beside("understanding \(document.fileName ?? document.place)", work)
   }
 
   /// The forecast is nil as long as something is missing that storing needs.
-  private func read(
-    _ document: SourceDocument, mended mending: Mending, as target: ImportTarget
+  private static func reply(
+    _ reading: Reading, of document: SourceDocument, mended mending: Mending, as target: ImportTarget,
+    in archive: Archive?
   ) -> Reply {
-    let reading = reading(of: document, mended: mending)
-    guard let archive else { return .read(reading, forecast: .newMeeting) }
-    return .read(reading, forecast: try? archive.forecast(reading, original: document.bytes, as: target))
+    let forecast = archive.map { try? $0.forecast(reading, original: document.bytes, as: target) }
+    return .read(reading, of: document, mended: mending, forecast: forecast ?? .newMeeting)
   }
 
-  /// What is understood of it, also of the questions that the archive has.
-  private func reading(of document: SourceDocument, mended mending: Mending) -> Reading {
-    MinutesReader.read(document.text, mended: mending, for: (try? archive?.questions()) ?? [])
-  }
+  private typealias Work = @Sendable () async throws -> Reply
 
-  /// Makes the archive where there is none yet.
-  private mutating func store(
-    _ document: SourceDocument, mended mending: Mending, as target: ImportTarget
-  ) throws -> Reply {
-    let reading = reading(of: document, mended: mending)
-    let outcome = try openArchive().store(
-      reading, original: document.bytes, fileName: document.fileName, readerVersion: MinutesReader.version,
-      mended: mending, as: target, by: actor)
-    return .stored(outcome.meeting, words: outcome.inWords)
+  /// Does beside the screens what may take long, where there is such a place and nothing goes on there.
+  private func beside(_ words: String, _ work: @escaping Work) throws -> [Reply] {
+    guard let background, !background.isGoingOn else { return [try waiting(for: work)] }
+    background.begin {
+      do { return [try await work()] } catch { return [.failed(Failure(describing: error).message)] }
+    }
+    return [.working(words)]
   }
 }

@@ -21,6 +21,8 @@ struct ArchiveRunner: EffectRunner {
   private(set) var visitedPath: String?
   /// Kept as long as it is shown.
   private var demo: OpenDemo?
+  /// The reading that was begun last.
+  var beingRead: Effect?
   /// What takes long goes on there; nil where everything is waited for.
   let background: BackgroundWork?
 

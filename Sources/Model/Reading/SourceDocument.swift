@@ -9,6 +9,9 @@ public struct SourceDocument: Hashable, Sendable {
   /// Its text, not yet cleaned.
   public let text: String
 
+  /// Whether it takes longer to understand or to store than a key should wait.
+  public var isLong: Bool { text.utf8.count > 500_000 }
+
   public init(place: String, fileName: String?, bytes: [UInt8], text: String) {
     self.place = place
     self.fileName = fileName

@@ -24,7 +24,7 @@ extension State {
       if let notice { draw(notice, into: &frame, in: layout.footer) }
     } else if let notice {
       draw(notice, into: &frame, in: layout.notice)
-    } else if let work {
+    } else if let work = session.work {
       draw(.information("\(work) …  Ctrl-C gives it up"), into: &frame, in: layout.notice)
     } else if let picking {
       let words = "source of \(picking.answering.words): Enter takes its sentence, Esc gives up"

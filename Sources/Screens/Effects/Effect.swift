@@ -76,13 +76,24 @@ public enum Effect: Equatable, Sendable {
   case completePath(String)
   /// Understands the document as it is mended, and says what storing it so would come to.
   case read(SourceDocument, mended: Mending, as: ImportTarget)
-  case store(SourceDocument, mended: Mending, as: ImportTarget)
+  /// Says once more what storing what was understood would come to.
+  case foresee(Reading, of: SourceDocument, mended: Mending, as: ImportTarget)
+  /// Stores what was understood of the document as it is mended.
+  case store(Reading, of: SourceDocument, mended: Mending, as: ImportTarget)
 
   // The program
   /// Shows what is at a web address in the user's browser.
   case browse(String)
   case createArchive, openDemo, quit
   case terminal(TerminalEffect)
+}
+
+extension Effect {
+  /// What is done while keys have to wait, in words; nil for what takes milliseconds.
+  var delay: String? {
+    guard case .store(_, let document, _, _) = self, document.isLong else { return nil }
+    return "storing \(document.fileName ?? document.place)"
+  }
 }
 
 /// Which board is wanted.

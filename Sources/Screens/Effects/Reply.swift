@@ -34,9 +34,9 @@ public enum Reply: Equatable, Sendable {
   /// The abbreviations that a sentence has.
   case explained([GlossaryEntry])
   case document(SourceDocument)
-  /// What was understood of the document that is looked through, and what storing it would come to; nil where that
-  /// cannot be said.
-  case read(Reading, forecast: ImportForecast?)
+  /// What was understood of the document as it was mended, and what storing it would come to; nil where that cannot be
+  /// said.
+  case read(Reading, of: SourceDocument, mended: Mending, forecast: ImportForecast?)
   /// Minutes are stored, those of this meeting; the words say as what.
   case stored(MeetingID, words: String)
   /// The beginning of a path as far as it is certain, and what it may go on to.

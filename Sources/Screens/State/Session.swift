@@ -11,6 +11,8 @@ public struct Session: Equatable, Sendable {
   public var ownState: MemberState?
   /// What others have changed since the last visit.
   public internal(set) var news = News()
+  /// What goes on beside the screens, in words; nil for nothing.
+  public internal(set) var work: String?
   /// Nil where acts may be written; else why not.
   public var readOnlyBecause: String?
   /// Whether this is the throw-away archive of sample minutes.
@@ -40,6 +42,11 @@ public struct Session: Equatable, Sendable {
     self.theme = theme
     self.isMouseOn = isMouseOn
     self.missingArchive = missingArchive
+  }
+
+  /// Whether nothing goes on beside the screens that has to end first.
+  var mayRead: Availability {
+    work.map { .unavailable(because: "still \($0)") } ?? .available
   }
 
   /// Whether acts may be written, and what one is to be about allows it.

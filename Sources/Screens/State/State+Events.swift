@@ -73,9 +73,9 @@ extension State {
       return []
     }
     if prompt != nil { return cancelPrompt() }
-    if let work {
+    if let work = session.work {
       notice = .information("given up: \(work)")
-      self.work = nil
+      session.work = nil
       return [.cancel]
     }
     if picking != nil {

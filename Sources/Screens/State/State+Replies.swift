@@ -9,7 +9,7 @@ extension State {
       notice = .information("\(words)  (u undoes it)")
       page.clearMarks()
       return page.loading
-    case .working(let words): work = words
+    case .working(let words): session.work = words
     case .said(let words): notice = .information(words)
     case .failed(let words): notice = .error(words)
     case .archiveChanged: return [.loadNews] + page.loading
@@ -33,11 +33,13 @@ extension State {
     case .answersMissing(let unanswered): menu = Menu(about: unanswered)
     case .explained(let entries): explain(entries)
     case .questions(let questions, let use): return take(questions, for: use)
+    case .read: return receiveReading(reply)
     case .document(let document): return take([.open(ReviewPage(of: document))])
     case .stored(let meeting, let words): return stored(meeting, words)
     case .completed(let path, let candidates): complete(path: path, candidates: candidates)
     case .opened(var session):
       session.size = self.session.size
+      session.work = self.session.work
       let (history, filters) = (commandHistory, filters)
       self = State(session: session, keyMap: keyMap)
       (commandHistory, self.filters) = (history, filters)
@@ -48,6 +50,13 @@ extension State {
       return take(steps) + page.lacking
     }
     return []
+  }
+
+  /// Gives it to the page of its document, over which another one may have come meanwhile.
+  private mutating func receiveReading(_ reply: Reply) -> [Effect] {
+    let steps = stack.indices.flatMap { stack[$0].receive(reply, in: session) }
+    page.fit(in: session)
+    return take(steps)
   }
 
   /// Marks what is new on every page, and says how much it is where that is not seen yet.

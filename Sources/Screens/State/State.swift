@@ -15,8 +15,6 @@ public struct State: Sendable {
   var picking: Picking?
   /// Shown until the next key.
   var notice: Notice?
-  /// What goes on beside the screens, in words; nil for nothing.
-  var work: String?
   /// What `n` and `N` look for.
   var needle: Needle?
   /// What was entered on the `:` line, oldest first.
@@ -78,7 +76,7 @@ public enum Ending: Equatable, Sendable {
 extension State: Equatable {
   public static func == (left: State, right: State) -> Bool {
     left.session == right.session && left.prompt == right.prompt && left.menu == right.menu
-      && left.picking == right.picking && left.notice == right.notice && left.work == right.work
+      && left.picking == right.picking && left.notice == right.notice
       && left.needle == right.needle
       && left.commandHistory == right.commandHistory && left.filters == right.filters
       && left.ending == right.ending

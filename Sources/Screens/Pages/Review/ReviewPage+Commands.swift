@@ -8,19 +8,20 @@ extension ReviewPage {
     case .nextPane, .previousPane: return .when(reading != nil, otherwise: "the document was not read")
     case .nextItem: return .when(heading(isForward: true) != nil, otherwise: "this is the last heading")
     case .previousItem: return .when(heading(isForward: false) != nil, otherwise: "this is the first heading")
-    case .undo: return .when(history.canUndo, otherwise: "nothing was mended")
-    case .redo: return .when(history.canRedo, otherwise: "nothing was taken back")
     case .store: return mayStore(in: session)
-    default: return mendingAvailability(of: command)
+    case .open: return mayOpen(in: session)
+    default: return mendingAvailability(of: command).map { $0.isAvailable ? session.mayRead : $0 }
     }
   }
 
+  /// The same for what changes how the document is read.
   private func mendingAvailability(of command: Command) -> Availability? {
     let noLine = "no line of the text is selected"
     let noHeading = "this line is no heading"
     let noProposal = "there is no proposal here"
     switch command {
-    case .open: return openAvailability
+    case .undo: return .when(history.canUndo, otherwise: "nothing was mended")
+    case .redo: return .when(history.canRedo, otherwise: "nothing was taken back")
     case .makeHeading, .makePassage, .joinLine, .leaveOut:
       return .when(line.map { $0.role != .blank } ?? false, otherwise: noLine)
     case .promote:
@@ -42,10 +43,11 @@ extension ReviewPage {
     }
   }
 
-  private var openAvailability: Availability {
+  private func mayOpen(in session: Session) -> Availability {
     switch (pane, finding?.subject) {
-    case (.text, _): .when(heading != nil, otherwise: "this line is no heading; H makes it one")
-    case (.findings, .field): .available
+    case (.text, _):
+      heading == nil ? .unavailable(because: "this line is no heading; H makes it one") : session.mayRead
+    case (.findings, .field): session.mayRead
     case (.findings, _): .when(lineIndex != nil, otherwise: "it stands on no line that is known")
     }
   }

@@ -9,24 +9,30 @@ extension ReviewPage {
     guard reading.header.date != nil else {
       return .unavailable(because: "the date of the meeting is missing; Enter on it in the other pane")
     }
+    guard isCurrent else {
+      return .unavailable(because: "the text was not read as it is mended; u takes the last change back")
+    }
     guard case .unchanged(let meeting, let version) = forecast else { return .available }
     return .unavailable(because: "\(meeting) has this text already, as version \(version)")
   }
 
   /// Stores a new meeting at once, and asks where another one is known that these minutes may belong to.
   var storing: [Step] {
-    let new = choice("n", "store as a new meeting", .newMeeting)
+    guard let reading else { return [] }
+    let new = Menu.Choice(
+      key: "n", text: "n  store as a new meeting", answer: .effect(store(reading, as: .newMeeting)))
     switch forecast {
     case .newVersion(let meeting, let number):
-      let version = choice("v", "store as version \(number) of \(meeting)", target)
+      let version = Menu.Choice(
+        key: "v", text: "v  store as version \(number) of \(meeting)",
+        answer: .effect(store(reading, as: target)))
       return [.choose(Menu(title: "\(meeting) has other minutes already", choices: [version, new]))]
-    case .newMeeting, .unchanged: return [.run(.store(document, mended: mending, as: target))]
+    case .newMeeting, .unchanged: return [.run(store(reading, as: target))]
     case nil: return [.choose(Menu(title: "Several known meetings fit", choices: [new]))]
     }
   }
 
-  private func choice(_ key: Character, _ words: String, _ target: ImportTarget) -> Menu.Choice {
-    Menu.Choice(
-      key: key, text: "\(key)  \(words)", answer: .effect(.store(document, mended: mending, as: target)))
+  private func store(_ reading: Reading, as target: ImportTarget) -> Effect {
+    .store(reading, of: document, mended: mending, as: target)
   }
 }

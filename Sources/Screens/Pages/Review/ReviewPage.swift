@@ -15,6 +15,8 @@ struct ReviewPage: Page {
   private(set) var reading: Reading?
   /// What storing would come to; nil where that cannot be said yet.
   private(set) var forecast: ImportForecast?
+  /// As what was mended the document was read.
+  private var readAs = Mending()
   private(set) var findings = Findings()
   var history = MendingHistory()
   /// Its blocks are the lines of the text.
@@ -29,7 +31,10 @@ struct ReviewPage: Page {
 
   var context: Context { .review }
   var title: String { "Review \(document.fileName ?? document.place)" }
-  var loading: [Effect] { [.read(document, mended: mending.ofText, as: target)] }
+  var loading: [Effect] {
+    if isCurrent, let reading { return [.foresee(reading, of: document, mended: mending.ofText, as: target)] }
+    return [.read(document, mended: mending.ofText, as: target)]
+  }
   var mending: Mending { history.current }
 
   var position: String {
@@ -42,6 +47,9 @@ struct ReviewPage: Page {
   }
 
   var unstored: String? { mending.isEmpty ? nil : "What was mended is not stored" }
+
+  /// Whether what was understood is of the document as it is mended now.
+  var isCurrent: Bool { readAs == mending.ofText }
 
   var reference: String? { line.map { $0.text } }
 
@@ -78,10 +86,11 @@ struct ReviewPage: Page {
   }
 
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
-    guard case .read(let reading, let forecast) = reply else { return [] }
+    guard case .read(let reading, document, mending.ofText, let forecast) = reply else { return [] }
     let isFirst = self.reading == nil
     self.reading = reading
     self.forecast = forecast
+    readAs = mending.ofText
     findings = Findings(reading, forecast: forecast)
     let doubts = reading.doubts.joined(separator: " ")
     return isFirst && !doubts.isEmpty ? [.say(.warning(doubts))] : []
