@@ -84,7 +84,7 @@ extension HeadingCandidates {
 
   /// `1. Opening: The Chair opened the meeting.`
   func runIn(_ label: HeadingLabel, at index: Int) -> HeadingMark? {
-    guard let end = label.rest.prefix(70).firstRange(ofAnyOf: [": ", ". "]),
+    guard let end = label.rest.prefix(70).firstColonOrStop,
       label.rest[..<end.lowerBound].utf8.count <= 60
     else { return nil }
     let title = String(label.rest[..<end.lowerBound])
@@ -108,20 +108,15 @@ extension HeadingCandidates {
   }
 }
 
-extension StringProtocol {
-  /// The first place where one of the texts stands.
-  fileprivate func firstRange(ofAnyOf texts: [String]) -> Range<Index>? {
-    var index = startIndex
-    while index < endIndex {
-      for text in texts where utf8[index...].starts(with: text.utf8) {
-        return index..<utf8.index(index, offsetBy: text.utf8.count)
-      }
-      index = utf8.index(after: index)
+extension Substring {
+  /// The first colon or stop with a space behind it, and the space.
+  fileprivate var firstColonOrStop: Range<Index>? {
+    var mark: Index?
+    for index in utf8.indices {
+      let byte = utf8[index]
+      if let mark, byte == UInt8(ascii: " ") { return mark..<utf8.index(after: index) }
+      mark = byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") ? index : nil
     }
     return nil
-  }
-
-  fileprivate func trimmed(of characters: String) -> String {
-    String(self).trimming { characters.contains($0) }
   }
 }

@@ -24,7 +24,9 @@ struct PrintedAgenda {
   private static func hasLeader(_ text: String) -> Bool {
     var dots = 0
     var mayHaveEllipsis = false
-    for byte in text.utf8 {
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
       dots = byte == UInt8(ascii: ".") ? dots + 1 : 0
       if dots > 3 { return true }
       mayHaveEllipsis = mayHaveEllipsis || byte == 0xE2

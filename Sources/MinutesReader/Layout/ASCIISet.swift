@@ -3,8 +3,10 @@ struct ASCIISet {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
 
-  init(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
+  init(_ text: String) {
+    let bytes = text.utf8.span
+    for index in bytes.indices {
+      let byte = bytes[index]
       let bit: UInt64 = 1 << UInt64(byte & 63)
       if byte < 64 { low |= bit } else if byte < 128 { high |= bit }
     }

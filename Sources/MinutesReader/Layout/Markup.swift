@@ -15,7 +15,7 @@ enum Markup {
     line.text = String(decoding: bytes, as: UTF8.self)
   }
 
-  private static let marks = ASCIISet("*_\\'".utf8)
+  private static let marks = ASCIISet("*_\\'")
 
   /// The text without marks.
   static func plain(_ text: String) -> String {

@@ -27,7 +27,7 @@ struct SourceLine {
 
   init(text: String) {
     self.text = text
-    characters = ASCIISet(text.utf8)
+    characters = ASCIISet(text)
   }
 
   var isBlank: Bool { text.utf8.isEmpty }

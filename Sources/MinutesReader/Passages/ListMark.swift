@@ -8,14 +8,13 @@ struct ListMark {
   /// Nil where the line is no entry of a list.
   init?(_ text: String) {
     guard let first = text.utf8.first, first >= 0x80 || Self.starts.contains(first),
-      let space = text.firstIndex(of: " ")
+      let space = text.utf8.prefix(7).firstIndex(of: UInt8(ascii: " "))
     else { return nil }
     let head = text[..<space]
-    guard head.utf8.count <= 6 else { return nil }
-    let rest = String(text[space...]).trimmed
     isBullet = Self.bullets.contains(head)
-    guard isBullet || Self.isEnumerated(head), !rest.isEmpty else { return nil }
-    self.rest = rest
+    guard isBullet || Self.isEnumerated(head) else { return nil }
+    rest = String(text[space...]).trimmed
+    guard !rest.isEmpty else { return nil }
   }
 
   private static let starts: Set<UInt8> = Set(

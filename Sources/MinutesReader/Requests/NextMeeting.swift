@@ -5,10 +5,10 @@ struct NextMeeting {
   let announced: AnnouncedMeeting
 
   /// Whether a number of one, two or four digits stands in the text.
-  private static func mayHaveDate(_ text: some Sequence<UInt8>) -> Bool {
+  private static func mayHaveDate(_ text: Span<UInt8>) -> Bool {
     var digits = 0
-    for byte in text {
-      if byte &- 48 < 10 {
+    for index in text.indices {
+      if text[index] &- 48 < 10 {
         digits += 1
       } else {
         if digits == 1 || digits == 2 || digits == 4 { return true }
@@ -29,11 +29,12 @@ struct NextMeeting {
     var left = Self.reach
     for item in agenda.reversed() {
       let isTitled = TaggedWords(item.title, lexicon: lexicon).has(.nextMeeting)
-      for passage in item.passages.reversed() where Self.mayHaveDate(passage.text.utf8) {
+      for passage in item.passages.reversed() where Self.mayHaveDate(passage.text.utf8.span) {
         left -= 1
         guard left > 0 else { break }
         let bytes = Array(passage.text.utf8)
-        for range in Sentences.ranges(in: passage.text).reversed() where Self.mayHaveDate(bytes[range]) {
+        for range in Sentences.ranges(in: passage.text).reversed()
+        where Self.mayHaveDate(bytes.span.extracting(range)) {
           let wording = TaggedWords(bytes, in: range, lexicon: lexicon)
           guard let found = DateReader(wording, reference: last).first, found.day > last else { continue }
           let meeting = AnnouncedMeeting(date: found.day, quote: passage.text.utf8Slice(range))

@@ -11,13 +11,11 @@ struct RequestSentence {
   }
 
   private(set) var matches: [Match] = []
-  let wording: TaggedWords
   let doers: Doers
   let due: DueDate?
 
   /// The sentence as its doers know it, and the date by which something in it is due.
   init(_ doers: Doers, due: DueDate?) {
-    wording = doers.wording
     self.due = due
     self.doers = doers
     guard !isAboutTheNextMeeting else { return }
@@ -33,6 +31,8 @@ struct RequestSentence {
     matches.sort { $0.words.lowerBound < $1.words.lowerBound }
     if matches.isEmpty, let match = announcedStep ?? contribution { matches = [match] }
   }
+
+  var wording: TaggedWords { doers.wording }
 
   /// The parties that all the patterns together make responsible.
   var owners: [Owner] { matches.flatMap(\.owners).distinct }

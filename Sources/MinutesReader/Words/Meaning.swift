@@ -1,5 +1,5 @@
 /// What the lexicon knows of a word or a phrase.
-enum Meaning {
+enum Meaning: Sendable {
   case wordClass(WordClass)
   /// Somebody who may be asked, named so: the index among the owners of the lexicon's index.
   case owner(Int)

@@ -1,9 +1,9 @@
 import Model
 
 /// The words of a stretch of text, tagged with what the lexicon knows of them.
-struct TaggedWords {
+final class TaggedWords: Sendable {
   /// What the lexicon found at some words.
-  struct Hit {
+  struct Hit: Sendable {
     let words: Range<Int>
     let meaning: Meaning
   }
@@ -45,7 +45,7 @@ struct TaggedWords {
     self.present = present
   }
 
-  init(_ text: String, lexicon: LexiconIndex) {
+  convenience init(_ text: String, lexicon: LexiconIndex) {
     let bytes = Array(text.utf8)
     self.init(bytes, in: bytes.indices, lexicon: lexicon)
   }

@@ -1,5 +1,5 @@
 /// A stretch of letters, or of digits, in a text.
-struct Word {
+struct Word: Sendable {
   /// UTF-8 offsets in the text.
   let range: Range<Int>
   /// The number that the lexicon's index gives to the word, whatever its case and marks; 0 for a word it does not have.
@@ -15,14 +15,14 @@ struct Word {
   let gap: Gap
 
   /// How the letters are written.
-  enum Shape { case small, capitalised, capitals, digits }
+  enum Shape: Sendable { case small, capitalised, capitals, digits }
 
   /// Whether it belongs to that class.
   func isA(_ wordClass: WordClass) -> Bool { classes.contains(wordClass) }
 }
 
 /// The marks between two words.
-struct Gap: OptionSet {
+struct Gap: OptionSet, Sendable {
   let rawValue: UInt16
 
   static let space = Gap(rawValue: 1)

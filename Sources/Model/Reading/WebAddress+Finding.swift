@@ -29,7 +29,9 @@ extension WebAddress {
 
   private static func address(in bytes: [UInt8], _ word: Range<Int>) -> Range<Int>? {
     guard word.count > 4 else { return nil }
-    let lower = word.first { index in schemes.contains { bytes[index..<word.upperBound].starts(with: $0) } }
+    let lower = word.first { index in
+      schemes.contains { $0[0] == bytes[index] && bytes[index..<word.upperBound].starts(with: $0) }
+    }
     guard let start = lower ?? bareDomain(in: bytes, word) else { return nil }
     var end =
       bytes[start..<word.upperBound].firstIndex { "<>\"".utf8.contains($0) || $0 >= 0x80 } ?? word.upperBound

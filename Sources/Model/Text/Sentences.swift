@@ -97,10 +97,14 @@ public enum Sentences {
   /// The word before that offset, back to a space or an opening mark, as far as it stands in the last 48 bytes.
   private static func wordBefore(_ end: Int, in bytes: [UInt8], from start: Int) -> Range<Int> {
     var upper = end
-    while upper > start, " ([\"".utf8.contains(bytes[upper - 1]) { upper -= 1 }
+    while upper > start, partsWords(bytes[upper - 1]) { upper -= 1 }
     var lower = upper
-    while lower > start, upper - lower < 48, !" ([\"".utf8.contains(bytes[lower - 1]) { lower -= 1 }
+    while lower > start, upper - lower < 48, !partsWords(bytes[lower - 1]) { lower -= 1 }
     return lower..<upper
+  }
+
+  private static func partsWords(_ byte: UInt8) -> Bool {
+    byte == space || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "\"")
   }
 
   private static func isSmallLetter(_ bytes: [UInt8], at index: Int) -> Bool {
