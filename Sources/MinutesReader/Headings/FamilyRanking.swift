@@ -51,7 +51,13 @@ struct FamilyRanking {
       return 0
     }
     let sum = likely.reduce(0) { $0 + (marks[$1]?.likeness ?? 0) }
+    if family == .endedByColon, repeatsItself(likely) { return 0 }
     return sum * kind(family) * order(of: likely) * shareWithText(likely, family)
+  }
+
+  /// Whether titles come again: labels like "Conclusion:" do, headings hardly.
+  private func repeatsItself(_ indices: [Int]) -> Bool {
+    Set(indices.compactMap { marks[$0]?.title }).count * 10 < indices.count * 9
   }
 
   private func kind(_ family: Family) -> Double {
@@ -63,6 +69,7 @@ struct FamilyRanking {
         : isRunIn ? 0.8 : isOnOwnLine ? 1.3 : style.numerals == .lowerLetters ? 0.4 : 1
     case .bold, .boldRunIn, .signed, .capitals: 0.9
     case .plain: 0.5
+    case .italic, .endedByColon: 0.3
     }
   }
 

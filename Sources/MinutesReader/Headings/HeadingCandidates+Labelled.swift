@@ -24,14 +24,12 @@ extension HeadingCandidates {
       lines[next].text.utf8.first != UInt8(ascii: "|"),
       HeadingLabel(lines[next].text, lexicon: lexicon) == nil
     else { return nil }
-    var title = lines[next].text
-    var last = next
-    if next + 1 < lines.count, goesOn(title, at: next + 1, below: next) {
-      title += " " + lines[next + 1].text
-      last = next + 1
-    }
+    let (title, last) = titleBlock(from: next, isKnown: label.style.isKnown)
     let likeness = HeadingTitle.likeness(of: title, lexicon: lexicon)
-    guard likeness > 0.5, title.utf8.last != UInt8(ascii: ".") else { return nil }
+    // Behind a word like "item" hardly anything but a title stands alone.
+    guard likeness > (label.style.isKnown ? 0.2 : 0.5), title.utf8.last != UInt8(ascii: ".") else {
+      return nil
+    }
     var mark = HeadingMark(
       family: .labelled(label.style, isRunIn: false, isOnOwnLine: true), label: label.text,
       numbers: label.numbers.values,
@@ -39,6 +37,19 @@ extension HeadingCandidates {
     mark.lineCount = last - index + 1
     mark.level = label.depth
     return mark
+  }
+
+  /// The title that begins with that line, and its last line: to the next blank one where nothing else can stand there.
+  private func titleBlock(from first: Int, isKnown: Bool) -> (title: String, last: Int) {
+    let end = lines[first...].prefix(4).firstIndex { !$0.isContent } ?? lines.count
+    let block = lines[first..<min(end, lines.count)]
+    if isKnown, block.count < 4, block.allSatisfy({ $0.text.utf8.count < 70 && !$0.endsClause }) {
+      return (block.map(\.text).joined(separator: " "), block.endIndex - 1)
+    }
+    guard first + 1 < lines.count, goesOn(lines[first].text, at: first + 1, below: first) else {
+      return (lines[first].text, first)
+    }
+    return (lines[first].text + " " + lines[first + 1].text, first + 1)
   }
 
   func inLine(_ label: HeadingLabel, at index: Int) -> HeadingMark? {

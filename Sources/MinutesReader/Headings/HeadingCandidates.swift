@@ -28,31 +28,35 @@ struct HeadingCandidates {
     }
     if let level = line.titleLevel { return named(line.text, family: .hashes, level: level) }
     if let mark = underlined(index) { return mark }
-    if line.isBold { return bold(index) }
+    if line.isBold { return emphasised(index, .bold) }
+    if line.isItalic, let mark = emphasised(index, .italic) { return mark }
     if line.boldLength > 0 { return boldRunIn(line) }
     if let mark = signed(index) { return mark }
-    return labelled(index) ?? unlabelled(index)
+    return labelled(index) ?? unlabelled(index) ?? endedByColon(index)
   }
 
-  /// A title with a line of `=` or `-` below it.
+  /// The marks that underline titles, those of the upper levels first.
+  private static let underlines = Array("=-~^".utf8)
+
+  /// A title with a line of one mark below it.
   private func underlined(_ index: Int) -> HeadingMark? {
     guard index + 1 < lines.count, lines[index + 1].text.utf8.count > 2,
-      let mark = lines[index + 1].text.utf8.first,
-      mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-"),
+      let mark = lines[index + 1].text.utf8.first, let level = Self.underlines.firstIndex(of: mark),
       lines[index + 1].text.utf8.allSatisfy({ $0 == mark }),
       lines[index].text.utf8.count <= 120, index == 0 || !lines[index - 1].isContent,
       ListMark(lines[index].text) == nil
     else { return nil }
-    var heading = named(lines[index].text, family: .hashes, level: mark == UInt8(ascii: "=") ? 1 : 2)
+    var heading = named(lines[index].text, family: .hashes, level: level + 1)
     heading.lineCount = 2
     return heading
   }
 
-  private func bold(_ index: Int) -> HeadingMark? {
+  private func emphasised(_ index: Int, _ family: HeadingMark.Family) -> HeadingMark? {
     let text = lines[index].text
-    guard HeadingTitle.likeness(of: text, lexicon: lexicon) > 0 else { return nil }
-    var mark = named(text.trimming { ":. ".contains($0) }, family: .bold, level: 1)
-    mark.likeness = HeadingTitle.likeness(of: text, lexicon: lexicon)
+    let likeness = HeadingTitle.likeness(of: text, lexicon: lexicon)
+    guard likeness > 0 else { return nil }
+    var mark = named(text.trimming { ":. ".contains($0) }, family: family, level: 1)
+    mark.likeness = likeness
     return mark
   }
 
@@ -61,7 +65,7 @@ struct HeadingCandidates {
     let title = line.text.utf8Slice(0..<line.boldLength).trimming { ":.–— ".contains($0) }
     let rest = line.text.utf8Slice(line.boldLength..<line.text.utf8.count).trimming { ":.–— ".contains($0) }
     guard title.utf8.count <= 80, !rest.isEmpty, HeadingTitle.likeness(of: title, lexicon: lexicon) > 0.5,
-      TaskLabel(line.text, lexicon: lexicon) == nil
+      TaskLabel(line.text, lexicon: lexicon) == nil, !SpeakerTurn.begins(line.text, lexicon: lexicon)
     else { return nil }
     var mark = named(title, family: .boldRunIn, level: 1)
     mark.rest = line.text.utf8Slice(line.boldLength..<line.text.utf8.count).trimming { ":–— ".contains($0) }
@@ -106,6 +110,23 @@ struct HeadingCandidates {
       return nil
     }
     return HeadingMark(family: isCapitals ? .capitals : .plain, title: text, likeness: likeness)
+  }
+
+  /// `Press lines:`, above what is said of it.
+  private func endedByColon(_ index: Int) -> HeadingMark? {
+    let text = lines[index].text
+    guard text.utf8.count <= 60, text.utf8.last == UInt8(ascii: ":"), index + 1 < lines.count,
+      index == 0 || !lines[index - 1].isContent || lines[index - 1].text.utf8.last != UInt8(ascii: ","),
+      !lines[index + 1].startsWithSmallLetter, ListMark(text) == nil, TaskLabel(text, lexicon: lexicon) == nil
+    else { return nil }
+    let title = text.trimming { ": ".contains($0) }
+    let wording = TaggedWords(title, lexicon: lexicon)
+    guard wording.words.count <= 7, wording.label == nil,
+      !wording.words.contains(where: { $0.isA(.finiteVerb) }),
+      !SpeakerTurn.begins(text, lexicon: lexicon)
+    else { return nil }
+    let likeness = HeadingTitle.likeness(of: title, lexicon: lexicon)
+    return likeness > 0.5 ? HeadingMark(family: .endedByColon, title: title, likeness: likeness) : nil
   }
 
   /// `ACTION POINT 1`; "Follow-up" alone heads a list.

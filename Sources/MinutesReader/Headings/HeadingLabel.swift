@@ -154,7 +154,8 @@ extension HeadingLabel {
     }
     let start = wording.words[words.upperBound].range.lowerBound
     let label = HeadingLabel(
-      text.utf8Slice(start..<text.utf8.count), behind: .known(wording.text(of: words).lowercased()))
+      text.utf8Slice(start..<text.utf8.count), behind: .known(wording.text(of: words).lowercased())
+    )?.withoutAgendaWords(lexicon)
     // "Zu Punkt 3 der Tagesordnung („Titel“)": the title is what the quotes enclose.
     guard let label, label.rest.first?.isLowercase == true,
       let open = label.rest.firstIndex(where: { "(„“«\"".contains($0) })
@@ -174,7 +175,25 @@ extension HeadingLabel {
     else { return nil }
     let keyword = wording.text(of: 0..<index).lowercased()
     let start = wording.words[index].range.lowerBound
-    return HeadingLabel(text.utf8Slice(start..<text.utf8.count), behind: .other(keyword))
+    return HeadingLabel(text.utf8Slice(start..<text.utf8.count), behind: .other(keyword))?
+      .withoutAgendaWords(lexicon)
+  }
+
+  /// `3 of the agenda: Title`: whose number it is goes without saying.
+  private func withoutAgendaWords(_ lexicon: LexiconIndex) -> HeadingLabel {
+    let wording = Self.opening(of: rest, lexicon)
+    let start = wording.words.indices.first {
+      !wording.isA(.genitive, at: $0) && !wording.isA(.article, at: $0)
+    }
+    guard let start, start > 0, wording.words[start - 1].gap.isDisjoint(with: .breaks),
+      let agenda = wording.phrase(.contents, at: start)
+    else { return self }
+    let title =
+      wording.words.indices.contains(agenda.upperBound)
+      ? rest.utf8Slice(wording.words[agenda.upperBound - 1].range.upperBound..<rest.utf8.count) : ""
+    return HeadingLabel(
+      style: style, text: text, numbers: numbers,
+      rest: Self.unwrapped(title.trimming { "–—-:. ".contains($0) }))
   }
 
   /// `PRIMERO.- Title`, `Zweitens: Title`

@@ -8,6 +8,8 @@ struct HeadingMark {
     case hashes
     /// `**Title**`
     case bold
+    /// `*Title*`
+    case italic
     /// `**Title.** Text goes on`
     case boldRunIn
     /// `■ Title`
@@ -16,6 +18,8 @@ struct HeadingMark {
     case capitals
     /// A short line that stands alone
     case plain
+    /// `Title:`, with the text on the next lines
+    case endedByColon
     /// `3. Title`; `3. Title: text` in one line; `3` on a line and `Title` on the next
     case labelled(HeadingLabel.Style, isRunIn: Bool, isOnOwnLine: Bool)
     /// A row of a table that is the whole minutes

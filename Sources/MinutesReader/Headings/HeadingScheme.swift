@@ -48,9 +48,15 @@ struct HeadingScheme {
       let others = nested(places, family, marks, ranking, main, from: own)
       if !others.isEmpty { accepted[family] = others }
     }
-    for family in [HeadingMark.Family.capitals, .bold, .plain] where family != main {
-      let parts = titlesOfParts(ranking.places[family] ?? [], marks, above: accepted)
-      if parts.count > 1 { accepted[family] = parts }
+    for family in [HeadingMark.Family.capitals, .bold, .plain, .italic] where family != main {
+      let places = ranking.places[family] ?? []
+      let parts = titlesOfParts(places, marks, above: accepted)
+      if parts.count > 1 {
+        accepted[family] = parts
+      } else {
+        let subtitles = subtitles(places, family, marks, ranking, below: accepted)
+        if subtitles.count > 1 { accepted[family] = subtitles }
+      }
     }
     let begin = accepted.values.compactMap(\.first).min() ?? first
     setLevels(accepted, marks)
@@ -114,14 +120,17 @@ struct HeadingScheme {
     _ places: [Int], _ family: HeadingMark.Family, _ marks: [Int: HeadingMark], _ ranking: FamilyRanking,
     _ main: HeadingMark.Family, from own: [Int]
   ) -> [Int] {
-    guard case .labelled(let style, let isRunIn, _) = family, main != .hashes, ranking.weight(of: family) > 0
-    else { return [] }
+    guard case .labelled(let style, let isRunIn, _) = family, ranking.weight(of: family) > 0 else {
+      return []
+    }
     let likely = places.filter { (marks[$0]?.likeness ?? 0) > 0.65 }
     guard !isRunIn, likely.count > 1 || style.isKnown, likely.count * 3 >= places.count * 2 else {
       return []
     }
+    // What light markup marks as titles has nothing above it.
     let isAbove =
-      style.isKnown || likely.contains { index in own.contains { $0 > index && $0 - index < 4 } }
+      main != .hashes
+      && (style.isKnown || likely.contains { index in own.contains { $0 > index && $0 - index < 4 } })
     if !isAbove {
       guard let first = own.first, likely[0] > first, ranking.shareWithText(likely, family) > 0.6 else {
         return []
@@ -141,6 +150,22 @@ struct HeadingScheme {
         let next = lines[(index + mark.lineCount)...].firstIndex(where: \.isContent)
       else { return false }
       return headings.contains(next)
+    }
+  }
+
+  /// The titles without label inside of items, that have text under them and stand alone.
+  private func subtitles(
+    _ places: [Int], _ family: HeadingMark.Family, _ marks: [Int: HeadingMark], _ ranking: FamilyRanking,
+    below accepted: [HeadingMark.Family: [Int]]
+  ) -> [Int] {
+    let headings = accepted.values.joined()
+    guard let first = headings.min(), let last = headings.max() else { return [] }
+    return places.filter { index in
+      guard index > first, let mark = marks[index], mark.likeness > 0.75, mark.rest == nil,
+        ranking.text.isFound(under: index), !isClosing(mark, at: index) || index < last
+      else { return false }
+      let standing = Standing(of: index, through: index, in: lines)
+      return standing.isFreeAbove && standing.isFreeBelow
     }
   }
 
@@ -177,9 +202,9 @@ struct HeadingScheme {
 
   /// A heading without label in a document that labels them: it announces tasks, or closes the meeting.
   private func isClosing(_ mark: HeadingMark, at index: Int) -> Bool {
-    guard !mark.family.isLabelled, mark.family != .hashes, mark.rest == nil, mark.likeness > 0.6 else {
-      return false
-    }
+    guard ![.hashes, .endedByColon].contains(mark.family), !mark.family.isLabelled, mark.rest == nil,
+      mark.likeness > 0.6
+    else { return false }
     let line = MinutesLine(mark.title, lexicon: lexicon)
     if line.announcesTasks || line.isClosingTitle { return true }
     guard let next = lines[(index + 1)...].firstIndex(where: \.isContent), headings[next] == nil else {

@@ -1,4 +1,4 @@
-/// What a label counts: `3.1`, `IV`, `B`, `A-1`, `23/112`.
+/// What a label counts: `3.1`, `IV`, `B`, `A-1`, `3(a)`, `23/112`.
 struct LabelNumbers: Hashable {
   enum Kind: Hashable { case arabic, roman, upperLetters, lowerLetters, slashed, words }
 
@@ -21,6 +21,15 @@ struct LabelNumbers: Hashable {
       let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
       guard parts.count == 2, let first = parts[0], let second = parts[1] else { return nil }
       self.init(kind: .slashed, values: [first, second])
+      return
+    }
+    if let open = text.firstIndex(of: "("), open > text.startIndex {
+      guard let outer = LabelNumbers(String(text[..<open])), outer.kind == .arabic,
+        let (_, value) = Self.first(text[text.index(after: open)...])
+      else { return nil }
+      self = outer
+      values.append(value)
+      depth += 1
       return
     }
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "-" }

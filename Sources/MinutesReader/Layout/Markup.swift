@@ -10,6 +10,8 @@ enum Markup {
       if isEnclosed(bytes, by: mark) { line.isBold = true }
       line.boldLength = max(line.boldLength, lengthOfBold(bytes, mark))
     }
+    let light = [Array("*".utf8), Array("_".utf8)]
+    line.isItalic = !line.isBold && light.contains { isEnclosed(bytes, by: $0) }
     bytes = withoutEscapes(bytes)
     for mark in ["**", "__", "'''", "*", "_"] { bytes = withoutPairs(bytes, of: Array(mark.utf8)) }
     line.text = String(decoding: bytes, as: UTF8.self)

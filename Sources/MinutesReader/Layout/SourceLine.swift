@@ -14,6 +14,8 @@ struct SourceLine {
   var startsPage = false
   /// Whether marks of emphasis enclosed all of it.
   var isBold = false
+  /// Whether marks of a lighter emphasis did.
+  var isItalic = false
   /// How many bytes at the beginning marks of emphasis enclosed, where not all of it.
   var boldLength = 0
   /// How deep a title is that light markup marks as one, from 1; nil for any other line.
