@@ -23,14 +23,21 @@ struct DateExpression {
     return quarter(at: index) ?? month(at: index)
   }
 
-  /// `15.11.`, the year being the meeting's.
-  private func shortDate(at index: Int) -> (Day, end: Int)? {
+  /// `15.11.`, `Mon 15/11`, the year being the meeting's or the next.
+  private func shortDate(at start: Int) -> (Day, end: Int)? {
+    let index = wording.isA(.weekday, at: start) ? start + 1 : start
     guard let meeting, wording.words.indices.contains(index + 1), let day = wording.words[index].number,
-      let month = wording.words[index + 1].number, wording.words[index + 1].gap == .stop,
-      wording.bytes[wording.words[index + 1].range.upperBound...].first == UInt8(ascii: "."),
+      let month = wording.words[index + 1].number, isShort(wording.words[index + 1]),
       let date = Day(year: meeting.year, month: month, day: day)
     else { return nil }
     return (date < meeting ? Day(year: meeting.year + 1, month: month, day: day) ?? date : date, index + 2)
+  }
+
+  /// Whether the word is the month of a short date: behind a slash, or between two stops.
+  private func isShort(_ month: Word) -> Bool {
+    let next = wording.bytes[month.range.upperBound...].first
+    return month.gap == .slash && next != UInt8(ascii: "/")
+      || month.gap == .stop && next == UInt8(ascii: ".")
   }
 
   /// The last day of a month that is named there: `May`, `May 2022`.

@@ -38,7 +38,8 @@ struct DateReader {
     }
     guard wording.words.indices.contains(index) else { return nil }
     let found =
-      wording.words[index].number == nil ? monthFirst(at: index) : numeric(at: index) ?? dayFirst(at: index)
+      wording.words[index].number == nil
+      ? monthFirst(at: index) : numeric(at: index) ?? numericRange(at: index) ?? dayFirst(at: index)
     guard let found, start < index else { return found }
     return Found(
       day: found.day, lastDay: found.lastDay, words: start..<found.words.upperBound, hasYear: found.hasYear)
@@ -82,6 +83,16 @@ struct DateReader {
       if let day { return Found(day: day, lastDay: day, words: index..<index + 3, hasYear: true) }
     }
     return nil
+  }
+
+  /// `20-21/09/2022`, `20.-21.09.2022`
+  private func numericRange(at index: Int) -> Found? {
+    guard let first = dayOfMonth(at: index), let second = secondDay(behind: first.end),
+      second.day > first.day,
+      let last = numeric(at: second.end - 1), last.words.lowerBound == second.end - 1,
+      let day = Day(year: last.day.year, month: last.day.month, day: first.day)
+    else { return nil }
+    return Found(day: day, lastDay: last.day, words: index..<last.words.upperBound, hasYear: true)
   }
 
   /// `4 April 2019`, `28-29 January`, `30 November – 1 December 2023`, `21. und 22. September 2023`

@@ -33,7 +33,9 @@ extension HeadingCandidates {
     var mark = HeadingMark(
       family: .labelled(label.style, isRunIn: false, isOnOwnLine: true), label: label.text,
       numbers: label.numbers.values,
-      title: title, likeness: likeness * Standing(of: index, through: last, in: lines).weight)
+      title: title,
+      likeness: max(likeness, label.style.isKnown ? 0.6 : 0)
+        * Standing(of: index, through: last, in: lines).weight)
     mark.lineCount = last - index + 1
     mark.level = label.depth
     return mark

@@ -137,17 +137,19 @@ struct HeadingCandidates {
 
   /// `I` and `V` are numbers where the document counts in Roman numerals, letters where it counts A, B, C.
   private mutating func resolveLetters() {
-    var letters: Set<String> = []
+    var labels: [LabelNumbers.Kind: Set<String>] = [:]
     for mark in marks.values {
-      guard case .labelled(let style, _, _) = mark.family, style.numerals == .upperLetters,
-        let label = mark.label
-      else { continue }
-      letters.insert(label)
+      guard case .labelled(let style, _, _) = mark.family, let label = mark.label else { continue }
+      labels[style.numerals, default: []].insert(label)
     }
-    let hasLetters = letters.contains("A") && letters.contains("B")
+    guard labels[.upperLetters]?.isSuperset(of: ["A", "B"]) == true else { return }
+    // Where both are counted, by "II" too, the first numbers stay numbers.
+    let numbers: Set = labels[.roman]?.contains("II") == true ? ["I", "V", "X"] : []
     for (index, mark) in marks {
-      guard case .labelled(var style, let isRunIn, let isOnOwnLine) = mark.family, hasLetters,
-        style.numerals == .roman, let label = mark.label, label.utf8.count == 1, let letter = label.utf8.first
+      guard case .labelled(var style, let isRunIn, let isOnOwnLine) = mark.family,
+        style.numerals == .roman, let label = mark.label, label.utf8.count == 1,
+        let letter = label.utf8.first,
+        !numbers.contains(label)
       else { continue }
       style.numerals = .upperLetters
       marks[index]?.family = .labelled(style, isRunIn: isRunIn, isOnOwnLine: isOnOwnLine)

@@ -8,10 +8,12 @@ struct HeadingScheme {
   let contents: Set<Int>
 
   private let lines: [SourceLine]
+  private let tables: TableLines
   private let lexicon: LexiconIndex
 
   init(of lines: [SourceLine], tables: TableLines, lexicon: LexiconIndex) {
     self.lines = lines
+    self.tables = tables
     self.lexicon = lexicon
     let candidates = HeadingCandidates(in: lines, lexicon: lexicon).marks
     contents = PrintedAgenda(in: lines, marks: candidates, lexicon: lexicon).lines
@@ -162,7 +164,7 @@ struct HeadingScheme {
     guard let first = headings.min(), let last = headings.max() else { return [] }
     return places.filter { index in
       guard index > first, let mark = marks[index], mark.likeness > 0.75, mark.rest == nil,
-        ranking.text.isFound(under: index), !isClosing(mark, at: index) || index < last
+        ranking.text.isFound(under: index, insideAgenda: true), !isClosing(mark, at: index) || index < last
       else { return false }
       let standing = Standing(of: index, through: index, in: lines)
       return standing.isFreeAbove && standing.isFreeBelow
@@ -210,8 +212,7 @@ struct HeadingScheme {
     guard let next = lines[(index + 1)...].firstIndex(where: \.isContent), headings[next] == nil else {
       return false
     }
-    let isList =
-      lines[next].text.utf8.first == UInt8(ascii: "|") || (ListMark(lines[next].text)?.isBullet ?? false)
+    let isList = tables.parts[next] != nil || (ListMark(lines[next].text)?.isBullet ?? false)
     return isList && Standing(of: index, through: index, in: lines).isFreeAbove
   }
 }

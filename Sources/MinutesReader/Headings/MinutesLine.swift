@@ -93,7 +93,8 @@ struct MinutesLine {
 
   /// A line of the head: it names the meeting, its group, date, time or place.
   var isAboutTheMeeting: Bool {
-    DateReader(wording).first != nil || wording.has(.kind) && wording.has(.meeting)
+    DateReader(wording).first != nil
+      || wording.words.count < 20 && wording.has(.kind) && wording.has(.meeting)
       || begins(.dateLabel, upTo: 80) && text.contains(":")
       || begins(.participants, upTo: 400) && text.contains(":")
       || begins(.placeLabel, upTo: 120) && text.contains(":")

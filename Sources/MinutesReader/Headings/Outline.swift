@@ -18,6 +18,8 @@ struct Outline {
   private var builder: PassageBuilder
   private var isInBackMatter = false
   private let lastHeading: Int
+  /// The first line of the names that sign the minutes.
+  private let signature: Int?
 
   var agenda: [AgendaItem] { items.map(\.item) }
 
@@ -29,6 +31,7 @@ struct Outline {
     style = ParagraphStyle(of: lines, scheme: scheme, lexicon: lexicon)
     builder = PassageBuilder(style: style, lexicon: lexicon)
     lastHeading = scheme.headings.keys.max() ?? 0
+    signature = Signature(in: lines, behind: lastHeading, tables: tables, lexicon: lexicon).start
     readLines.reserveCapacity(lines.count)
     var index = 0
     while index < lines.count { index += take(index) }
@@ -121,6 +124,7 @@ struct Outline {
   /// Words like "Annex" that stand for themselves, or a rule with no heading behind it, end the agenda.
   private func beginsBackMatter(_ index: Int) -> Bool {
     let line = lines[index]
+    if index == signature { return true }
     if Furniture.isRule(line.text) { return index > lastHeading }
     if line.text == "--" { return true }
     guard line.text.utf8.count < 90, lexicon.mayBegin(line.text, Self.backMatter) else { return false }

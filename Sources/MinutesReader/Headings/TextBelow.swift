@@ -5,11 +5,11 @@ struct TextBelow {
   let lexicon: LexiconIndex
 
   /// Text ends as sentences do, or is a list; what the head of minutes says of a meeting does not, nor do headings.
-  func isFound(under index: Int) -> Bool {
+  func isFound(under index: Int, insideAgenda: Bool = false) -> Bool {
     guard let next = lines[(index + (marks[index]?.lineCount ?? 1))...].firstIndex(where: \.isContent),
       marks[next]?.family != marks[index]?.family,
       marks[next].map({ $0.likeness < 0.5 || $0.rest != nil }) ?? true,
-      !MinutesLine(lines[next].text, lexicon: lexicon).isAboutTheMeeting
+      insideAgenda || !MinutesLine(lines[next].text, lexicon: lexicon).isAboutTheMeeting
     else { return false }
     let end = lines[next...].firstIndex { !$0.isContent } ?? lines.count
     return lines[next..<end].contains(where: \.endsClause) || ListMark(lines[next].text) != nil

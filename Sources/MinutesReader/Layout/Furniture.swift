@@ -49,19 +49,23 @@ enum Furniture {
 
   /// Lines at the edges of pages that come again on another page, numbers aside.
   private static func markRunningLines(_ lines: inout [SourceLine], _ pages: [Int]) {
-    let edges = pages.indices.map { page -> [Int] in
+    let contents = pages.indices.map { page -> [Int] in
       let range = pages[page]..<(page + 1 < pages.count ? pages[page + 1] : lines.count)
       // What has many columns belongs to a table.
-      let content = range.filter { lines[$0].isContent && lines[$0].cells.count < 3 }
-      return Array(content.prefix(2)) + Array(content.dropFirst(2).suffix(2))
+      return range.filter { lines[$0].isContent && lines[$0].cells.count < 3 }
     }
-    var counts: [String: Int] = [:]
-    for index in edges.joined() { counts[PageNumber.masked(lines[index].text), default: 0] += 1 }
-    for (page, edge) in edges.enumerated() {
-      for index in edge where page > 0 || index > (edge.first ?? 0) + 3 {
-        if counts[PageNumber.masked(lines[index].text), default: 0] > 1 { lines[index].isFurniture = true }
+    let first = contents.first?.first ?? 0
+    for edge in [contents.map { $0.prefix(2) }, contents.map { $0.dropFirst(2).suffix(2) }] {
+      let masked = edge.map { $0.map { ($0, PageNumber.masked(lines[$0].text)) } }
+      let counts = Dictionary(masked.joined().map { ($0.1, 1) }, uniquingKeysWith: +)
+      for (page, edge) in masked.enumerated() {
+        for (index, text) in edge where (page > 0 || index > first + 3) && counts[text, default: 0] > 1 {
+          lines[index].isFurniture = true
+        }
       }
-      if page > 0, let head = edge.first, interrupts(head, lines) { lines[head].isFurniture = true }
+    }
+    for page in contents.dropFirst() {
+      if let head = page.first, interrupts(head, lines) { lines[head].isFurniture = true }
     }
   }
 

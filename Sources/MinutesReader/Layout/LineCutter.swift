@@ -6,22 +6,60 @@ struct LineCutter {
 
   var lines: [SourceLine] {
     var lines: [SourceLine] = []
+    var rulers: [(line: Int, start: Int, ruler: ColumnRuler)] = []
     var start = 0
     var startsPage = false
-    for index in bytes.indices
-    where bytes[index] == CleanedText.lineBreak || bytes[index] == CleanedText.pageBreak {
+    for index in bytes.indices where isBreak(bytes[index]) {
       let isPage = bytes[index] == CleanedText.pageBreak
       // A page break alone on its line begins the page with what follows it.
       if !isPage || index > start || index + 1 == bytes.count {
         lines.append(line(start..<index, startsPage: startsPage))
+        if let ruler = ruler(start..<index) { rulers.append((lines.count - 1, start, ruler)) }
         startsPage = false
       }
       if isPage { startsPage = true }
       start = index + 1
     }
     lines.append(line(start..<bytes.count, startsPage: startsPage))
+    for (line, start, ruler) in rulers { setColumns(of: ruler, around: line, at: start, &lines) }
     return lines
   }
+
+  private func ruler(_ range: Range<Int>) -> ColumnRuler? {
+    guard range.count > 4, let first = bytes[range].first(where: { $0 != 32 }), "-=".utf8.contains(first)
+    else { return nil }
+    return ColumnRuler(bytes[range])
+  }
+
+  /// Parts the head above a row of dashes, and the rows below it to the next blank line, at the columns that it sets.
+  private func setColumns(
+    of ruler: ColumnRuler, around index: Int, at start: Int, _ lines: inout [SourceLine]
+  ) {
+    func set(_ line: Int, _ range: Range<Int>) -> Bool {
+      guard !lines[line].isBlank, let cells = ruler.cells(of: String(decoding: bytes[range], as: UTF8.self))
+      else { return false }
+      lines[line].cells = cells
+      lines[line].isInColumns = true
+      return true
+    }
+    var line = index
+    var lower = start
+    while lower < bytes.count, lines.indices.contains(line) {
+      let upper = endOfLine(from: lower)
+      guard set(line, lower..<upper) else { break }
+      line += 1
+      lower = upper + 1
+    }
+    guard index > 0, start > 0 else { return }
+    let above = bytes[..<(start - 1)].lastIndex(where: isBreak).map { $0 + 1 } ?? 0
+    _ = set(index - 1, above..<start - 1)
+  }
+
+  private func isBreak(_ byte: UInt8) -> Bool {
+    byte == CleanedText.lineBreak || byte == CleanedText.pageBreak
+  }
+
+  private func endOfLine(from start: Int) -> Int { bytes[start...].firstIndex(where: isBreak) ?? bytes.count }
 
   private func line(_ range: Range<Int>, startsPage: Bool) -> SourceLine {
     var line = line(range)

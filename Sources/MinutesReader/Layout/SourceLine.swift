@@ -10,6 +10,8 @@ struct SourceLine {
   var indent = 0
   /// The parts that tabs or wide gaps separate; empty where there are fewer than two.
   var cells: [String] = []
+  /// Whether a row of dashes set its cells.
+  var isInColumns = false
   /// Whether a page begins with it.
   var startsPage = false
   /// Whether marks of emphasis enclosed all of it.

@@ -123,6 +123,7 @@ extension Lexicon {
     .meeting: [
       "round table",
       "meeting", "session", "call", "plenary", "teleconference", "videoconference", "workshop", "conference",
+      "seminar", "webinar", "hearing",
     ],
     .group: [
       "network", "group", "board", "committee", "council", "party", "subgroup", "forum", "panel",

@@ -64,6 +64,9 @@ struct TableLines {
     if isBarred(lines[start]) || isGridRuler(lines[start].text) {
       return lines[start...].firstIndex { !isBarred($0) && !isGridRuler($0.text) } ?? lines.count
     }
+    if lines[start].isInColumns {
+      return lines[start...].firstIndex { !$0.isInColumns || $0.isFurniture } ?? lines.count
+    }
     let count = lines[start].cells.count
     guard count > 2, !lines[start].isFurniture else { return start }
     let end = lines[start...].firstIndex { $0.cells.count < 2 || $0.isFurniture } ?? lines.count

@@ -1,0 +1,34 @@
+/// A row of dashes that sets the columns of a table: `----  ------  ---`.
+struct ColumnRuler {
+  /// At which characters the columns begin.
+  private let starts: [Int]
+
+  /// Nil for a line that is none.
+  init?(_ line: ArraySlice<UInt8>) {
+    var starts: [Int] = []
+    var last: UInt8 = 32
+    for (column, byte) in line.enumerated() {
+      switch byte {
+      case UInt8(ascii: "-"), UInt8(ascii: "="): if last == 32 { starts.append(column) }
+      case 32: break
+      default: return nil
+      }
+      last = byte
+    }
+    guard starts.count > 1 else { return nil }
+    self.starts = starts
+  }
+
+  /// The cells of a row; nil where its words do not keep to the columns.
+  func cells(of row: String) -> [String]? {
+    let characters = Array(row)
+    var cells: [String] = []
+    for (column, start) in starts.enumerated() {
+      let lower = column == 0 ? 0 : min(start, characters.count)
+      let upper = column + 1 < starts.count ? min(starts[column + 1], characters.count) : characters.count
+      guard lower == 0 || lower == characters.count || characters[lower - 1] == " " else { return nil }
+      cells.append(String(characters[lower..<upper]).trimmed)
+    }
+    return cells
+  }
+}

@@ -1,0 +1,53 @@
+/// Finds the names that sign minutes at their end.
+struct Signature {
+  /// The first line of it; nil where nobody signed.
+  let start: Int?
+
+  /// How many blocks of lines it may have.
+  private static let reach = 3
+
+  /// Looks behind the last heading, from the end.
+  init(in lines: [SourceLine], behind heading: Int, tables: TableLines, lexicon: LexiconIndex) {
+    var start: Int?
+    var end = lines.count
+    for _ in 0..<Self.reach {
+      guard let last = lines[..<end].lastIndex(where: \.isContent) else { break }
+      let first = (lines[..<last].lastIndex { !$0.isContent } ?? -1) + 1
+      let block = first...last
+      guard first > heading + 1,
+        !block.contains(where: { tables.parts[$0] != nil || lines[$0].choice != nil }),
+        Self.isSigned(lines[block], lexicon)
+      else { break }
+      start = first
+      end = first
+    }
+    self.start = start
+  }
+
+  /// Whether the lines are names and functions, or take leave: `Best,`, `For the record: A. Kask, Secretary`.
+  private static func isSigned(_ block: ArraySlice<SourceLine>, _ lexicon: LexiconIndex) -> Bool {
+    guard block.count < 5, let last = block.last else { return false }
+    let lead = block.dropLast()
+    return (isName(last, lexicon) || block.count == 1 && takesLeave(last))
+      && lead.allSatisfy { isName($0, lexicon) || takesLeave($0) || isShort($0) && $0.text.hasSuffix(":") }
+  }
+
+  private static func isShort(_ line: SourceLine) -> Bool {
+    line.text.utf8.count <= 60 && ListMark(line.text) == nil
+  }
+
+  private static func takesLeave(_ line: SourceLine) -> Bool {
+    line.text.utf8.count < 40 && line.text.hasSuffix(",") && ListMark(line.text) == nil
+  }
+
+  /// Mostly capitalised words, no number, no verb, no end of a sentence.
+  private static func isName(_ line: SourceLine, _ lexicon: LexiconIndex) -> Bool {
+    guard isShort(line), !".:;!?".contains(line.text.last ?? "."), !line.text.contains("|") else {
+      return false
+    }
+    let words = TaggedWords(line.text, lexicon: lexicon).words
+    let capitalised = words.count { $0.shape != .small }
+    return (1...8).contains(words.count) && words.allSatisfy { $0.number == nil }
+      && !words.contains { $0.isA(.finiteVerb) && $0.shape == .small } && capitalised * 5 >= words.count * 3
+  }
+}
