@@ -382,6 +382,7 @@ extension Lexicon {
     .network: ["network", "networks"],
     .alertSystem: ["rapid alert system", "RAS", "alert system", "alert", "alerts"],
     .otherBody: [
+      "advertising|media|platform|platforms|cyber|security contact point|points",
       "data protection authorities", "media authority|authorities", "regulator", "regulators",
       "data protection authority", "media regulator", "regulatory authority", "fact-checkers", "csirt",
       "cyber agency", "cyber-security|cybersecurity agency|authority|centre",
@@ -393,7 +394,15 @@ extension Lexicon {
       "the same holds|applies|goes|is true", "same holds|applies|goes", "this also applies", "likewise",
       "similarly", "so did|has|have", "same answer|reply|situation",
     ],
+    .question: ["whether", "question", "asked|asks|ask|knows if", "y/n"],
+    .yes: ["yes", "affirmative", "affirmatively"],
+    .no: ["no"],
+    .doubt: [
+      "believes|believe|believed|thinks|thought|assumes|assumed that|it|so", "not sure", "unsure",
+      "uncertain", "probably", "might|may be",
+    ],
     .linked: [
+      "in the|its|their|his|her network", "taken|took up his|her|its|a|their|the seat", "seat in|on",
       "been the case", "is the case", "was the case", "in the affirmative", "regular members",
       "permanent members", "has a seat", "have a seat", "part in", "inside the network",
       "member|members of", "sits|sit|sat in|on", "belongs|belong|belonged to", "part of", "included in",
@@ -405,6 +414,10 @@ extension Lexicon {
       "in place", "established the link", "full member", "sits|sit within", "forms|form part",
     ],
     .establishing: [
+      "stage of preparation", "with the minister|ministry|government|parliament", "for signature",
+      "is|was|has|been started", "laid down", "being drafted|written|negotiated", "decree",
+      "draft law|act|bill|order", "second|first|third reading", "would|will|shall|to take up", "talks with",
+      "well advanced", "now being",
       "talks on", "preparations", "awaiting", "not yet complete", "about to admit|join|include",
       "establishing", "under way", "underway", "being prepared", "in the process of", "setting up",
       "being set up",
@@ -415,6 +428,8 @@ extension Lexicon {
       "in the course of", "soon be", "is|are being", "will join", "not yet finished|completed|concluded",
     ],
     .same: [
+      "fills|fill|filled|does|do|did both", "one desk|unit|team|office|officer for both",
+      "for both functions|roles|purposes", "doubles as",
       "wears|wear both", "carried|performed|discharged|done by one|the", "both tasks|duties|jobs",
       "one person|official|office", "single person|office|official|unit",
       "same person|office|official|service|unit|authority|body|people|persons|department|civil|desk",
@@ -424,6 +439,8 @@ extension Lexicon {
       "holds|hold both", "both functions|roles|tasks|posts|hats", "in one hand", "combined in", "identical",
     ],
     .notLinked: [
+      "not planned|foreseen|envisaged|intended|contemplated", "no plans|plan|intention", "not exist",
+      "no change", "exists no",
       "lapsed", "left the network", "no longer",
       "no tie", "no connection", "in the negative", "remains outside", "denied", "no link", "outside the",
       "not linked", "not connected", "unconnected", "separate from",

@@ -280,12 +280,17 @@ extension Lexicon {
     .network: ["réseau", "réseaux"],
     .alertSystem: ["système d alerte rapide", "SAR", "RAS", "alerte", "alertes"],
     .otherBody: [
+      "protection des données", "point de contact pour|publicité",
       "autorités de protection des données", "régulateur",
       "autorité de protection des données", "régulateur des médias", "vérificateurs de faits",
       "régulateur audiovisuel", "police",
     ],
     .clauseLink: ["tandis que", "tandis qu", "alors que", "mais", "en revanche", "toutefois", "cependant"],
     .sameAsBefore: ["il en va|est de même", "de même", "même situation|réponse"],
+    .question: ["si", "question", "s il", "savoir si", "demande si"],
+    .yes: ["oui", "affirmative", "affirmativement"],
+    .no: ["non"],
+    .doubt: ["croit", "pense", "sans doute", "probablement", "peut être"],
     .linked: [
       "par l affirmative", "au sein du réseau", "siège|siègent",
       "fait|font partie", "membre|membres du|de", "intégré|intégrée|intégrés|intégrées au|à|dans",
@@ -294,6 +299,8 @@ extension Lexicon {
       "participe|participent au",
     ],
     .establishing: [
+      "à la signature", "projet de décret|loi|arrêté|protocole", "arrêté royal|ministériel", "en voie de",
+      "est entamée|lancée|engagée",
       "entamé", "engagé les démarches", "démarches", "n est pas achevé",
       "en cours", "en préparation", "en train de", "prépare|préparent", "met|mettent en place",
       "mise en place", "établit|établissent", "étudie", "travaille|travaillent à",
@@ -305,6 +312,7 @@ extension Lexicon {
       "deux rôles", "seule et même", "identiques", "une seule personne",
     ],
     .notLinked: [
+      "pas envisagé|prévu|envisagée|prévue", "aucune liaison|connexion", "n existe pas",
       "aucun lien", "répond|répondent par la négative", "aucun lien", "hors du", "pas encore", "en dehors du",
     ],
     .all: ["tous les états membres"],

@@ -320,6 +320,10 @@ extension Lexicon {
       "dasselbe gilt", "gleiches gilt", "das gleiche gilt", "ebenso", "ebenfalls", "dies gilt auch",
       "gleiche|dieselbe antwort|lage",
     ],
+    .question: ["ob", "frage", "fragt", "gefragt", "abfrage"],
+    .yes: ["ja"],
+    .no: ["nein"],
+    .doubt: ["glaubt", "vermutet", "wohl", "vermutlich", "nicht sicher"],
     .linked: [
       "bejahen", "bejaht", "bejahte", "bejahten", "bestätigt", "bestätigen",
       "angehört", "angehören", "gehört", "gehören", "mitglied", "mitglieder", "angebunden", "verbunden",
@@ -327,6 +331,8 @@ extension Lexicon {
       "integriert", "vertreten", "verbindung besteht", "anbindung besteht", "eingegliedert",
     ],
     .establishing: [
+      "erst in vorbereitung", "zur unterschrift|unterzeichnung", "verordnungsentwurf|gesetzentwurf",
+      "eingeleitet",
       "bereitet|bereiten", "noch nicht abgeschlossen", "gerade", "laufenden",
       "baut|bauen", "im aufbau", "aufbau", "in vorbereitung", "vorbereitet", "derzeit",
       "arbeitet daran", "arbeiten daran", "wird gerade|derzeit", "im gange", "richtet|richten",
@@ -338,6 +344,8 @@ extension Lexicon {
       "beide aufgaben|funktionen|rollen", "identisch", "ein und dieselbe", "in einer hand",
     ],
     .notLinked: [
+      "nicht bestehe|besteht|bestehen|bestünde", "nicht geplant|vorgesehen|beabsichtigt|angedacht",
+      "keine anbindung|mitgliedschaft|mitglied", "kein mitglied",
       "keinerlei verbindung",
       "verneint", "verneinen", "verneinte", "besteht keine|dort", "nicht angebunden", "keine verbindung",
       "noch nicht", "außerhalb", "getrennt",

@@ -42,6 +42,8 @@ struct Clause {
     goesOn =
       wording.isA(.pronoun, at: start)
       || (start..<min(start + 4, range.upperBound)).contains { wording.isA(.possessive, at: $0) }
+      || range.lowerBound > 0
+        && [.contactPoint, .network].contains { !Self.phrases($0, in: range, of: wording).isEmpty }
     repeatsBefore = !Self.phrases(.sameAsBefore, in: range, of: wording).isEmpty
     let share = Self.quantities.lazy.compactMap { wordClass, quantity in
       Self.phrases(wordClass, in: range, of: wording).first.map { (quantity, $0) }
@@ -54,6 +56,24 @@ struct Clause {
   private let words: Range<Int>?
 
   func has(_ wordClass: WordClass) -> Bool { !Self.phrases(wordClass, in: range, of: wording).isEmpty }
+
+  /// What it answers, where it says yes or no: "no" before another word denies only that.
+  var answer: Bool? {
+    range.lazy.compactMap { index -> Bool? in
+      if wording.isA(.yes, at: index) { return true }
+      guard wording.isA(.no, at: index) else { return nil }
+      let isAlone = !wording.words.indices.contains(index + 1) || wording.words[index + 1].gap != .space
+      return isAlone ? false : nil
+    }.first
+  }
+
+  /// Whether a phrase of the class is in it that is no part of one of the other class.
+  func has(_ wordClass: WordClass, outside other: WordClass) -> Bool {
+    let others = Self.phrases(other, in: range, of: wording)
+    return Self.phrases(wordClass, in: range, of: wording).contains { phrase in
+      !others.contains { $0.lowerBound <= phrase.lowerBound && phrase.upperBound <= $0.upperBound }
+    }
+  }
 
   /// Whether anything in it is denied, by words other than those: "*no* Member State" denies nothing that is said of it.
   func isNegated(beside stated: Range<Int>? = nil) -> Bool {

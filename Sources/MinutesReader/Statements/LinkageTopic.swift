@@ -10,16 +10,24 @@ struct LinkageTopic: Topic {
     [WordClass.contactPoint, .network, .alertSystem].count { present.contains($0) } > 1
   }
 
-  /// Links to other bodies do not count.
-  func excludes(_ sentence: TaggedWords) -> Bool { sentence.has(.otherBody) && !sentence.has(.contactPoint) }
+  /// Links to other bodies do not count, nor do contact points for something else.
+  func excludes(_ sentence: TaggedWords) -> Bool {
+    let others = sentence.all(.otherBody)
+    return !others.isEmpty
+      && sentence.all(.contactPoint).allSatisfy { point in others.contains { $0.overlaps(point) } }
+  }
 
   func status(of clause: Clause) -> String? {
+    if clause.has(.doubt) { return nil }
     let isNegated = clause.isNegated()
     if clause.has(.same), !isNegated { return "same" }
-    if clause.has(.establishing), !clause.has(.notLinked) || clause.has(.network) && !isNegated {
+    if clause.has(.establishing, outside: .notLinked),
+      !clause.has(.notLinked) || clause.has(.network) && !isNegated
+    {
       return "establishing"
     }
     if clause.has(.notLinked) || (isNegated && clause.has(.linked)) { return "not_linked" }
-    return clause.has(.linked) ? "linked" : nil
+    if clause.has(.linked) { return "linked" }
+    return clause.answer.map { $0 ? "linked" : "not_linked" }
   }
 }

@@ -14,9 +14,12 @@ struct StatementReader {
 
   /// Whether what was read last was on the topic, so that the next passage may go on with it.
   private var isOnTopic = false
+  /// Whether the item has asked about the topic, so that what Member States say in it are answers.
+  private var isAsked = false
 
   mutating func begin(_ item: AgendaItem) {
     isOnTopic = topic.isIn(TaggedPassage(item.title, lexicon: lexicon))
+    isAsked = isOnTopic
   }
 
   /// Reads the passage of that number of the item at that position, both from 1.
@@ -26,7 +29,8 @@ struct StatementReader {
     let speaks = topic.isIn(tagged)
     // The entries of a list are about what the list is about.
     defer { isOnTopic = speaks || isOnTopic && passage.kind == .listEntry }
-    guard speaks || isOnTopic else { return }
+    isAsked = isAsked || speaks && (tagged.present.contains(.question) || passage.text.contains("?"))
+    guard speaks || isOnTopic || isAsked else { return }
     var before = Clause.Context()
     for (range, wording) in tagged.sentences {
       guard !topic.excludes(wording) else {
@@ -44,7 +48,7 @@ struct StatementReader {
     _ clause: Clause, before: inout Clause.Context, _ span: ReadSpan, _ quote: String
   ) {
     var states = clause.states.isEmpty && clause.goesOn ? before.states : clause.states
-    var status = clause.repeatsBefore ? before.status : topic.status(of: clause)
+    var status = (clause.repeatsBefore ? before.status : nil) ?? topic.status(of: clause)
     // "EE: the same answer as Denmark": the last State named is the one that has answered before.
     if clause.repeatsBefore, status == nil, states.count > 1, let model = states.last,
       let answer = found.last(where: { $0.memberState == model })

@@ -27,6 +27,12 @@ enum WordClass: UInt8, CaseIterable {
   // Linkage.
   case contactPoint, network, alertSystem, otherBody, clauseLink, sameAsBefore
   case linked, establishing, same, notLinked
+  /// `whether`: something is asked.
+  case question
+  /// `yes`, and `no` where it is an answer.
+  case yes, no
+  /// `believes`, `not sure`: what is said is not stated.
+  case doubt
   case all, majority, several, some, few, none
 
   // What has a value of its own.
