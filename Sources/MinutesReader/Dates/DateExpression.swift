@@ -20,6 +20,9 @@ struct DateExpression {
     if let words = wording.phrase(.middleOf, at: index) {
       return month(at: words.upperBound).map { (Day($0.0.year, $0.0.month, 15), $0.end) }
     }
+    if let meeting, wording.isA(.year, at: index), dates.year(at: index + 1) == nil {
+      return (Day(meeting.year, 12, 31), index + 1)
+    }
     return quarter(at: index) ?? month(at: index)
   }
 

@@ -86,7 +86,7 @@ struct Outline {
     let item = AgendaItem(
       position: items.count + 1, label: mark.label, title: mark.title, depth: mark.level,
       passages: builder.passages)
-    items.append(OutlineItem(item: item, tableHeads: builder.tableHeads))
+    items.append(OutlineItem(item: item, tableHeads: builder.tableHeads, arrows: builder.arrows))
     open = nil
   }
 
@@ -137,4 +137,6 @@ struct OutlineItem {
   let item: AgendaItem
   /// The heads of its tables, by the number of the passage that is a row of them, from 1.
   let tableHeads: [Int: [String]]
+  /// The numbers of the passages that an arrow marks as what follows from the others, from 1.
+  var arrows: Set<Int> = []
 }

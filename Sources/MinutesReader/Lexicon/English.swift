@@ -234,6 +234,7 @@ extension Lexicon {
 
   private static let requestWords: [WordClass: [String]] = [
     .doer: [
+      "mr", "ms", "mrs", "miss", "dr", "prof", "professor", "secretary", "institute", "academy",
       "section", "clerk", "engineer", "company", "firm", "league", "ministry", "institution", "institutions",
       "body", "secretariats", "programme office", "desk", "adviser", "operators", "operator", "regulator",
       "police", "court", "bank", "fund", "foundation", "academy", "library", "press office",
@@ -254,6 +255,16 @@ extension Lexicon {
       "platform",
       "forum", "council", "commissioner", "minister", "interior ministry", "delegate", "delegates",
       "commission",
+    ],
+    .aside: ["for its|their|his|her part", "in turn", "as agreed", "for its|their own part"],
+    .role: ["as"],
+    .pluperfect: ["had"],
+    .delivery: [
+      "sends", "provides", "circulates", "prepares", "drafts", "submits", "shares", "checks", "updates",
+      "organises", "organizes", "publishes", "forwards", "uploads", "delivers", "completes", "finalises",
+      "finalizes", "produces", "compiles", "collects", "contacts", "informs", "confirms", "returns",
+      "translates", "distributes", "revises", "redrafts", "issues", "transmits", "supplies", "nominates",
+      "appoints", "arranges", "sets up", "draws up", "follows up", "reports back",
     ],
     .vague: [
       "say", "speak", "answer orally",
@@ -283,6 +294,8 @@ extension Lexicon {
       "decision and action", "assignment",
     ],
     .taskHeading: [
+      "what happens next", "what next", "next actions", "who does what", "to be done", "points for action",
+      "follow-up for capital|capitals", "matters for follow-up", "outstanding actions",
       "task list", "register of actions", "open actions", "list of actions", "action register", "action log",
       "follow-up", "follow-ups", "followup", "follow up", "action", "actions", "action list",
       "action items|points",
@@ -296,13 +309,17 @@ extension Lexicon {
       "in charge", "actor",
     ],
     .dueColumn: ["deadline", "due", "by when", "when", "due date", "timing", "date", "target", "timeline"],
-    .doneMark: ["done", "closed", "completed", "finished", "cancelled", "resolved", "obsolete"],
+    .doneMark: [
+      "already done", "done on the spot", "done", "closed", "completed", "finished", "cancelled", "resolved",
+      "obsolete",
+    ],
     .agreement: [
       "as follows", "resolved as follows",
       "following actions|measures|steps|tasks|follow-up", "were|was agreed", "agreed actions", "next steps",
       "agreed on the following", "conclusions", "agreed as follows",
     ],
     .contribution: [
+      "papers", "items", "points",
       "comments", "contributions", "proposals", "replies", "suggestions", "input", "inputs", "registrations",
       "applications", "nominations", "answers", "responses", "feedback", "corrections", "observations",
       "remarks",
@@ -336,6 +353,10 @@ extension Lexicon {
   ]
 
   private static let requests = [
+    "agreed|concluded|settled that <who> should|would|will|shall|is|are to",
+    "<party> was|were|been asked for", "<who> was|were|been given until <date>",
+    "is|are|was|were|had|has|have to be … by <party>", "could|would|can|may|will <who> please|kindly",
+    "it was|is for <who> to",
     "<who> is|are|was|were|been asked|requested|instructed|tasked|mandated|urged|directed|told to",
     "<who> is|are|was|were called on|upon to", "<who> is|are|was|were expected to",
     "<who> was|were|is|are given the task of", "<who> is|are|was|were tasked|charged|entrusted with",
@@ -355,6 +376,10 @@ extension Lexicon {
   ]
 
   private static let undertakings = [
+    "agreed|decided that <party> <date>",
+    "<who> confirmed|confirms to", "<who> would be glad|happy|pleased|delighted to",
+    "<who> volunteered|volunteers|volunteer for", "<who> took|takes it on",
+    "<who> agreed|agrees that it would",
     "<who> agreed|agrees|agree|offered|offers|offer|volunteered|volunteers|volunteer|undertook|undertakes|undertake to",
     "<who> undertaken|offered|agreed|volunteered|promised|committed to",
     "<who> promised|promises|committed|commits|commit|accepted|accepts|pledged|pledges to",
@@ -382,6 +407,7 @@ extension Lexicon {
     .network: ["network", "networks"],
     .alertSystem: ["rapid alert system", "RAS", "alert system", "alert", "alerts"],
     .otherBody: [
+      "data protection",
       "advertising|media|platform|platforms|cyber|security contact point|points",
       "data protection authorities", "media authority|authorities", "regulator", "regulators",
       "data protection authority", "media regulator", "regulatory authority", "fact-checkers", "csirt",
@@ -398,10 +424,12 @@ extension Lexicon {
     .yes: ["yes", "affirmative", "affirmatively"],
     .no: ["no"],
     .doubt: [
+      "possibly", "perhaps",
       "believes|believe|believed|thinks|thought|assumes|assumed that|it|so", "not sure", "unsure",
       "uncertain", "probably", "might|may be",
     ],
     .linked: [
+      "was|were|been admitted",
       "in the|its|their|his|her network", "taken|took up his|her|its|a|their|the seat", "seat in|on",
       "been the case", "is the case", "was the case", "in the affirmative", "regular members",
       "permanent members", "has a seat", "have a seat", "part in", "inside the network",
@@ -428,6 +456,7 @@ extension Lexicon {
       "in the course of", "soon be", "is|are being", "will join", "not yet finished|completed|concluded",
     ],
     .same: [
+      "same officer",
       "fills|fill|filled|does|do|did both", "one desk|unit|team|office|officer for both",
       "for both functions|roles|purposes", "doubles as",
       "wears|wear both", "carried|performed|discharged|done by one|the", "both tasks|duties|jobs",

@@ -184,6 +184,9 @@ extension Lexicon {
       "société", "laboratoire", "université", "hôte",
       "animateur", "réseau", "directeur", "directrice",
     ],
+    .aside: ["pour sa|leur part", "de son|leur côté", "quant à lui|elle|eux"],
+    .role: ["comme", "en tant que", "en qualité de"],
+    .pluperfect: ["avait", "avaient"],
     .vague: [
       "réfléchir", "rester", "continuer", "poursuivre", "sera", "seront", "aura", "auront", "être", "avoir",
       "examiner", "tenir compte", "rester", "veiller",
@@ -237,6 +240,7 @@ extension Lexicon {
   ]
 
   private static let requests = [
+    "lui|leur est|a été demandé de|d",
     "<who> est|sont|était|étaient|été prié|priée|priés|priées de|d",
     "<who> est|sont|était|étaient|été chargé|chargée|chargés|chargées de|d",
     "<who> est|sont|était|étaient|été tenu|tenue|tenus|tenues de|d",
@@ -312,6 +316,7 @@ extension Lexicon {
       "deux rôles", "seule et même", "identiques", "une seule personne",
     ],
     .notLinked: [
+      "fait|font pas partie",
       "pas envisagé|prévu|envisagée|prévue", "aucune liaison|connexion", "n existe pas",
       "aucun lien", "répond|répondent par la négative", "aucun lien", "hors du", "pas encore", "en dehors du",
     ],

@@ -130,6 +130,7 @@ extension Lexicon {
     ],
     .link: ["der", "des"],
     .nextMeeting: [
+      "nächste|nächsten bespr|sitzg",
       "herbstsitzung", "frühjahrssitzung", "sommersitzung", "wintersitzung", "herbsttagung",
       "frühjahrstagung",
       "nächste|nächsten|nächstes|folgenden|folgende|kommenden sitzung|treffen|tagung|besprechung|termin",
@@ -178,6 +179,7 @@ extension Lexicon {
   private static let time: [WordClass: [String]] = [
     .weekday: ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "sonnabend"],
     .deadline: [
+      "bis längstens|spätestens",
       "bis", "bis zum", "bis zur", "bis spätestens", "spätestens", "spätestens am|bis|zum", "vor", "vor dem",
       "vor der", "frist", "bis ende", "bis einschließlich",
     ],
@@ -197,6 +199,7 @@ extension Lexicon {
 
   private static let requestWords: [WordClass: [String]] = [
     .doer: [
+      "kollegin", "kollege", "kolleginnen", "kollegen", "delegierte", "delegierter", "amt", "vertretung",
       "verwaltung", "stadtwerke", "gesellschaft", "firma", "unternehmen", "kanzlei", "management",
       "delegierte", "arbeitskreis", "betrieb", "werk", "akademie", "bundesamt", "vorstand",
       "geschäftsführung", "geschäftsführerin", "geschäftsführer", "direktor", "direktorin", "magistrat",
@@ -212,6 +215,9 @@ extension Lexicon {
       "wahlleiterin", "schriftführer", "schriftführerin", "schatzmeister", "gastgeber", "gastgeberin",
       "netzwerk", "experten", "expertin",
     ],
+    .aside: ["ihrerseits", "seinerseits"],
+    .role: ["als"],
+    .pluperfect: ["hatte", "hatten"],
     .vague: [
       "prüfen wir", "betont", "angenommen", "erwägen", "nachdenken", "bleiben", "fortsetzen", "fortfahren",
       "berücksichtigen",
@@ -220,6 +226,7 @@ extension Lexicon {
     ],
     .hollow: ["sein", "haben", "nicht"],
     .reporting: [
+      "dankt", "danken", "dankte", "begrüßt", "begrüßen", "lobt", "würdigt", "bedauert",
       "betonte", "betonten", "meinte", "meinten", "fand", "fanden", "hielt", "hielten", "begrüßt", "begrüßen",
       "eröffnet", "eröffnete", "erläutert", "erläuterte", "berichtet", "berichtete", "berichten", "schildern",
       "schildert", "stellt fest", "erinnert",
@@ -269,6 +276,7 @@ extension Lexicon {
   ]
 
   private static let requests = [
+    "ist|sind von|vom|durch <party> … <zu>", "von|vom|durch <who> ist|sind … <zu>",
     "<who> wird|werden|wurde|wurden|ist|sind … gebeten|aufgefordert|ersucht|beauftragt|angehalten|aufgerufen",
     "<who> wird|werden|wurde|wurden gebeten|aufgefordert|ersucht|beauftragt|angehalten|aufgerufen",
     "wird|werden|wurde|wurden <who> gebeten|aufgefordert|ersucht|beauftragt|angehalten",
@@ -287,6 +295,7 @@ extension Lexicon {
   ]
 
   private static let undertakings = [
+    "wird|werden vom|durch <party>",
     "<who> sagt|sagte|sagten|sagen zu", "<who> sagt|sagte|sagten|sagen|sichert|sicherte … zu",
     "<who> hat|haben … zugesagt|zugesichert|übernommen|angeboten|versprochen",
     "<who> erklärt|erklärte|erklären|erklärten sich bereit",
@@ -331,6 +340,7 @@ extension Lexicon {
       "integriert", "vertreten", "verbindung besteht", "anbindung besteht", "eingegliedert",
     ],
     .establishing: [
+      "verfahren", "läuft",
       "erst in vorbereitung", "zur unterschrift|unterzeichnung", "verordnungsentwurf|gesetzentwurf",
       "eingeleitet",
       "bereitet|bereiten", "noch nicht abgeschlossen", "gerade", "laufenden",

@@ -4,6 +4,8 @@ struct ListMark {
   let rest: String
   /// Whether the mark is a sign, and not a number or a letter that might belong to a sentence.
   let isBullet: Bool
+  /// Whether the mark points to what follows from what was said.
+  let isArrow: Bool
 
   /// Nil where the line is no entry of a list.
   init?(_ text: String) {
@@ -11,17 +13,19 @@ struct ListMark {
       let space = text.utf8.prefix(7).firstIndex(of: UInt8(ascii: " "))
     else { return nil }
     let head = text[..<space]
-    isBullet = Self.bullets.contains(head)
+    isArrow = Self.arrows.contains(head)
+    isBullet = isArrow || Self.bullets.contains(head)
     guard isBullet || Self.isEnumerated(head) else { return nil }
     rest = String(text[space...]).trimmed
     guard !rest.isEmpty else { return nil }
   }
 
   private static let starts: Set<UInt8> = Set(
-    "-*+o(0123456789abcdefghijklmnpqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
+    "-*+=o(0123456789abcdefghijklmnpqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
   private static let bullets: Set<Substring> = [
-    "-", "–", "—", "•", "*", "·", "▪", "o", "+", "‣", "◦", "●", "■", "➢", "→", "−", "▸",
+    "-", "–", "—", "•", "*", "·", "▪", "o", "+", "‣", "◦", "●", "■", "➢", "−", "▸",
   ]
+  private static let arrows: Set<Substring> = ["→", "⇒", "➔", "=>", "->"]
 
   private static func isEnumerated(_ head: Substring) -> Bool {
     let core = head.drop { $0 == "(" }.prefix { $0 != ")" && $0 != "." }

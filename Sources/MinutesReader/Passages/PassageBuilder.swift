@@ -7,6 +7,8 @@ struct PassageBuilder {
   private(set) var passages: [Passage] = []
   /// The heads of the tables, by the number of the passage that is a row of them, from 1.
   private(set) var tableHeads: [Int: [String]] = [:]
+  /// The numbers of the passages that an arrow marks, from 1.
+  private(set) var arrows: Set<Int> = []
 
   /// The line before, where no blank one followed it.
   private var previous: SourceLine?
@@ -86,6 +88,7 @@ struct PassageBuilder {
   private mutating func begin(_ line: SourceLine) {
     if let mark = ListMark(line.text), line.choice == nil || mark.isBullet {
       passages.append(Passage(kind: .listEntry, text: mark.rest))
+      if mark.isArrow { arrows.insert(passages.count) }
       entryIndent = line.indent
     } else {
       passages.append(Passage(text: line.text))

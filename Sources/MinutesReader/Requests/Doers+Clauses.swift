@@ -82,10 +82,15 @@ extension Doers {
     return !before && !behind
   }
 
-  /// "Bayern und Hessen": names without article on both sides of "and".
+  /// "Bayern und Hessen": names without article on both sides of "and"; "l'ANSSI et la CNIL": with one, where they are
+  /// known by their letters.
   func joinsNames(_ index: Int) -> Bool {
     guard index > 1, wording.isA(.conjunction, at: index - 1), wording.words.indices.contains(index) else {
       return false
+    }
+    let right = wording.isA(.article, at: index) ? index + 1 : index
+    if isAcronym(index - 2..<index - 1), wording.words.indices.contains(right), isAcronym(right..<right + 1) {
+      return true
     }
     return wording.words[index].shape != .small && wording.words[index - 2].shape != .small
       && !wording.isA(.article, at: index - 3) && !wording.isA(.article, at: index - 2)

@@ -14,7 +14,17 @@ extension Doers {
     if wording.words.indices.contains(behind.lowerBound), !behind.isEmpty, !isApposition(behind) {
       return nil
     }
-    return group(endingWith: last).filter { $0.words.lowerBound >= range.lowerBound }.map(\.owner).distinct
+    let named = group(endingWith: last).filter { $0.words.lowerBound >= range.lowerBound }
+    return (partner(of: named.first, within: range) + named.map(\.owner)).distinct
+  }
+
+  /// "Moldova and Romania": whoever stands before the first party and "and", though the lexicon does not know them.
+  private func partner(of first: Mention?, within range: Range<Int>) -> [Owner] {
+    guard let index = first.map({ $0.words.lowerBound - 2 }), index >= range.lowerBound,
+      wording.isA(.conjunction, at: index + 1), wording.words[index].symbol == 0,
+      wording.words[index].shape == .capitalised || wording.words[index].shape == .capitals, index > 0
+    else { return [] }
+    return [Owner(wording.text(of: index..<index + 1))]
   }
 
   /// The word that the party is "of"; nil where it stands for itself.
@@ -34,6 +44,7 @@ extension Doers {
   /// What may stand between a party and its verb: who it is, or a clause about it.
   func isApposition(_ range: Range<Int>) -> Bool {
     let first = wording.words[range.lowerBound]
+    if wording.phrase(.role, at: range.lowerBound) != nil { return true }
     if first.gap.contains(.apostrophe) || first.gap == [.apostrophe] {
       return range.dropFirst().contains { wording.isA(.doer, at: $0) }
     }
@@ -73,7 +84,8 @@ extension Doers {
     if isAtLarge { return [.party(.memberStates)] }
     let names = wording.parts(of: start..<end)
     let areNames =
-      names.count > 1 && !wording.isA(.article, at: start - 1) && wording.words[start].shape != .small
+      names.count > 1 && wording.words[start].shape != .small
+      && (!wording.isA(.article, at: start - 1) || isAcronym(start..<start + 1))
     return areNames ? names.map { Owner($0) } : [Owner(wording.text(of: start..<end))]
   }
 

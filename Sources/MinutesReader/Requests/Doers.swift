@@ -45,7 +45,7 @@ struct Doers {
 
   /// Whoever stands before that word as its subject; nil for nobody.
   func before(_ end: Int, _ slot: RequestPattern.Slot) -> [Owner]? {
-    var end = end
+    var end = wording.all(.aside).first { $0.upperBound == end }?.lowerBound ?? end
     while end > 0, wording.words[end].gap.isDisjoint(with: .breaks),
       wording.isA(.adverb, at: end - 1) || wording.isA(.finiteVerb, at: end - 1)
     {

@@ -39,6 +39,7 @@ struct RequestReader {
     let head = item.tableHeads[number]
     if readTaskCell(passage, head: head, at: place) { return }
     if readTask(passage, head: head, isTaskList: isTaskList, at: place) { return }
+    if item.arrows.contains(number), readArrow(passage, at: place) { return }
     if passage.kind != .listEntry { lead = Lead() }
     if readEntry(passage, under: lead, at: place) { return }
     let found = readSentences(passage, wording, at: place)
@@ -101,6 +102,16 @@ extension RequestReader {
         task.isEmpty ? text : task, head: head, kind: passage.kind, due: due, lexicon: lexicon)
     else { return true }
     add(start..<text.utf8.count, of: text, .request, entry.owners, entry.due, at: place)
+    return true
+  }
+
+  /// `→ LU: send the posters`: what an arrow marks is a task where it names somebody.
+  private mutating func readArrow(_ passage: Passage, at place: Place) -> Bool {
+    guard let item, item.arrows.count < item.item.passages.count,
+      let entry = TaskEntry(passage.text, head: nil, kind: .listEntry, due: due, lexicon: lexicon),
+      !entry.owners.isEmpty
+    else { return false }
+    add(0..<passage.text.utf8.count, of: passage.text, .request, entry.owners, entry.due, at: place)
     return true
   }
 

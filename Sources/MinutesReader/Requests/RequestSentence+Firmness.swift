@@ -7,7 +7,12 @@ extension RequestSentence {
     if match.pattern.needsDate, due == nil, match.pattern.before == nil || !isStatedByOffice(match) {
       return false
     }
-    return !isDenied(match) && !isVague(match) && !isOpinion(match) && !isHoped(match) && !isLaw(match)
+    // "Recalled that it had undertaken to …": an old promise.
+    if match.pattern.force == .deadline, match.pattern.before == nil, wording.has(.pluperfect) {
+      return false
+    }
+    return !isDenied(match) && !isDoubted(match) && !isVague(match) && !isOpinion(match) && !isHoped(match)
+      && !isLaw(match)
   }
 
   func isDenied(_ match: Match) -> Bool {
@@ -59,6 +64,14 @@ extension RequestSentence {
     guard wording.lexicon.lexicon.announcesInPresent, let last = wording.words.indices.last, last > index
     else { return false }
     return due == nil && wording.isA(.vague, at: last)
+  }
+
+  /// "Germany will possibly change the terms."
+  private func isDoubted(_ match: Match) -> Bool {
+    wording.all(.doubt).contains {
+      ($0.lowerBound...$0.lowerBound + 1).contains(match.words.upperBound)
+        || match.words.contains($0.lowerBound)
+    }
   }
 
   /// "The Regulation asks each Member State to …" is a standing rule, no request of the meeting.

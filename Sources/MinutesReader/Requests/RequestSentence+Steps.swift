@@ -10,14 +10,29 @@ extension RequestSentence {
 
   /// "Italy and France to provide examples": a party, and what it is to do.
   private var assignedStep: Match? {
-    guard let mark = wording.lexicon.lexicon.infinitiveMark, let first = doers.mentions.first,
-      first.words.lowerBound < 3
+    guard let mark = wording.lexicon.lexicon.infinitiveMark else { return nil }
+    let isNamed = doers.mentions.first.map { $0.words.lowerBound < 3 } ?? false
+    let place = isNamed ? doers.endOfSubject : placeOfMark(mark)
+    guard let place, place > 0, place + 1 < wording.words.count, wording.words[place].gap == .space,
+      wording.folded(place) == mark, isVerb(place + 1)
     else { return nil }
-    let place = doers.endOfSubject
-    guard place + 1 < wording.words.count, wording.folded(place) == mark, isVerb(place + 1) else {
-      return nil
+    if isNamed { return step(of: doers.subject, at: place, .request) }
+    // "The Board Secretary to write to the county": somebody the lexicon knows by the kind.
+    return doers.other(in: 0..<place, .party).map { step(of: $0, at: place, .request) }
+  }
+
+  /// Where the mark of an infinitive stands near the beginning, behind nothing but a name.
+  private func placeOfMark(_ mark: String) -> Int? {
+    let place = wording.words.indices.prefix(7).first {
+      wording.words[$0].range.count == 2 && wording.folded($0) == mark
     }
-    return step(of: doers.subject, at: place, .request)
+    guard let place, wording.words[0].shape != .small,
+      wording.isA(.doer, at: place - 1) || wording.words[max(0, place - 1)].shape != .small,
+      wording.words[..<place].allSatisfy({
+        !$0.isA(.finiteVerb) && !$0.isA(.reporting) && $0.gap.isDisjoint(with: .breaks)
+      })
+    else { return nil }
+    return place
   }
 
   /// A verb whose ending tells of the future, behind its subject.
@@ -40,12 +55,14 @@ extension RequestSentence {
 
   /// A verb of the present right behind the party that the sentence begins with, and a date.
   var presentStep: Match? {
-    guard wording.lexicon.lexicon.announcesInPresent, due != nil, let first = doers.mentions.first,
+    guard due != nil, let first = doers.mentions.first,
       first.words.lowerBound < 3
     else { return nil }
     var verb = doers.endOfSubject
     while wording.isA(.adverb, at: verb) || wording.isA(.clitic, at: verb) { verb += 1 }
-    guard verb < wording.words.count, isVerb(verb), !wording.isA(.past, at: verb) else { return nil }
+    guard verb < wording.words.count, isVerb(verb), !wording.isA(.past, at: verb),
+      wording.lexicon.lexicon.announcesInPresent || wording.phrase(.delivery, at: verb) != nil
+    else { return nil }
     return step(of: doers.subject, at: verb)
   }
 
@@ -61,7 +78,7 @@ extension RequestSentence {
       .hollow, .reporting, .finiteVerb, .preposition, .conjunction, .genitive, .article, .doer, .quantifier,
     ]
     return word.shape == .small && word.range.count > 3 && word.gap.isDisjoint(with: [.opening, .colon])
-      && wording.phrase(.vague, at: index) == nil && !others.contains { word.isA($0) }
+      && (due != nil || wording.phrase(.vague, at: index) == nil) && !others.contains { word.isA($0) }
   }
 
   /// "Written comments can be submitted until 12 February": asked of the meeting at large.

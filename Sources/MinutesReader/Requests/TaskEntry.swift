@@ -18,6 +18,7 @@ struct TaskEntry {
       return
     }
     guard wording.phrase(.nextMeeting, at: 0) == nil else { return nil }
+    if let done = wording.phrase(.doneMark, at: 0), done.count > 1 { return nil }
     if let last = wording.words.indices.last, wording.isA(.doneMark, at: last),
       wording.words[last].gap != .space
     {
@@ -47,7 +48,7 @@ struct TaskEntry {
       let named = mentions.filter { $0.words.upperBound <= mark }
       if let first = named.first, first.words.lowerBound < 3 { return named.map(\.owner).distinct }
       if wording.words[mark].gap.contains(.colon), mark < 5, wording.words[0].shape != .small {
-        return [Owner(withoutArticle(0..<mark, wording))]
+        return names(0..<mark, wording)
       }
       if mark < 5, wording.words[mark].gap == .space, wording.words[0].shape != .small {
         return [Owner(withoutArticle(0..<mark, wording))]
@@ -63,6 +64,16 @@ struct TaskEntry {
       return part.mentions.map(\.owner).distinct
     }
     return mentions.isEmpty ? Doers(wording).subject : []
+  }
+
+  /// Whoever stands before the mark: one, or several known by their letters, "ANSSI et CNIL".
+  private static func names(_ range: Range<Int>, _ wording: TaggedWords) -> [Owner] {
+    let areAcronyms = range.allSatisfy {
+      wording.words[$0].shape == .capitals || wording.isA(.conjunction, at: $0)
+        || wording.isA(.article, at: $0)
+    }
+    return areAcronyms
+      ? wording.parts(of: range).map { Owner($0) } : [Owner(withoutArticle(range, wording))]
   }
 
   private static func withoutArticle(_ range: Range<Int>, _ wording: TaggedWords) -> String {
@@ -141,7 +152,8 @@ extension TaggedWords {
       }
     }
     return zip(starts, starts.dropFirst() + [range.upperBound]).compactMap { start, end in
-      let first = isA(.conjunction, at: start) ? start + 1 : start
+      var first = isA(.conjunction, at: start) ? start + 1 : start
+      if start > range.lowerBound, isA(.article, at: first) { first += 1 }
       return first < end ? text(of: first..<end) : nil
     }
   }

@@ -42,8 +42,7 @@ struct Clause {
     goesOn =
       wording.isA(.pronoun, at: start)
       || (start..<min(start + 4, range.upperBound)).contains { wording.isA(.possessive, at: $0) }
-      || range.lowerBound > 0
-        && [.contactPoint, .network].contains { !Self.phrases($0, in: range, of: wording).isEmpty }
+      || range.lowerBound > 0 && !wording.mentions.contains { range.contains($0.words.lowerBound) }
     repeatsBefore = !Self.phrases(.sameAsBefore, in: range, of: wording).isEmpty
     let share = Self.quantities.lazy.compactMap { wordClass, quantity in
       Self.phrases(wordClass, in: range, of: wording).first.map { (quantity, $0) }

@@ -32,6 +32,7 @@ struct StatementReader {
     isAsked = isAsked || speaks && (tagged.present.contains(.question) || passage.text.contains("?"))
     guard speaks || isOnTopic || isAsked else { return }
     var before = Clause.Context()
+    let mayClaim = speaks || isOnTopic
     for (range, wording) in tagged.sentences {
       guard !topic.excludes(wording) else {
         before = Clause.Context()
@@ -39,13 +40,13 @@ struct StatementReader {
       }
       let span = ReadSpan(position: position, passage: number, range: range)
       for clause in Clause.clauses(of: wording) {
-        take(clause, before: &before, span, passage.text.utf8Slice(range))
+        take(clause, before: &before, span, passage.text.utf8Slice(range), mayClaim: mayClaim)
       }
     }
   }
 
   private mutating func take(
-    _ clause: Clause, before: inout Clause.Context, _ span: ReadSpan, _ quote: String
+    _ clause: Clause, before: inout Clause.Context, _ span: ReadSpan, _ quote: String, mayClaim: Bool
   ) {
     var states = clause.states.isEmpty && clause.goesOn ? before.states : clause.states
     var status = (clause.repeatsBefore ? before.status : nil) ?? topic.status(of: clause)
@@ -62,7 +63,7 @@ struct StatementReader {
           question: topic.question, memberState: $0, status: status, span: span, quote: quote)
       }
     }
-    if let status, clause.states.isEmpty, let quantity = clause.quantity {
+    if mayClaim, let status, clause.states.isEmpty, let quantity = clause.quantity {
       claims.append(QuantifiedClaim(quantity: quantity, status: status, span: span, quote: quote))
     }
     if !states.isEmpty { before.states = states }

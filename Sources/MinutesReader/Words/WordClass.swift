@@ -22,7 +22,13 @@ enum WordClass: UInt8, CaseIterable {
   case doer, vague, hollow, reporting, taskLabel, taskHeading, taskColumn, ownerColumn, dueColumn, doneMark,
     agreement
   case contribution, submission, modal, onDay, clitic, quantifier, law, objectPronoun, wish, announcement,
-    agent, past
+    agent, past, pluperfect
+  /// `for its part`: between a party and its verb.
+  case aside
+  /// `as`: what somebody is.
+  case role
+  /// `sends`: verbs that in the present announce a step.
+  case delivery
 
   // Linkage.
   case contactPoint, network, alertSystem, otherBody, clauseLink, sameAsBefore
