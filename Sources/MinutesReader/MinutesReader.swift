@@ -21,7 +21,8 @@ public enum MinutesReader {
     let outline = Outline(of: lines, scheme: scheme, tables: tables, lexicon: lexicon)
     let agenda = outline.agenda
     let header = mending.header.applied(
-      to: HeaderReader(lines: outline.headerLines, agenda: agenda, lexicon: lexicon).header)
+      to: HeaderReader(lines: outline.headerLines, mail: outline.mailLines, agenda: agenda, lexicon: lexicon)
+        .header)
     let lastDay = header.endDate ?? header.date
     let next = NextMeeting(in: agenda, after: lastDay, ordinal: header.ordinal, lexicon: lexicon)?.announced
     var requests = RequestReader(

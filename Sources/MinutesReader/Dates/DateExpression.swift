@@ -14,8 +14,7 @@ struct DateExpression {
 
   /// What begins at exactly that word, and the word behind it.
   func day(at index: Int) -> (Day, end: Int)? {
-    if let found = dates.found(at: index) { return (found.day, found.words.upperBound) }
-    if let short = shortDate(at: index) { return short }
+    if let found = date(at: index) { return found }
     if let words = wording.phrase(.endOf, at: index) { return endOfPeriod(at: words.upperBound) }
     if let words = wording.phrase(.middleOf, at: index) {
       return month(at: words.upperBound).map { (Day($0.0.year, $0.0.month, 15), $0.end) }
@@ -24,6 +23,11 @@ struct DateExpression {
       return (Day(meeting.year, 12, 31), index + 1)
     }
     return quarter(at: index) ?? month(at: index)
+  }
+
+  /// A day that begins at exactly that word, and the word behind it.
+  func date(at index: Int) -> (Day, end: Int)? {
+    dates.found(at: index).map { ($0.day, $0.words.upperBound) } ?? shortDate(at: index)
   }
 
   /// `15.11.`, `Mon 15/11`, the year being the meeting's or the next.

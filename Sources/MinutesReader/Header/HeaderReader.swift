@@ -3,19 +3,26 @@ import Model
 /// Reads the head of the minutes: which meeting, when.
 struct HeaderReader {
   private let lines: [TaggedWords]
+  private let mail: MailHead
   private let agenda: [AgendaItem]
   private let lexicon: LexiconIndex
 
   /// The lines before the agenda, and the agenda, which is asked for times that the head lacks.
-  init(lines: [SourceLine], agenda: [AgendaItem], lexicon: LexiconIndex) {
+  ///
+  /// What the head of a mail says of its subject counts where the minutes themselves name no meeting or no day.
+  init(lines: [SourceLine], mail: [SourceLine], agenda: [AgendaItem], lexicon: LexiconIndex) {
     self.lexicon = lexicon
     self.agenda = agenda
     self.lines = Self.joined(lines.prefix(60), lexicon: lexicon)
+    self.mail = MailHead(Self.joined(mail[...], lexicon: lexicon), lexicon: lexicon)
   }
 
   var header: Reading.Header {
-    let name = MeetingName(in: lines, lexicon: lexicon)
-    let dates = MeetingDates(in: lines)
+    let own = MeetingName(in: lines, lexicon: lexicon)
+    let name = own.title == nil ? MeetingName(in: mail.subject, lexicon: lexicon) : own
+    var dates = MeetingDates(in: lines)
+    if dates.first == nil { dates = MeetingDates(in: mail.subject, sent: mail.sent) }
+    let lines = lines + mail.subject
     let hours = MeetingHours(in: lines, agenda: agenda, lexicon: lexicon)
     return Reading.Header(
       title: name.title, ordinal: name.ordinal, body: name.group, date: dates.first,
@@ -29,7 +36,7 @@ struct HeaderReader {
     for text in lines.flatMap(parts(of:)) {
       let text = text.trimming { "#*=; ".contains($0) }
       guard !text.isEmpty, text.utf8.count < 600 else { continue }
-      let isJoined = !texts.isEmpty && joins(text, lexicon)
+      let isJoined = texts.last.map { joins(text, lexicon) || goesOn($0, text, lexicon) } ?? false
       if isOpen || isJoined, let last = texts.last {
         texts[texts.count - 1] = last + " " + text
       } else {
@@ -41,8 +48,17 @@ struct HeaderReader {
           $0.isA(.genitive) || $0.isA(.link) || $0.isA(.article)
             || ($0.isA(.preposition) && $0.range.count > 1)
         } ?? false
+      isOpen = isOpen || text.utf8.last == UInt8(ascii: ",") && text.contains(":")
     }
     return texts.map { TaggedWords($0, lexicon: lexicon) }
+  }
+
+  /// A full line may break off in the middle of a name: "the 17th meeting of the Standing / Conference of …".
+  private static func goesOn(_ line: String, _ next: String, _ lexicon: LexiconIndex) -> Bool {
+    guard line.utf8.count > 60, line.last?.isLetter == true else { return false }
+    let words = TaggedWords(line, lexicon: lexicon)
+    return words.has(.meeting) && !words.has(.group)
+      && TaggedWords(next, lexicon: lexicon).phrase(.group, at: 0) != nil
   }
 
   /// A line that begins with "of the" goes on with the one before.
@@ -81,9 +97,12 @@ extension TaggedWords {
   /// The whole text.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// The first ordinal, unless it is part of a longer word: "First-Time".
   var ordinal: Int? {
     for hit in hits {
-      if case .ordinal(let number) = hit.meaning { return number }
+      guard case .ordinal(let number) = hit.meaning else { continue }
+      let next = words.indices.contains(hit.words.upperBound) ? words[hit.words.upperBound].gap : []
+      if next != .hyphen { return number }
     }
     return nil
   }

@@ -6,13 +6,28 @@ struct MeetingDates {
   /// Only where it is later than the first.
   private(set) var last: Day?
 
+  /// A date without year is understood where it is known when the mail that tells of the meeting was sent.
+  init(in lines: [TaggedWords], sent: Day?) {
+    self.init(in: lines)
+    guard first == nil, let sent else { return }
+    let start = sent.adding(days: -60)
+    for line in lines {
+      let found = line.words.indices.lazy.compactMap { DateExpression(line, meeting: start).date(at: $0) }
+        .first
+      if let found { first = found.0 }
+    }
+  }
+
   init(in lines: [TaggedWords]) {
+    // In a letter the date is that of the letter.
+    let isLetter = lines.count { $0.isLabelled(.mailLabel) } > 2
     var best: (weight: Int, found: DateReader.Found)?
     for (index, line) in lines.enumerated() {
       guard let found = DateReader(line).first else { continue }
       // A date right below the name of the meeting belongs to it.
       let isBelowName = index > 0 && lines[index - 1].has(.meeting) && !line.has(.otherDate)
-      let weight = Self.weight(of: line, found) * 2 + (isBelowName ? 3 : 0)
+      let isOfLetter = isLetter && line.isLabelled(.mailLabel) && !line.has(.meeting)
+      let weight = isOfLetter ? 1 : Self.weight(of: line, found) * 2 + (isBelowName ? 3 : 0)
       if weight > best?.weight ?? 0 { best = (weight, Self.range(from: found, in: line)) }
     }
     guard let best else { return }
@@ -23,16 +38,27 @@ struct MeetingDates {
 
   /// "18 April, 13:00 to 19 April, 12:15": a later date of the same line ends the meeting.
   private static func range(from first: DateReader.Found, in line: TaggedWords) -> DateReader.Found {
+    // "31 January, 14:00 – 1 February 2024": the year stands with the last day only.
+    if let earlier = DateReader(line, reference: first.day.adding(days: -10)).first,
+      earlier.words.upperBound <= first.words.lowerBound, earlier.day < first.day,
+      isRange(earlier.words.upperBound...first.words.lowerBound, in: line)
+    {
+      return DateReader.Found(
+        day: earlier.day, lastDay: first.lastDay, words: earlier.words.lowerBound..<first.words.upperBound,
+        hasYear: true)
+    }
     guard first.day == first.lastDay,
       let second = DateReader(line, reference: first.day).found(from: first.words.upperBound),
       second.day > first.day, second.day <= first.day.adding(days: 10),
-      (first.words.upperBound...second.words.lowerBound).contains(where: { index in
-        line.isA(.rangeLink, at: index) || line.words[index].gap.contains(.dash)
-      })
+      isRange(first.words.upperBound...second.words.lowerBound, in: line)
     else { return first }
     return DateReader.Found(
       day: first.day, lastDay: second.lastDay, words: first.words.lowerBound..<second.words.upperBound,
       hasYear: true)
+  }
+
+  private static func isRange(_ words: ClosedRange<Int>, in line: TaggedWords) -> Bool {
+    words.contains { line.isA(.rangeLink, at: $0) || line.words[$0].gap.contains(.dash) }
   }
 
   /// How likely the date of a line is that of the meeting; 0 for one of something else.

@@ -31,9 +31,14 @@ struct MeetingName {
     guard let linked else { return alone }
     let wording = TaggedWords(linked, lexicon: lexicon)
     guard wording.has(.group) || alone == nil else { return alone }
+    // "The Board" is whichever board has a line of its own.
+    if let alone, wording.words.count == 1 { return alone }
     guard let first = wording.words.first else { return alone }
-    let form = lexicon.lexicon.groupForms[wording.text(of: 0..<1).lowercased()]
-    guard let form else { return linked }
+    let forms = lexicon.lexicon.groupForms
+    if wording.words.count > 1, let form = forms[wording.text(of: 0..<2).lowercased()] {
+      return form + String(decoding: wording.bytes[wording.words[1].range.upperBound...], as: UTF8.self)
+    }
+    guard let form = forms[wording.text(of: 0..<1).lowercased()] else { return linked }
     return form + String(decoding: wording.bytes[first.range.upperBound...], as: UTF8.self)
   }
 
@@ -52,6 +57,7 @@ struct MeetingName {
     if let dash = range.dropFirst().first(where: { $0 > meeting.lowerBound && isDash(line.words[$0]) }) {
       range = range.lowerBound..<dash
     }
+    range = behindDate(line, range, before: meeting.lowerBound)
     range = untilDate(line, range, behind: meeting.upperBound)
     range = withoutKind(line, range)
     guard !range.isEmpty else { return nil }
@@ -87,6 +93,18 @@ struct MeetingName {
       && !line.all(.group).contains { $0.lowerBound >= dash }
   }
 
+  /// "die am 8. und 9. Mai 2023 in Linz abgehaltene 17. Tagung": what stands before the meeting and its number is no name.
+  private static func behindDate(_ line: TaggedWords, _ range: Range<Int>, before meeting: Int) -> Range<Int>
+  {
+    guard let date = DateReader(line).found(from: range.lowerBound), date.words.upperBound <= meeting else {
+      return range
+    }
+    let number = (max(date.words.upperBound, meeting - 2)..<meeting).first {
+      line.words[$0].number != nil || line.ordinal(at: $0) != nil
+    }
+    return (number ?? meeting)..<range.upperBound
+  }
+
   /// Before a date, a time, a bracket or a comma behind the word for the meeting.
   private static func untilDate(_ line: TaggedWords, _ range: Range<Int>, behind meeting: Int) -> Range<Int> {
     var end = range.upperBound
@@ -95,7 +113,8 @@ struct MeetingName {
     }
     if let mark = (meeting..<max(meeting, end)).first(where: { index in
       let gap = line.words[index].gap
-      return gap.contains(.comma) || (gap.contains(.opening) && !isShortForm(line, at: index))
+      return gap.contains(.comma) || line.phrase(.held, at: index) != nil
+        || (gap.contains(.opening) && !isShortForm(line, at: index))
         || gap.contains(.colon)
     }) {
       end = mark

@@ -32,7 +32,14 @@ struct HeadingCandidates {
     if line.isItalic, let mark = emphasised(index, .italic) { return mark }
     if line.boldLength > 0 { return boldRunIn(line) }
     if let mark = signed(index) { return mark }
-    return labelled(index) ?? unlabelled(index) ?? endedByColon(index)
+    if let mark = labelled(index), !isPartOfTitle(mark, line.text) { return mark }
+    return unlabelled(index) ?? endedByColon(index)
+  }
+
+  /// "Duty roster 8-9 June:": words before a number are a label only where little else stands there.
+  private func isPartOfTitle(_ mark: HeadingMark, _ text: String) -> Bool {
+    guard case .labelled(let style, _, _) = mark.family, case .other = style.keyword else { return false }
+    return style.delimiter == " " && text.utf8.last == UInt8(ascii: ":")
   }
 
   /// The marks that underline titles, those of the upper levels first.

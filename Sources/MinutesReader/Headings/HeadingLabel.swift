@@ -12,6 +12,14 @@ struct HeadingLabel {
       case other(String)
       /// In brackets behind the title.
       case behindTitle
+
+      /// The first of the words before the number.
+      var firstWord: String? {
+        switch self {
+        case .known(let words), .other(let words): words.split(separator: " ").first.map(String.init)
+        case .none, .behindTitle: nil
+        }
+      }
     }
 
     var keyword = Keyword.none

@@ -63,6 +63,7 @@ struct HeadingScheme {
     let begin = accepted.values.compactMap(\.first).min() ?? first
     setLevels(accepted, marks)
     for places in accepted.values { dropCommonWords(places) }
+    for family in accepted.keys { addUnnumbered(family, behind: begin) }
     for index in marks.keys where index > begin && headings[index] == nil {
       guard let mark = marks[index], isClosing(mark, at: index) else { continue }
       headings[index] = mark
@@ -181,6 +182,20 @@ struct HeadingScheme {
         headings[index] = marks[index]
         headings[index]?.level = depth + 1 + (marks[index]?.level ?? 1) - top
       }
+    }
+  }
+
+  /// "Re AOB:", where the others are "Re item 3: …".
+  private mutating func addUnnumbered(_ family: HeadingMark.Family, behind first: Int) {
+    guard case .labelled(let style, _, _) = family, let word = style.keyword.firstWord else { return }
+    for index in lines.indices.dropFirst(first) where headings[index] == nil && lines[index].isContent {
+      let text = lines[index].text
+      guard text.utf8.count < 90, text.lowercased().hasPrefix(word + " "),
+        text.utf8.last == UInt8(ascii: ":"),
+        Standing(of: index, through: index, in: lines).weight == 1
+      else { continue }
+      let title = String(text.dropFirst(word.count)).trimming { ": ".contains($0) }
+      headings[index] = HeadingMark(family: family, title: title, likeness: 1)
     }
   }
 

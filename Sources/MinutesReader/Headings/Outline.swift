@@ -6,6 +6,8 @@ struct Outline {
   private(set) var readLines: [ReadLine] = []
   /// The lines before the first heading that are no printed agenda.
   private(set) var headerLines: [SourceLine] = []
+  /// The labelled lines of the mail that the minutes came in.
+  private(set) var mailLines: [SourceLine] = []
   /// The lines after the agenda.
   private(set) var backLines: [SourceLine] = []
 
@@ -46,6 +48,7 @@ struct Outline {
       builder.addBlank()
       note(line, .blank)
     } else if line.isFurniture {
+      if line.isMailHead { mailLines.append(line) }
       note(line, .furniture)
     } else if let mark = scheme.headings[index], !isInBackMatter {
       return begin(mark, at: index)

@@ -26,7 +26,10 @@ enum QuotedMail {
     guard let first = lines.firstIndex(where: { !$0.isBlank }) else { return }
     let head = lines[first...].prefix { isLabelled($0.text) }
     guard head.count > 2 else { return }
-    for index in head.indices { lines[index].isFurniture = true }
+    for index in head.indices {
+      lines[index].isFurniture = true
+      lines[index].isMailHead = true
+    }
   }
 
   private static func isLabelled(_ text: String) -> Bool {

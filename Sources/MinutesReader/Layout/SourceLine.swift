@@ -24,6 +24,8 @@ struct SourceLine {
   var titleLevel: Int?
   /// Whether it is a running header, a page number, a note at the foot of a page or the cover of a mail.
   var isFurniture = false
+  /// Whether it is one of the labelled lines that a mail begins with.
+  var isMailHead = false
   /// What a person decided about it; nil where the reader is to decide.
   var choice: Mending.LineChoice? {
     didSet { if let choice { isFurniture = choice == .furniture } }

@@ -168,6 +168,7 @@ extension Lexicon {
       "next meeting", "date of next meeting", "wrap-up", "miscellaneous", "conclusions and aob", "conclusion",
     ],
     .backMatter: [
+      "circulation", "copies to",
       "last updated|modified", "back to top", "print this page",
       "for the group|committee|network|board|council|chair|forum",
       "annex", "annexes", "appendix", "signed", "signature", "signatures", "distribution", "enclosure",
@@ -191,6 +192,9 @@ extension Lexicon {
     ],
     .timeLabel: ["time", "times", "start", "end", "hours", "from", "hour", "begin", "schedule"],
     .placeLabel: ["venue", "place", "location", "room", "where", "chair", "document"],
+    .held: ["held", "convened", "organised", "organized", "hosted", "chaired", "took place"],
+    .subjectLabel: ["subject", "subj"],
+    .replyMark: ["re", "fw", "fwd"],
     .mailLabel: [
       "from", "to", "cc", "subject", "sent", "date", "bcc", "reply-to", "importance", "attachments",
     ],

@@ -126,6 +126,7 @@ extension Lexicon {
     .chairLabel: ["présidence", "présidente", "président"],
     .closingTitle: ["divers", "questions diverses", "conclusions", "clôture", "prochaine réunion"],
     .backMatter: [
+      "destinataires", "diffusion", "copies", "copie à",
       "annexe", "annexes", "liste des participants|documents", "signé", "signature", "signatures",
       "diffusion", "participants", "liste de présence", "cordialement", "le secrétaire de séance",
       "pour copie conforme",
@@ -141,6 +142,9 @@ extension Lexicon {
     ],
     .timeLabel: ["heure", "horaire", "horaires", "début", "fin", "heures"],
     .placeLabel: ["lieu", "salle", "endroit", "présidence", "document"],
+    .held: ["tenue", "tenu", "organisée", "organisé", "présidée"],
+    .subjectLabel: ["objet", "sujet"],
+    .replyMark: ["tr", "re", "rép"],
     .mailLabel: ["de", "à", "objet", "envoyé", "date", "cc"],
     .opening: ["ouvre", "ouvert", "ouverte", "a ouvert", "commence", "débute", "ouverture", "début"],
     .closing: ["lève", "levée", "clôt", "clos", "close", "clôture", "termine", "terminée", "fin", "a levé"],

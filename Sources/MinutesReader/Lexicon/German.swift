@@ -69,6 +69,8 @@ extension Lexicon {
       "beirates": "Beirat", "rates": "Rat", "rats": "Rat", "gremiums": "Gremium", "forums": "Forum",
       "verbandes": "Verband", "verbands": "Verband", "arbeitskreises": "Arbeitskreis", "kreises": "Kreis",
       "vorstands": "Vorstand", "vorstandes": "Vorstand", "ständigen": "Ständiger",
+      "ständigen konferenz": "Ständige Konferenz",
+      "ständigen kommission": "Ständige Kommission", "ständigen arbeitsgruppe": "Ständige Arbeitsgruppe",
     ],
     announcesInPresent: true, joinsNouns: true)
 
@@ -152,6 +154,7 @@ extension Lexicon {
     .chairLabel: ["vorsitz", "vorsitzende", "vorsitzender", "leitung"],
     .closingTitle: ["verschiedenes", "sonstiges", "schluss", "termine", "nächste sitzung", "abschluss"],
     .backMatter: [
+      "verteiler", "beilagen", "beilage",
       "anlage", "anlagen", "anwesenheitsliste", "teilnehmerliste", "anhang", "für die richtigkeit", "gez",
       "unterschrift",
       "verteiler", "teilnehmende", "teilnehmer", "teilnehmerverzeichnis",
@@ -169,6 +172,9 @@ extension Lexicon {
     ],
     .timeLabel: ["zeit", "beginn", "ende", "uhrzeit", "dauer", "von", "bis"],
     .placeLabel: ["ort", "raum", "sitzungsort", "vorsitz", "dokument"],
+    .held: ["abgehalten", "abgehaltene", "abgehaltenen", "fand"],
+    .subjectLabel: ["betreff", "betr"],
+    .replyMark: ["aw", "wg"],
     .mailLabel: ["von", "an", "betreff", "gesendet", "datum", "cc"],
     .opening: ["eröffnet", "eröffnete", "beginnt", "begann", "beginn", "eröffnung"],
     .closing: [

@@ -149,6 +149,9 @@ extension Lexicon {
     ],
     .timeLabel: ["hora", "horario", "horas", "inicio", "fin", "comienzo"],
     .placeLabel: ["lugar", "sala", "presidencia", "documento"],
+    .held: ["celebrada", "celebrado"],
+    .subjectLabel: ["asunto"],
+    .replyMark: ["rv"],
     .mailLabel: ["de", "para", "asunto", "enviado", "fecha", "cc"],
     .opening: ["abre", "abrió", "inicia", "inició", "comienza", "comenzó", "apertura", "inicio"],
     .closing: [

@@ -93,7 +93,12 @@ enum SpeakerTurn {
     guard !wording.words.isEmpty else { return false }
     var covered = 0
     for hit in wording.hits {
-      if case .owner = hit.meaning, hit.words.lowerBound >= covered { covered = hit.words.upperBound }
+      guard case .owner = hit.meaning, hit.words.lowerBound >= covered,
+        (covered..<hit.words.lowerBound).allSatisfy({
+          wording.isA(.conjunction, at: $0) || wording.isA(.article, at: $0) || wording.isA(.doer, at: $0)
+        })
+      else { continue }
+      covered = hit.words.upperBound
     }
     return covered == wording.words.count
   }

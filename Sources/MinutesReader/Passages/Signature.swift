@@ -9,7 +9,8 @@ struct Signature {
   /// Looks behind the last heading, from the end.
   init(in lines: [SourceLine], behind heading: Int, tables: TableLines, lexicon: LexiconIndex) {
     var start: Int?
-    var end = lines.count
+    let back = lines[heading...].firstIndex { $0.text == "--" || Self.beginsBackMatter($0, lexicon) }
+    var end = back ?? lines.count
     for _ in 0..<Self.reach {
       guard let last = lines[..<end].lastIndex(where: \.isContent) else { break }
       let first = (lines[..<last].lastIndex { !$0.isContent } ?? -1) + 1
@@ -32,6 +33,13 @@ struct Signature {
       && lead.allSatisfy { isName($0, lexicon) || takesLeave($0) || isShort($0) && $0.text.hasSuffix(":") }
   }
 
+  private static func beginsBackMatter(_ line: SourceLine, _ lexicon: LexiconIndex) -> Bool {
+    line.text.utf8.count < 90 && lexicon.mayBegin(line.text, backMatter)
+      && MinutesLine(line.text, lexicon: lexicon).beginsBackMatter
+  }
+
+  private static let backMatter = WordClasses([.backMatter])
+
   private static func isShort(_ line: SourceLine) -> Bool {
     line.text.utf8.count <= 60 && ListMark(line.text) == nil
   }
@@ -40,9 +48,17 @@ struct Signature {
     line.text.utf8.count < 40 && line.text.hasSuffix(",") && ListMark(line.text) == nil
   }
 
+  /// `Mag. Huber e. h.`
+  private static func endsWithInitial(_ line: SourceLine) -> Bool {
+    line.text.hasSuffix(".") && line.text.dropLast().last?.isLetter == true
+      && line.text.dropLast(2).last == " "
+  }
+
   /// Mostly capitalised words, no number, no verb, no end of a sentence.
   private static func isName(_ line: SourceLine, _ lexicon: LexiconIndex) -> Bool {
-    guard isShort(line), !".:;!?".contains(line.text.last ?? "."), !line.text.contains("|") else {
+    guard isShort(line), !".:;!?".contains(line.text.last ?? ".") || endsWithInitial(line),
+      !line.text.contains("|")
+    else {
       return false
     }
     let words = TaggedWords(line.text, lexicon: lexicon).words

@@ -13,6 +13,10 @@ enum WordClass: UInt8, CaseIterable {
   case kind, meeting, group, link, nextMeeting, following
   case headingKeyword, contents, dayPart, pause, backMatter, participants, classLine, closingTitle, chairLabel
   case dateLabel, otherDate, timeLabel, placeLabel, mailLabel, opening, closing
+  /// `held`: behind the name of the meeting.
+  case held
+  /// `Subject`, and `RE:`, `Fwd:` before it.
+  case subjectLabel, replyMark
 
   // Time.
   case weekday, deadline, period, day, week, month, year, quarter, endOf, middleOf, during, dayFiller
