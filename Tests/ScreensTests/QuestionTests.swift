@@ -55,7 +55,7 @@ import Testing
     try type(":question media-contact<Enter>", into: &program)
     #expect(program.state.notice?.text.contains("perhaps media-contacts") == true)
     try type(":question<Enter>", into: &program)
-    #expect(program.state.menu?.choices.count == 2)
+    #expect(program.state.menu?.choices.count == 3)
   }
 
   @Test func aQuestionWithoutTopicHasNoClaims() throws {

@@ -110,6 +110,7 @@ public struct InMemoryArchive: EffectRunner, Sendable {
     case .read(let document, let mending, _):
       let reading = SampleDocument.read(document.text, mended: mending)
       return [.read(reading, of: document, mended: mending, forecast: forecast)]
+    case .question(let act): return carryOut(act)
     default: return write(effect)
     }
   }

@@ -158,6 +158,7 @@ struct ArchiveRunner: EffectRunner {
     case .decideAll(let standing, let meeting):
       return [.wrote(try archive.decide(standing, onProposalsOf: meeting, of: nil, by: actor).words)]
     case .network(let act): return [.wrote(try carryOut(act, in: archive))]
+    case .question(let act): return try carryOut(act, in: archive)
     case .undo: return [.wrote(try archive.undo(by: actor).words)]
     case .redo: return [.wrote(try archive.redo(by: actor).words)]
     default: return []

@@ -65,6 +65,8 @@ public enum Effect: Equatable, Sendable {
   case decideAll(Entry.Standing, of: MeetingID)
   /// One act on a contact point or an authority; its revision is the one on screen.
   case network(NetworkAct)
+  /// One act on a question.
+  case question(QuestionAct)
   case undo, redo
 
   // Minutes before they are stored

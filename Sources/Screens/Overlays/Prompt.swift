@@ -15,6 +15,7 @@ struct Prompt: Equatable, Sendable {
     case mending(MendingQuestion)
     case actionItems(ActionItemQuestion)
     case network(NetworkQuestion)
+    case question(QuestionForm)
     /// Which action items are to be shown.
     case filter
   }
@@ -39,6 +40,7 @@ struct Prompt: Equatable, Sendable {
     case .mending(let question): question.words
     case .actionItems(let question): question.words
     case .network(let question): question.words
+    case .question(let form): form.words
     case .filter: "show (is:open owner:COM ms:LV due:<+2w @saved; Tab): "
     }
   }

@@ -20,7 +20,7 @@ extension State {
     case .saveFilter:
       .when((page as? ActionItemsPage)?.filter.isEmpty == false, otherwise: "no filter is set; f sets one")
     case .forgetFilter: .when(!filters.names.isEmpty, otherwise: "no filter is saved")
-    case .undo, .redo, .importMinutes: session.mayWrite
+    case .undo, .redo, .importMinutes, .addQuestion: session.mayWrite
     case .history: .when(page.subject != nil, otherwise: "nothing with a history is selected")
     case .copy: .when(page.reference != nil, otherwise: "nothing is selected")
     case .findNext, .findPrevious: .when(needle != nil, otherwise: "nothing was looked for yet; / does")
@@ -69,6 +69,7 @@ extension State {
     case .showNews: return take([.open(NewsPage(session.news))])
     case .showProgress: return take([.open(ProgressPage())])
     case .chooseQuestion: return [.loadQuestions(for: .choosing)]
+    case .addQuestion: prompt = Prompt(.question(QuestionForm()))
     case .history: return take(page.subject.map { [.open(JournalPage(about: $0))] } ?? [])
     case .find: prompt = Prompt(.find)
     case .findNext: findAgain(isForward: true)

@@ -68,6 +68,7 @@ extension State {
     case .note(let answering): return record(answering, note: text)
     case .actionItems(let question): return answer(question, with: text, prompt: prompt)
     case .network(let question): return answer(question, with: text, prompt: prompt)
+    case .question(let form): return answer(form, with: text, prompt: prompt)
     case .filter: filter(by: text, prompt: prompt)
     case .mending(let question):
       guard var review = page as? ReviewPage else { return [] }

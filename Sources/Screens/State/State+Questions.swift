@@ -30,10 +30,30 @@ extension State {
         key: index < 9 ? digit.first : nil, text: "\(digit)  \(question.title)",
         answer: .question(question.key))
     }
+    let commands = [(Command.addQuestion, "a"), (.editQuestion, "e"), (.retireQuestion, "r")]
+    let acts = commands.filter { availability(of: $0.0).isAvailable }.map { command, key in
+      Menu.Choice(key: key.first, text: "\(key)  \(command.summary)", answer: .command(command))
+    }
     let current = (page as? LinkagePage).flatMap { board in
       questions.firstIndex { $0.key == board.question }
     }
-    return Menu(title: "Questions put to every Member State", choices: choices, selected: current ?? 0)
+    return Menu(title: "Questions put to every Member State", choices: choices + acts, selected: current ?? 0)
+  }
+
+  /// Takes the answer and goes on to the next question, or does what was asked for; asks again where it is not
+  /// understood.
+  mutating func answer(_ form: QuestionForm, with text: String, prompt: Prompt) -> [Effect] {
+    do {
+      switch try form.step(answeredWith: text) {
+      case .ask(let next): self.prompt = Prompt(.question(next), text: next.proposal)
+      case .act(let act): return [.question(act)]
+      case .nothing: notice = .information("nothing was changed")
+      }
+    } catch {
+      notice = .error(error.words)
+      self.prompt = prompt
+    }
+    return []
   }
 
   /// Carries out `question KEY`, and on a board `status WORD` and `filter WORD`; nil for any other line.

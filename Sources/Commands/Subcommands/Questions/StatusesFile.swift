@@ -59,7 +59,7 @@ struct StatusesFile {
       throw QuestionFault("favourable must be true or false, without quotes")
     }
     return try AnswerStatus(
-      code: text("code", of: table), glyph: text("glyph", of: table), word: text("word", of: table),
+      code: text("code", of: table), typedGlyph: text("glyph", of: table), word: text("word", of: table),
       meaning: table["meaning"] == nil ? "" : text("meaning", of: table), isFavourable: isFavourable ?? false,
       phrases: phrases("phrases", of: table))
   }

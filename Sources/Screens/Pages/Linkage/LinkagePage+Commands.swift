@@ -9,6 +9,9 @@ extension LinkagePage {
       .when(selected?.entry?.source.anchor != nil, otherwise: "no sentence of the minutes stands behind it")
     case .chooseStatus where isAsKnownThen:
       .unavailable(because: "this is what was known then; K shows what held")
+    case .chooseStatus where board?.question.isRetired == true:
+      .unavailable(because: "the question is retired; undo asks it again")
+    case .editQuestion, .retireQuestion: changeability(in: session)
     case .chooseStatus where id == nil: .unavailable(because: "the board is empty")
     case .chooseStatus: session.mayWrite
     case .showClaims: .when(board != nil, otherwise: "the board is empty")
@@ -25,6 +28,13 @@ extension LinkagePage {
       )
     default: nil
     }
+  }
+
+  /// Whether the question of the board can be changed; nil for an action item, which has commands of its own.
+  private func changeability(in session: Session) -> Availability? {
+    if ActionItemID(question) != nil { return nil }
+    if isAboutLinkage { return .unavailable(because: "contact-point linkage is built in") }
+    return session.mayWrite(if: board?.question.isRetired == false, otherwise: "the question is retired")
   }
 
   /// The day to which the command steps; nil where there is none.
@@ -45,6 +55,12 @@ extension LinkagePage {
     case .showProposals: return board.map { [.open(ProposalsPage(question: $0.question))] } ?? []
     case .showClaims: return board.map { [.open(ClaimsPage(question: $0.question))] } ?? []
     case .chooseStatus: return [.choose(statusMenu)]
+    case .editQuestion:
+      return board.map { board in
+        let form = QuestionForm(changing: board.question)
+        return [.prompt(Prompt(.question(form), text: form.proposal))]
+      } ?? []
+    case .retireQuestion: return [.run(.question(.retire(question)))]
     case .filter: return [.choose(filterMenu)]
     case .chooseDate: return [.prompt(Prompt(.asOfDay))]
     case .nextChange, .previousChange, .nextMeeting, .previousMeeting:

@@ -55,12 +55,13 @@ struct LinkagePage: ListPage {
     return parts.compactMap { $0 }.joined(separator: ", ")
   }
 
-  /// Whether it is the built-in question, the only one that minutes are read for.
+  /// Whether it is the built-in question.
   var isAboutLinkage: Bool { question == Question.contactPointLinkage.key }
 
   private var name: String {
     if let item = ActionItemID(question) { return "Answers to \(item)" }
-    return isAboutLinkage ? "Contact-point linkage" : question
+    if isAboutLinkage { return "Contact-point linkage" }
+    return board?.question.isRetired == true ? "\(question) (retired)" : question
   }
 
   var rows: [Board.Row] {
