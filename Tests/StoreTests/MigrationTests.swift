@@ -49,6 +49,33 @@ import Testing
     }
   }
 
+  @Test func questionsOfBeforeTheyHadWordsAreKeptAndCanBeGivenThem() throws {
+    try Fixture.withFolder { folder in
+      let path = folder + "/a.sqlite"
+      try ArchiveFile(path).makeDatabase(readableBy: 0o600) { queue in
+        try queue.writeWithoutTransaction { db in
+          try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+        }
+        try Schema.migrator.migrate(queue, upTo: "6")
+        try queue.write { db in
+          try db.execute(
+            sql: """
+              INSERT INTO act VALUES (1, 0, 'anna', 'secretariat', 'add question old', 1, NULL, NULL, zeroblob(32));
+              INSERT INTO question (key, title, revision) VALUES ('old', 'Old?', 1);
+              INSERT INTO answer_status VALUES ('old', 1, 'yes', '+', 'yes', '', 1);
+              """)
+        }
+      }
+      let archive = try Archive(path: path, now: Fixture.clock)
+      let old = try archive.question("old")
+      #expect(old.topic.isEmpty && old.statuses.map(\.phrases) == [[]] && !old.isRetired)
+      try archive.edit("old", reading: Fixture.unread, by: Fixture.anna) { $0.topic = ["media"] }
+      #expect(try archive.questions().last?.topic == ["media"])
+      try archive.undo(by: Fixture.anna)
+      #expect(try archive.question("old") == old)
+    }
+  }
+
   @Test func checksOfWordsStillRefuseOthers() throws {
     try withFirstRelease { path in
       let archive = try Archive(path: path, now: Fixture.clock)

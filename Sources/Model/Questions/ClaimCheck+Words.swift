@@ -31,6 +31,7 @@ extension Question {
   public var withoutClaims: String {
     isReadFor
       ? "the minutes claim nothing of a share of the Member States"
-      : "minutes are not read for this question: it has no topic, the words by which they speak of it"
+      : "minutes are not read for this question: it has no topic, the words by which they speak of it; "
+        + "editing it gives it one"
   }
 }
