@@ -3,10 +3,11 @@ import Model
 
 extension Archive {
   /// The entries of a question that wait to be accepted or rejected, oldest first; of one meeting's minutes only where
-  /// it is named. Those of withdrawn meetings wait no longer.
+  /// it is named. Those of withdrawn meetings and of retired questions wait no longer.
   public func proposedEntries(of key: String, from meeting: MeetingID? = nil) throws -> [Entry] {
     try read { db in
-      try EntryRecord.fetchProposed(of: try QuestionRecord.fetch(key, db).key, from: meeting, db)
+      let question = try QuestionRecord.fetch(key, db)
+      return question.isRetired ? [] : try EntryRecord.fetchProposed(of: key, from: meeting, db)
     }
   }
 

@@ -51,6 +51,20 @@ import Testing
     #expect(try archive.verifyJournal().isIntact)
   }
 
+  @Test func nothingWaitsOfAQuestionThatRetires() throws {
+    let archive = try Fixture.archive()
+    try Fixture.store(Fixture.reading(passages: [quote]), in: archive)
+    try archive.add(media, reading: read, by: Fixture.anna)
+    let entry = try #require(try archive.proposedEntries(of: media.key).first)
+    try archive.retire(media.key, by: Fixture.anna)
+    #expect(try archive.proposedEntries(of: media.key).isEmpty)
+    #expect(throws: ArchiveError.retiredQuestion(media.key)) {
+      try archive.decide(.accepted, on: [entry.id], by: Fixture.anna)
+    }
+    try archive.undo(by: Fixture.anna)
+    #expect(try archive.proposedEntries(of: media.key).count == 1)
+  }
+
   @Test func addingIsUndoneWithWhatItProposed() throws {
     let archive = try Fixture.archive()
     try Fixture.store(Fixture.reading(passages: [quote]), in: archive)

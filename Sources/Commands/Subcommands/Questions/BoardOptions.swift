@@ -35,12 +35,7 @@ struct BoardOptions: ParsableArguments {
     try surroundings.print(board.totals(width: surroundings.columns))
     if board.question.isRetired { try surroundings.say("\(key) is retired: nothing more is recorded of it") }
     for contradiction in contradictions { try surroundings.say(contradiction.words) }
-    let waiting = try archive.proposedEntries(of: key).count
-    if waiting > 0 {
-      let statements = counted(waiting, "statement")
-      try surroundings.say(
-        "\(statements) of minutes to accept or reject: '\(board.question.command("history")) --proposed'")
-    }
+    try archive.sayWhatWaits(of: board.question, in: surroundings)
   }
 }
 

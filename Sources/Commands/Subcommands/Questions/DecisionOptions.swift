@@ -61,3 +61,14 @@ extension Question {
     isContactPointLinkage ? "ecne linkage \(verb)" : "ecne question \(verb) \(key)"
   }
 }
+
+extension Archive {
+  /// Says how many statements of minutes on the question wait to be decided about; nothing where none does.
+  func sayWhatWaits(of question: Question, in surroundings: Surroundings) throws {
+    let waiting = try proposedEntries(of: question.key).count
+    guard waiting > 0 else { return }
+    let statements = counted(waiting, "statement")
+    try surroundings.say(
+      "\(statements) of minutes to accept or reject: '\(question.command("history")) --proposed'")
+  }
+}

@@ -53,6 +53,7 @@ struct QuestionAdd: Subcommand {
     guard !output.json && !output.plain else { return }
     try surroundings.say(
       "asked of every Member State; 'ecne question set \(key)' records answers, 'ecne undo' takes it back")
+    try archive.sayWhatWaits(of: question, in: surroundings)
   }
 
   private func question(in surroundings: Surroundings) throws -> Question {

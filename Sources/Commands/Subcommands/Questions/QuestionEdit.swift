@@ -34,9 +34,11 @@ struct QuestionEdit: Subcommand {
     let archive = try archive.open(in: surroundings)
     try archive.edit(
       question.key, reading: MinutesReader.reading, by: surroundings.actor(on: archive), apply)
-    try output.print([try archive.question(question.key)], in: surroundings)
+    let edited = try archive.question(question.key)
+    try output.print([edited], in: surroundings)
     guard !output.json && !output.plain else { return }
     try surroundings.say("'ecne undo' takes it back")
+    try archive.sayWhatWaits(of: edited, in: surroundings)
   }
 
   private func apply(to question: inout Question) throws {
