@@ -1,15 +1,21 @@
 import MinutesReader
+import Model
 import Testing
 
 /// Texts made to be too much for a reader, of a size that one with effort in proportion to it reads in a moment.
 @Suite struct HostileTextTests {
   @Test(.timeLimit(.minutes(1)), arguments: HostileText.allCases)
   func itIsReadWithoutHarm(_ hostile: HostileText) {
-    let reading = MinutesReader.read(hostile.text)
+    let reading = MinutesReader.read(hostile.text, for: [question])
     #expect(reading.faults == [])
     #expect(!reading.lines.isEmpty)
     if hostile == .headings { #expect(reading.agenda.count == 10_000) }
   }
+
+  /// Its phrases begin with what a text may repeat without end.
+  private let question = Question(
+    key: "contacts", title: "Contacts?", topic: ["already in contact", "network"],
+    statuses: [AnswerStatus(code: "yes", glyph: "+", word: "yes", meaning: "", phrases: ["already there"])])
 
   @Test func bytesOfNoTextAreRefused() {
     #expect(MinutesReader.decode(Array(HostileText.zeros.text.utf8)) == nil)
@@ -21,7 +27,7 @@ import Testing
 enum HostileText: CaseIterable {
   case nestedMarks, nestedTables, oneLine, oneWord, headings, zeros, overrides, combining, blankLines,
     deepLabels
-  case openQuotes, dates
+  case openQuotes, dates, clauses, adverbs
 
   var text: String {
     switch self {
@@ -37,6 +43,9 @@ enum HostileText: CaseIterable {
     case .blankLines: body(String(repeating: "\n", count: 20_000))
     case .deepLabels: body(String(repeating: "1.", count: 10_000) + " Deep")
     case .openQuotes: body(String(repeating: "(\"[«", count: 5_000))
+    case .clauses:
+      body(String(repeating: "RAS contact point network; EE linked; all MS likewise; ", count: 4_000))
+    case .adverbs: body(String(repeating: "already ", count: 20_000))
     case .dates: body(String(repeating: "1-2-3 April ", count: 200))
     }
   }

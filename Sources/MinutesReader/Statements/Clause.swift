@@ -17,61 +17,55 @@ struct Clause {
   let goesOn: Bool
   /// "The same holds for Finland."
   let repeatsBefore: Bool
+  /// What the lexicon found that begins in it.
+  private let hits: ArraySlice<TaggedWords.Hit>
+  /// The words that tell the quantity.
+  private let words: Range<Int>?
 
-  /// The clauses of a sentence, parted at semicolons and at words like "while".
-  static func clauses(of wording: TaggedWords) -> [Clause] {
-    let links = wording.all(.clauseLink).map(\.lowerBound)
-    var starts =
-      [0]
-      + wording.words.indices.dropFirst().filter {
-        wording.words[$0].gap.contains(.semicolon) || links.contains($0)
-      }
-    starts.append(wording.words.count)
-    return zip(starts, starts.dropFirst()).filter { $0 < $1 }.map { Clause(wording, $0..<$1) }
-  }
-
-  private init(_ wording: TaggedWords, _ range: Range<Int>) {
+  /// Of what begins in its range: the parties named, and what the lexicon found.
+  fileprivate init(
+    _ wording: TaggedWords, _ range: Range<Int>, mentions: ArraySlice<Mention>,
+    hits: ArraySlice<TaggedWords.Hit>
+  ) {
     self.wording = wording
     self.range = range
-    states = wording.mentions.filter { range.contains($0.words.lowerBound) }.compactMap { mention in
-      if case .memberState(let state) = mention.owner { state } else { nil }
-    }
+    states = mentions.memberStates
+    self.hits = hits
     let start =
       range.first { !wording.isA(.clauseLink, at: $0) && !wording.isA(.preposition, at: $0) }
       ?? range.lowerBound
     goesOn =
       wording.isA(.pronoun, at: start)
       || (start..<min(start + 4, range.upperBound)).contains { wording.isA(.possessive, at: $0) }
-      || range.lowerBound > 0 && !wording.mentions.contains { range.contains($0.words.lowerBound) }
-    repeatsBefore = !Self.phrases(.sameAsBefore, in: range, of: wording).isEmpty
+      || range.lowerBound > 0 && mentions.isEmpty
+    let phrases = { Self.phrases($0, among: hits, in: range, of: wording) }
+    repeatsBefore = !phrases(.sameAsBefore).isEmpty
     let share = Self.quantities.lazy.compactMap { wordClass, quantity in
-      Self.phrases(wordClass, in: range, of: wording).first.map { (quantity, $0) }
+      phrases(wordClass).first.map { (quantity, $0) }
     }.first
     quantity = share?.0
     words = share?.1
   }
 
-  /// The words that tell the quantity.
-  private let words: Range<Int>?
+  func has(_ wordClass: WordClass) -> Bool { !phrases(wordClass).isEmpty }
 
-  func has(_ wordClass: WordClass) -> Bool { !Self.phrases(wordClass, in: range, of: wording).isEmpty }
+  /// Whether a phrase of the class is in it that is no part of one of the other class.
+  func has(_ wordClass: WordClass, outside other: WordClass) -> Bool {
+    var others = phrases(other)[...]
+    return phrases(wordClass).contains { phrase in
+      others = others.drop { $0.upperBound < phrase.upperBound }
+      return others.first.map { $0.lowerBound > phrase.lowerBound } ?? true
+    }
+  }
 
   /// What it answers, where it says yes or no: "no" before another word denies only that.
   var answer: Bool? {
-    range.lazy.compactMap { index -> Bool? in
+    range.lazy.compactMap { [wording] index -> Bool? in
       if wording.isA(.yes, at: index) { return true }
       guard wording.isA(.no, at: index) else { return nil }
       let isAlone = !wording.words.indices.contains(index + 1) || wording.words[index + 1].gap != .space
       return isAlone ? false : nil
     }.first
-  }
-
-  /// Whether a phrase of the class is in it that is no part of one of the other class.
-  func has(_ wordClass: WordClass, outside other: WordClass) -> Bool {
-    let others = Self.phrases(other, in: range, of: wording)
-    return Self.phrases(wordClass, in: range, of: wording).contains { phrase in
-      !others.contains { $0.lowerBound <= phrase.lowerBound && phrase.upperBound <= $0.upperBound }
-    }
   }
 
   /// Whether anything in it is denied, by words other than those: "*no* Member State" denies nothing that is said of it.
@@ -81,13 +75,47 @@ struct Clause {
     }
   }
 
+  private func phrases(_ wordClass: WordClass) -> [Range<Int>] {
+    Self.phrases(wordClass, among: hits, in: range, of: wording)
+  }
+
   private static func phrases(
-    _ wordClass: WordClass, in range: Range<Int>, of wording: TaggedWords
+    _ wordClass: WordClass, among hits: ArraySlice<TaggedWords.Hit>, in range: Range<Int>,
+    of wording: TaggedWords
   ) -> [Range<Int>] {
-    wording.all(wordClass).filter { range.contains($0.lowerBound) && $0.upperBound <= range.upperBound }
+    guard wording.has(wordClass) else { return [] }
+    return hits.phrases(of: wordClass).filter { $0.upperBound <= range.upperBound }
   }
 
   private static let quantities: [(WordClass, QuantifiedClaim.Quantity)] = [
     (.none, .none), (.majority, .majority), (.several, .several), (.few, .few), (.some, .some), (.all, .all),
   ]
+}
+
+extension TaggedWords {
+  /// The clauses of a sentence, parted at semicolons and at words like "while".
+  var clauses: [Clause] {
+    let links = Set(all(.clauseLink).map(\.lowerBound))
+    let starts =
+      [0] + words.indices.dropFirst().filter { words[$0].gap.contains(.semicolon) || links.contains($0) }
+    var mentions = mentions[...]
+    var hits = hits[...]
+    return zip(starts, starts.dropFirst() + [words.count]).filter { $0 < $1 }.map { start, end in
+      let named = mentions.prefix { $0.words.lowerBound < end }
+      let found = hits.prefix { $0.words.lowerBound < end }
+      (mentions, hits) = (mentions[named.endIndex...], hits[found.endIndex...])
+      return Clause(self, start..<end, mentions: named, hits: found)
+    }
+  }
+}
+
+extension ArraySlice<Mention> {
+  /// The Member States among them, each once, in order.
+  fileprivate var memberStates: [MemberState] {
+    var seen: Set<MemberState> = []
+    return compactMap { mention in
+      guard case .memberState(let state) = mention.owner, seen.insert(state).inserted else { return nil }
+      return state
+    }
+  }
 }

@@ -12,9 +12,12 @@ struct LinkageTopic: Topic {
 
   /// Links to other bodies do not count, nor do contact points for something else.
   func excludes(_ sentence: TaggedWords) -> Bool {
-    let others = sentence.all(.otherBody)
-    return !others.isEmpty
-      && sentence.all(.contactPoint).allSatisfy { point in others.contains { $0.overlaps(point) } }
+    var others = sentence.all(.otherBody)[...]
+    guard !others.isEmpty else { return false }
+    return sentence.all(.contactPoint).allSatisfy { point in
+      others = others.drop { $0.upperBound <= point.lowerBound }
+      return others.first?.overlaps(point) == true
+    }
   }
 
   func status(of clause: Clause) -> String? {

@@ -1,40 +1,49 @@
-/// Finds phrases that no lexicon has, whatever their case and marks; an adverb may stand inside.
+/// Finds phrases that no lexicon has, whatever their case and marks; a few adverbs may stand between their words.
 struct PhraseFinder: Sendable {
-  /// Each by the keys of its words.
-  private let phrases: [[UInt64]]
+  /// Each by the keys of its words, under the first of them.
+  private let phrases: [UInt64: [[UInt64]]]
 
   init(_ phrases: [String]) {
-    self.phrases = phrases.map { Self.keys(of: Array($0.utf8)) }.filter { !$0.isEmpty }
+    let sequences = phrases.map { Self.keys(of: Array($0.utf8)) }.filter { !$0.isEmpty }
+    self.phrases = Dictionary(grouping: sequences) { $0[0] }
   }
 
-  func isIn(_ wording: TaggedWords) -> Bool { !ranges(in: wording).isEmpty }
+  func isIn(_ wording: TaggedWords) -> Bool { first(in: wording.words.indices, of: wording) != nil }
 
-  /// The words of all that are found.
-  func ranges(in wording: TaggedWords) -> [Range<Int>] {
-    guard !phrases.isEmpty else { return [] }
-    let keys = wording.words.map { Self.key(of: wording.bytes, in: $0.range) }
-    return keys.indices.flatMap { start in
-      phrases.compactMap { Self.end(of: $0, from: start, among: keys, of: wording).map { start..<$0 } }
+  /// The words of the first phrase within that range, the longest of those that begin together.
+  func first(in range: Range<Int>, of wording: TaggedWords) -> Range<Int>? {
+    guard !phrases.isEmpty else { return nil }
+    let words = wording.words[range]
+    let keys = words.map { Self.key(of: wording.bytes, in: $0.range) }
+    for (offset, key) in keys.enumerated() {
+      guard let candidates = phrases[key] else { continue }
+      let ends = candidates.compactMap { Self.end(of: $0, from: offset, among: keys, of: words) }
+      if let end = ends.max() { return range.lowerBound + offset..<range.lowerBound + end }
     }
+    return nil
   }
 
-  /// The word behind the phrase if it begins at that one.
+  /// The offset of the word behind the phrase if it begins at that one.
   private static func end(
-    of phrase: [UInt64], from start: Int, among keys: [UInt64], of wording: TaggedWords
+    of phrase: [UInt64], from start: Int, among keys: [UInt64], of words: ArraySlice<Word>
   ) -> Int? {
-    guard keys[start] == phrase[0] else { return nil }
     var matched = 1
-    var index = start + 1
+    var adverbs = 0
+    var offset = start + 1
     while matched < phrase.count {
-      guard index < keys.count, wording.words[index].gap.isDisjoint(with: .breaks) else { return nil }
-      if keys[index] == phrase[matched] {
+      guard offset < keys.count else { return nil }
+      let word = words[words.startIndex + offset]
+      guard word.gap.isDisjoint(with: .breaks) else { return nil }
+      if keys[offset] == phrase[matched] {
         matched += 1
-      } else if !wording.isA(.adverb, at: index) {
+      } else if word.isA(.adverb), adverbs < PhraseTable.adverbs {
+        adverbs += 1
+      } else {
         return nil
       }
-      index += 1
+      offset += 1
     }
-    return index
+    return offset
   }
 
   private static func keys(of bytes: [UInt8]) -> [UInt64] {

@@ -3,6 +3,8 @@ import Model
 /// Finds statements on one topic: of Member States that are named, and of shares of them.
 struct StatementReader {
   private var found: [AnswerStatement] = []
+  /// The status last found of each State.
+  private var answers: [MemberState: String] = [:]
   private(set) var claims: [QuantifiedClaim] = []
   private let topic: any Topic
   private let lexicon: LexiconIndex
@@ -39,8 +41,9 @@ struct StatementReader {
         continue
       }
       let span = ReadSpan(position: position, passage: number, range: range)
-      for clause in Clause.clauses(of: wording) {
-        take(clause, before: &before, span, passage.text.utf8Slice(range), mayClaim: mayClaim)
+      let quote = passage.text.utf8Slice(range)
+      for clause in wording.clauses {
+        take(clause, before: &before, span, quote, mayClaim: mayClaim)
       }
     }
   }
@@ -51,20 +54,23 @@ struct StatementReader {
     var states = clause.states.isEmpty && clause.goesOn ? before.states : clause.states
     var status = (clause.repeatsBefore ? before.status : nil) ?? topic.status(of: clause)
     // "EE: the same answer as Denmark": the last State named is the one that has answered before.
-    if clause.repeatsBefore, status == nil, states.count > 1, let model = states.last,
-      let answer = found.last(where: { $0.memberState == model })
+    if clause.repeatsBefore, status == nil, states.count > 1,
+      let answer = states.last.flatMap({ answers[$0] })
     {
-      status = answer.status
+      status = answer
       states.removeLast()
     }
     if let status, !clause.states.isEmpty || clause.goesOn {
+      for state in states { answers[state] = status }
       found += states.map {
         AnswerStatement(
           question: topic.question, memberState: $0, status: status, span: span, quote: quote)
       }
     }
     if mayClaim, let status, clause.states.isEmpty, let quantity = clause.quantity {
-      claims.append(QuantifiedClaim(quantity: quantity, status: status, span: span, quote: quote))
+      let claim = QuantifiedClaim(quantity: quantity, status: status, span: span, quote: quote)
+      let isSaid = claims.reversed().prefix { $0.span == span }.contains(claim)
+      if !isSaid { claims.append(claim) }
     }
     if !states.isEmpty { before.states = states }
     if let status { before.status = status }

@@ -2,8 +2,8 @@ import Model
 
 /// A question that brings its own words.
 ///
-/// Of statuses whose phrases stand in one clause the one that is said first counts; a phrase inside a longer one says
-/// nothing by itself. A clause that denies states nothing, unless the phrase itself does the denying: "not connected".
+/// Of statuses whose phrases stand in one clause the one that is said first counts, of those that begin together the
+/// longest. A clause that denies states nothing, unless the phrase itself does the denying: "not connected".
 struct WordedTopic: Topic {
   let question: String
   private let topic: PhraseFinder
@@ -20,11 +20,12 @@ struct WordedTopic: Topic {
   func excludes(_ sentence: TaggedWords) -> Bool { false }
 
   func status(of clause: Clause) -> String? {
-    let found = statuses.flatMap { status in
-      status.phrases.ranges(in: clause.wording).filter { clause.range.contains($0) }.map { (status.code, $0) }
+    let found = statuses.compactMap { status in
+      status.phrases.first(in: clause.range, of: clause.wording).map { (code: status.code, words: $0) }
     }
-    let outermost = found.filter { _, words in !found.contains { $0.1 != words && $0.1.contains(words) } }
-    guard let first = outermost.min(by: { $0.1.lowerBound < $1.1.lowerBound }) else { return nil }
-    return clause.isNegated(beside: first.1) ? nil : first.0
+    let first = found.min {
+      ($0.words.lowerBound, -$0.words.count) < ($1.words.lowerBound, -$1.words.count)
+    }
+    return first.flatMap { clause.isNegated(beside: $0.words) ? nil : $0.code }
   }
 }

@@ -37,19 +37,25 @@ struct PhraseTable: Sendable {
     return product ^ product >> 32
   }
 
-  /// Appends whatever begins at that word; an adverb may stand inside a phrase.
+  /// How many adverbs may stand inside a phrase: more no sentence has, and following them would take its time.
+  static let adverbs = 3
+
+  /// Appends whatever begins at that word; adverbs may stand inside a phrase.
   func appendMatches(in words: [Word], at start: Int, to hits: inout [TaggedWords.Hit]) {
     guard Int(words[start].symbol) < beginnings.count else { return }
     var node = beginnings[Int(words[start].symbol)]
     guard node != 0 else { return }
     appendMeanings(of: node, to: &hits, words: start..<start + 1)
     var index = start + 1
+    var adverbs = 0
     while index < words.count, words[index].gap.isDisjoint(with: .breaks) {
       let next = words[index].symbol == 0 ? 0 : child(node, words[index].symbol)
       if next != 0 {
         node = next
         appendMeanings(of: node, to: &hits, words: start..<index + 1)
-      } else if !words[index].isA(.adverb) {
+      } else if words[index].isA(.adverb), adverbs < Self.adverbs {
+        adverbs += 1
+      } else {
         return
       }
       index += 1

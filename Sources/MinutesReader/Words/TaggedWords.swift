@@ -91,10 +91,14 @@ final class TaggedWords: Sendable {
   }
 
   /// All phrases of that class, in order, none inside another.
-  func all(_ wordClass: WordClass) -> [Range<Int>] {
-    guard present.contains(wordClass) else { return [] }
+  func all(_ wordClass: WordClass) -> [Range<Int>] { has(wordClass) ? hits.phrases(of: wordClass) : [] }
+}
+
+extension Sequence<TaggedWords.Hit> {
+  /// The phrases of that class, in order, none inside another.
+  func phrases(of wordClass: WordClass) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    for hit in hits {
+    for hit in self {
       guard case .wordClass(wordClass) = hit.meaning else { continue }
       if let last = found.last, hit.words.lowerBound < last.upperBound {
         if hit.words.lowerBound == last.lowerBound { found[found.count - 1] = hit.words }
