@@ -15,9 +15,19 @@ struct DateExpression {
   /// What begins at exactly that word, and the word behind it.
   func day(at index: Int) -> (Day, end: Int)? {
     if let found = date(at: index) { return found }
+    if let meeting, let words = wording.phrase(.today, at: index) { return (meeting, words.upperBound) }
+    if let meeting, let words = wording.phrase(.tomorrow, at: index) {
+      return (meeting.adding(days: 1), words.upperBound)
+    }
     if let words = wording.phrase(.endOf, at: index) { return endOfPeriod(at: words.upperBound) }
     if let words = wording.phrase(.middleOf, at: index) {
       return month(at: words.upperBound).map { (Day($0.0.year, $0.0.month, 15), $0.end) }
+    }
+    if let year = dates.year(at: index), wording.words.indices.contains(index + 1),
+      wording.words[index + 1].gap == .hyphen, let month = wording.words[index + 1].number,
+      (1...12).contains(month)
+    {
+      return (Day(year, month, 1).lastOfMonth, index + 2)
     }
     if let meeting, wording.isA(.year, at: index), dates.year(at: index + 1) == nil {
       return (Day(meeting.year, 12, 31), index + 1)

@@ -32,7 +32,7 @@ struct DueReader {
     return nil
   }
 
-  private static let leads = WordClasses([.deadline, .period, .nextMeeting, .meeting])
+  private static let leads = WordClasses([.deadline, .period, .nextMeeting, .meeting, .today])
   private static let stepLeads = WordClasses([
     .deadline, .period, .nextMeeting, .meeting, .during, .onDay, .endOf, .middleOf,
   ])
@@ -51,6 +51,10 @@ struct DueReader {
       let expression = DateExpression(wording, meeting: meeting)
       let start = skippingFillers(lead.upperBound, in: wording)
       if let (day, end) = expression.day(at: start) { return (day, index..<end) }
+      // "by 18h00 today"
+      if let day = (start..<start + 4).first(where: { wording.phrase(.today, at: $0) != nil }), let meeting {
+        return (meeting, index..<day + 1)
+      }
       // "bis Ende Mai": the words before the month may belong to the lead.
       if let (day, end) = expression.day(at: lead.upperBound - 1) { return (day, index..<end) }
       if let words = meetingToCome(at: start, in: wording) { return (nextMeeting, words) }
@@ -61,6 +65,12 @@ struct DueReader {
     case .deadline: return nil
     case .step: return step(at: index, in: wording, expression)
     case .any:
+      // "in two weeks"
+      if let lead = wording.phrase(.during, at: index),
+        let (day, end) = endOfPeriod(at: lead.upperBound, in: wording)
+      {
+        return (day, lead.lowerBound..<end)
+      }
       return expression.day(at: index).map { ($0.0, index..<$0.end) }
         ?? step(at: index, in: wording, expression)
     }

@@ -63,12 +63,26 @@ struct MeetingDates {
 
   /// How likely the date of a line is that of the meeting; 0 for one of something else.
   private static func weight(of line: TaggedWords, _ found: DateReader.Found) -> Int {
+    // "Draft report of the 31st meeting, Ljubljana, 30 November": no other line can be surer.
+    if line.has(.kind), line.has(.meeting),
+      line.ordinal != nil || line.words.contains(where: { $0.number != nil }),
+      line.words.count < 30, line.first(.otherDate) == nil
+    {
+      return 7
+    }
     if line.isLabelled(.dateLabel) || line.isLabelled(.timeLabel) { return 6 }
     if let other = line.first(.otherDate), other.lowerBound <= found.words.lowerBound, !line.has(.meeting) {
       return 1
     }
     if line.has(.meeting) { return 5 }
     if line.has(.kind) { return 4 }
+    // "Brussels, 28 June 2024" dates the letter; the day of a meeting often has its hours.
+    if found.words.lowerBound == 1, found.words.upperBound == line.words.count,
+      line.words[1].gap.contains(.comma)
+    {
+      return 2
+    }
+    if !TimeReader.times(in: line).isEmpty { return 4 }
     return line.words.count < 16 ? 3 : 2
   }
 

@@ -20,7 +20,9 @@ struct MeetingName {
     let best = titles.first { Self.number(in: $0) != nil } ?? titles.first ?? named.first
     let segment = best.flatMap { Self.segment(naming: $0, lexicon: lexicon) }
     if let segment { ordinal = Self.number(in: segment) }
-    let alone = Self.groupLine(in: lines, lexicon: lexicon)
+    let alone =
+      Self.groupLine(in: Self.subjects(of: lines), lexicon: lexicon)
+      ?? Self.groupLine(in: lines, lexicon: lexicon)
     let linked = segment.flatMap { Self.linkedGroup(in: $0) }
     group = Self.group(linked, alone, lexicon)
     title = segment.map(\.text) ?? group
@@ -166,6 +168,14 @@ struct MeetingName {
     guard start < segment.words.count else { return nil }
     return String(decoding: segment.bytes[segment.words[start].range.lowerBound...], as: UTF8.self)
       .trimming { " ,;:".contains($0) }
+  }
+
+  /// What stands behind `Subject:`.
+  private static func subjects(of lines: [TaggedWords]) -> [TaggedWords] {
+    lines.filter { $0.isLabelled(.subjectLabel) }.compactMap { line in
+      guard let label = line.label, label.upperBound < line.words.count else { return nil }
+      return TaggedWords(line.text(of: label.upperBound..<line.words.count), lexicon: line.lexicon)
+    }
   }
 
   /// A line that names a group and nothing else.

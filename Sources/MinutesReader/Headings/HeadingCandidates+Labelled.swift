@@ -58,12 +58,16 @@ extension HeadingCandidates {
     if let mark = runIn(label, at: index) { return mark }
     var title = label.rest
     var last = index
-    if index + 1 < lines.count, goesOn(title, at: index + 1, below: index) {
-      title += " " + lines[index + 1].text
-      last = index + 1
+    while last < index + 3, last + 1 < lines.count,
+      goesOn(title, at: last + 1, below: index, isKnown: label.style.isKnown)
+    {
+      title += " " + lines[last + 1].text
+      last += 1
     }
-    let likeness = HeadingTitle.likeness(of: title, lexicon: lexicon)
+    var likeness = HeadingTitle.likeness(of: title, lexicon: lexicon)
     guard likeness > 0 else { return nil }
+    // "Point 3. – Title of ten words.": a stop behind the number tells that no sentence begins with it.
+    if label.style.isKnown, label.style.delimiter != " " { likeness = max(likeness, 0.6) }
     var mark = HeadingMark(
       family: .labelled(label.style, isRunIn: false, isOnOwnLine: false), label: label.text,
       numbers: label.numbers.values,
@@ -77,7 +81,7 @@ extension HeadingCandidates {
 
   /// Whether the title goes on in the next line: it breaks off where no title ends, or the line goes on in small letters
   /// and the heading stands free or deeper than what follows.
-  func goesOn(_ title: String, at next: Int, below index: Int) -> Bool {
+  func goesOn(_ title: String, at next: Int, below index: Int, isKnown: Bool = false) -> Bool {
     let line = lines[next]
     guard line.isContent, !line.startsPage, title.utf8.count > 25,
       title.utf8.count + line.text.utf8.count < 180,
@@ -89,10 +93,13 @@ extension HeadingCandidates {
       wording.words.last.map { word in
         word.isA(.conjunction) || word.isA(.article) || word.isA(.genitive) || word.isA(.preposition)
       } ?? false
-    guard dangles || line.startsWithSmallLetter else { return false }
+    guard dangles || line.startsWithSmallLetter || line.text.utf8.first == UInt8(ascii: "(") else {
+      return false
+    }
     let isFree = next + 1 >= lines.count || !lines[next + 1].isContent
     let isDeeper = line.indent > lines[index].indent && (isFree || lines[next + 1].indent < line.indent)
-    return (isFree || isDeeper) && !line.endsClause
+    let isBracketed = line.text.utf8.first == UInt8(ascii: "(") && line.text.utf8.last == UInt8(ascii: ")")
+    return (isFree || isDeeper) && (!line.endsClause || isBracketed || isKnown && isFree)
   }
 
   /// `1. Opening: The Chair opened the meeting.`

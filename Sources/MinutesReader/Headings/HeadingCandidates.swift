@@ -124,7 +124,8 @@ struct HeadingCandidates {
     let text = lines[index].text
     guard text.utf8.count <= 60, text.utf8.last == UInt8(ascii: ":"), index + 1 < lines.count,
       index == 0 || !lines[index - 1].isContent || lines[index - 1].text.utf8.last != UInt8(ascii: ","),
-      !lines[index + 1].startsWithSmallLetter, ListMark(text) == nil, TaskLabel(text, lexicon: lexicon) == nil
+      !lines[index + 1].startsWithSmallLetter, ListMark(text) == nil,
+      TaskLabel(text, lexicon: lexicon) == nil || MinutesLine(text, lexicon: lexicon).announcesTasks
     else { return nil }
     let title = text.trimming { ": ".contains($0) }
     let wording = TaggedWords(title, lexicon: lexicon)

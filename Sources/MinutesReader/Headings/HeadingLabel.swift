@@ -132,6 +132,9 @@ extension HeadingLabel {
     switch style.numerals {
     case .slashed: return true
     case .arabic: return style.delimiter != " " || core.contains(".") || core.utf8.count < 3
+    // "A12." may be the mark of a list.
+    case .upperLetters where numbers.values.count > 1 && core.dropFirst().allSatisfy(\.isNumber):
+      return style.delimiter == "/"
     case .roman, .upperLetters:
       return style.delimiter != " " || numbers.values.count > 1 || (rest.isEmpty && core.utf8.count > 1)
         || (HeadingTitle.isInCapitals(rest) && !isSmallWord)

@@ -32,6 +32,13 @@ struct LabelNumbers: Hashable {
       depth += 1
       return
     }
+    if let letter = text.utf8.first, letter &- 65 < 26, (2...3).contains(text.utf8.count),
+      let number = Int(text.dropFirst()), number > 0
+    {
+      self.init(kind: .upperLetters, values: [Int(letter) - 64, number])
+      depth = 2
+      return
+    }
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "-" }
     guard (1...5).contains(parts.count), let (kind, value) = Self.first(parts[0]) else { return nil }
     self.init(kind: kind, values: [value])

@@ -44,6 +44,9 @@ struct MinutesLine {
   var beginsBackMatter: Bool {
     guard let words = wording.phrase(.backMatter, at: 0), text.utf8.count < 90 else { return false }
     if words.count == wording.words.count { return true }
+    if wording.words.allSatisfy({ $0.shape == .capitals || $0.shape == .digits || $0.range.count == 1 }) {
+      return true
+    }
     let next = wording.words[words.upperBound]
     if next.gap.contains(.colon) || next.gap.contains(.dash) || next.gap.contains(.comma)
       || next.gap.contains(.stop)

@@ -27,7 +27,14 @@ enum Markup {
   }
 
   /// `## Title`, `== Title ==`.
+  ///
+  /// Behind a wiki's title a link to edit it may stand in brackets: `== Title == [edit]`.
   private static func title(_ text: String) -> (String, Int?)? {
+    if text.utf8.first == UInt8(ascii: "="), text.utf8.last == UInt8(ascii: "]"),
+      let link = text.lastIndex(of: "["), text[..<link].hasSuffix("= ")
+    {
+      return title(String(text[..<link]).trimmed)
+    }
     guard let mark = text.utf8.first, mark == UInt8(ascii: "#") || mark == UInt8(ascii: "=") else {
       return nil
     }

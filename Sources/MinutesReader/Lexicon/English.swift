@@ -21,6 +21,9 @@ extension Lexicon {
       "one|a", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
       "thirteen", "fourteen", "fifteen",
       "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "twenty-one",
+      "twenty-two", "twenty-three", "twenty-four", "twenty-five", "twenty-six", "twenty-seven",
+      "twenty-eight",
+      "twenty-nine", "thirty",
     ],
     states: [
       "AT": "Austria,Austrian", "BE": "Belgium,Belgian", "BG": "Bulgaria,Bulgarian", "HR": "Croatia,Croatian",
@@ -44,7 +47,7 @@ extension Lexicon {
         .party(.memberStates)
       ),
       ("single points of contact,national contact points,the group,the network", .party(.memberStates)),
-      ("everybody,everyone,all,capitals,national experts", .party(.memberStates)),
+      ("everybody,everyone,all,capitals,experts,national experts", .party(.memberStates)),
       (
         "?european commission,COM,EC,commission services,DG JUST|CNECT|HOME|COMM|CONNECT", .party(.commission)
       ),
@@ -135,6 +138,7 @@ extension Lexicon {
     ],
     .link: ["of"],
     .nextMeeting: [
+      "next meet|meets",
       "autumn|spring|summer|winter meeting|session",
       "next|following|coming meeting|call|session|plenary|teleconference", "meeting|call|session thereafter",
       "next ordinary|regular|plenary meeting|session", "date of next meeting",
@@ -158,6 +162,7 @@ extension Lexicon {
     ],
     .pause: ["lunch break", "coffee break", "break", "lunch", "coffee", "tea break", "short break", "pause"],
     .classLine: [
+      "discussion|non-discussion items|points", "i|ii items|points",
       "items without discussion|debate", "items for discussion|information|decision", "public session",
       "closed session", "in|open session", "non-legislative|legislative activities|deliberations",
       "a|b items",
@@ -168,6 +173,8 @@ extension Lexicon {
       "next meeting", "date of next meeting", "wrap-up", "miscellaneous", "conclusions and aob", "conclusion",
     ],
     .backMatter: [
+      "retrieved from", "category", "categories", "this page was", "privacy policy",
+      "signed as a correct|true record", "corrected and signed",
       "circulation", "copies to",
       "last updated|modified", "back to top", "print this page",
       "for the group|committee|network|board|council|chair|forum",
@@ -270,7 +277,11 @@ extension Lexicon {
       "translates", "distributes", "revises", "redrafts", "issues", "transmits", "supplies", "nominates",
       "appoints", "arranges", "sets up", "draws up", "follows up", "reports back",
     ],
+    .undecided: ["tbd", "tbc", "to be decided|determined|confirmed|agreed", "open", "n a", "none"],
+    .today: ["today", "tonight", "this evening|afternoon|morning"],
+    .tomorrow: ["tomorrow", "tmrw"],
     .vague: [
+      "next meet", "return to", "meet",
       "say", "speak", "answer orally",
       "consider", "reflect", "remain", "continue", "be", "take note", "take into account", "take account",
       "stay",
@@ -344,7 +355,9 @@ extension Lexicon {
       "notified", "forwarded", "registered", "register", "reported", "lodged", "filed", "uploaded", "reach",
       "arrive", "sign up", "apply", "provided", "transmitted", "delivered", "communicated",
     ],
-    .modal: ["can", "may", "must", "should", "are to", "is to", "shall"],
+    .modal: [
+      "were|was|had to be", "would have to", "can", "may", "must", "should", "are to", "is to", "shall",
+    ],
     .onDay: ["on"],
     .quantifier: ["all", "each", "every", "those"],
     .law: [
@@ -357,9 +370,11 @@ extension Lexicon {
   ]
 
   private static let requests = [
-    "agreed|concluded|settled that <who> should|would|will|shall|is|are to",
+    "<party> has|have the possibility|opportunity to <date>",
+    "<who> is|are|was|were|been reminded to",
+    "agreed|concluded|settled that <who> should|would|will|shall", "agreed|concluded that <who> is|are to",
     "<party> was|were|been asked for", "<who> was|were|been given until <date>",
-    "is|are|was|were|had|has|have to be … by <party>", "could|would|can|may|will <who> please|kindly",
+    "is|are|was|were|has|have to be … by <party>", "could|would|can|may|will <who> please|kindly",
     "it was|is for <who> to",
     "<who> is|are|was|were|been asked|requested|instructed|tasked|mandated|urged|directed|told to",
     "<who> is|are|was|were called on|upon to", "<who> is|are|was|were expected to",
@@ -380,6 +395,7 @@ extension Lexicon {
   ]
 
   private static let undertakings = [
+    "<who> undertook|undertakes",
     "agreed|decided that <party> <date>",
     "<who> confirmed|confirms to", "<who> would be glad|happy|pleased|delighted to",
     "<who> volunteered|volunteers|volunteer for", "<who> took|takes it on",
@@ -446,6 +462,7 @@ extension Lexicon {
       "in place", "established the link", "full member", "sits|sit within", "forms|form part",
     ],
     .establishing: [
+      "nomination running|pending|started", "at minister", "letter at",
       "stage of preparation", "with the minister|ministry|government|parliament", "for signature",
       "is|was|has|been started", "laid down", "being drafted|written|negotiated", "decree",
       "draft law|act|bill|order", "second|first|third reading", "would|will|shall|to take up", "talks with",

@@ -17,6 +17,8 @@ extension Lexicon {
     numerals: [
       "un|une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
       "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf", "vingt", "vingt et un",
+      "vingt-deux", "vingt-trois", "vingt-quatre", "vingt-cinq", "vingt-six", "vingt-sept", "vingt-huit",
+      "vingt-neuf", "trente",
     ],
     states: [
       "AT": "Autriche,autrichienne|autrichien", "BE": "Belgique,belge|belges",
@@ -126,6 +128,8 @@ extension Lexicon {
     .chairLabel: ["présidence", "présidente", "président"],
     .closingTitle: ["divers", "questions diverses", "conclusions", "clôture", "prochaine réunion"],
     .backMatter: [
+      "ainsi délibéré|fait|arrêté", "fait à",
+      "récupérée de", "catégorie", "catégories",
       "destinataires", "diffusion", "copies", "copie à",
       "annexe", "annexes", "liste des participants|documents", "signé", "signature", "signatures",
       "diffusion", "participants", "liste de présence", "cordialement", "le secrétaire de séance",
@@ -176,6 +180,7 @@ extension Lexicon {
 
   private static let requestWords: [WordClass: [String]] = [
     .doer: [
+      "secrétaire",
       "conseil", "régie", "institut", "mutualité", "chambre", "chambres", "avocat", "trésorerie", "préfet",
       "mairie", "commune", "mission", "entreprise", "cellule", "archives", "tribunal", "banque",
       "hébergeur", "opérateur", "entreprise", "institut", "experts", "expertes", "commissaire", "ministre",
@@ -191,6 +196,9 @@ extension Lexicon {
     .aside: ["pour sa|leur part", "de son|leur côté", "quant à lui|elle|eux"],
     .role: ["comme", "en tant que", "en qualité de"],
     .pluperfect: ["avait", "avaient"],
+    .undecided: ["à déterminer|définir|préciser|désigner|confirmer", "n c"],
+    .today: ["aujourd hui", "ce soir"],
+    .tomorrow: ["demain"],
     .vague: [
       "réfléchir", "rester", "continuer", "poursuivre", "sera", "seront", "aura", "auront", "être", "avoir",
       "examiner", "tenir compte", "rester", "veiller",
@@ -215,6 +223,7 @@ extension Lexicon {
     .dueColumn: ["échéance", "délai", "date", "quand", "date limite", "pour le"],
     .doneMark: ["fait", "terminé", "clos", "achevé", "annulé", "réalisé"],
     .agreement: [
+      "il est demandé|convenu|décidé|arrêté",
       "actions|mesures suivantes", "suites suivantes", "il est convenu", "ont été convenues", "est convenu",
     ],
     .contribution: [
@@ -228,6 +237,8 @@ extension Lexicon {
     .announcement: ["sera", "seront", "est prévu", "est prévue", "sont prévus"],
     .past: ["avait", "avaient", "ont été", "a été", "était", "étaient"],
     .submission: [
+      "déposer", "transmettre", "adresser", "envoyer", "soumettre", "parvenir", "communiquer", "déposées",
+      "déposés",
       "transmis", "transmises", "envoyés", "envoyées", "soumis", "soumises", "adressés", "adressées",
       "proposés", "proposées", "déposées", "communiquées", "transmettre", "envoyer", "parvenir", "inscrire",
     ],

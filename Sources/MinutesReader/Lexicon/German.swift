@@ -17,6 +17,8 @@ extension Lexicon {
       "ein|einer|eine|einem|eines", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn",
       "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn",
       "zwanzig", "einundzwanzig",
+      "zweiundzwanzig", "dreiundzwanzig", "vierundzwanzig", "fünfundzwanzig", "sechsundzwanzig",
+      "siebenundzwanzig", "achtundzwanzig", "neunundzwanzig", "dreißig",
     ],
     states: [
       "AT": "Österreich,österreichische|österreichischen", "BE": "Belgien,belgische|belgischen",
@@ -47,7 +49,7 @@ extension Lexicon {
         .party(.memberStates)
       ),
       ("?europäische kommission,?europäischen kommission,KOM,COM,EK", .party(.commission)),
-      ("europäische|europäischen parlament,EP", .party(.europeanParliament)),
+      ("europäische|europäischen|europäisches parlament,EP", .party(.europeanParliament)),
       ("EAD,EEAS,europäische|europäischen auswärtige|auswärtigen dienst", .party(.eeas)),
       ("EDSA,EDPB", .party(.edpb)), ("EDSB,EDPS", .party(.edps)), ("ENISA", .party(.enisa)),
       ("ERGA", .party(.erga)),
@@ -154,6 +156,7 @@ extension Lexicon {
     .chairLabel: ["vorsitz", "vorsitzende", "vorsitzender", "leitung"],
     .closingTitle: ["verschiedenes", "sonstiges", "schluss", "termine", "nächste sitzung", "abschluss"],
     .backMatter: [
+      "abgerufen von", "kategorie", "kategorien",
       "verteiler", "beilagen", "beilage",
       "anlage", "anlagen", "anwesenheitsliste", "teilnehmerliste", "anhang", "für die richtigkeit", "gez",
       "unterschrift",
@@ -224,6 +227,9 @@ extension Lexicon {
     .aside: ["ihrerseits", "seinerseits"],
     .role: ["als"],
     .pluperfect: ["hatte", "hatten"],
+    .undecided: ["noch festzulegen|offen|zu klären|zu benennen", "offen", "n n"],
+    .today: ["heute"],
+    .tomorrow: ["morgen"],
     .vague: [
       "prüfen wir", "betont", "angenommen", "erwägen", "nachdenken", "bleiben", "fortsetzen", "fortfahren",
       "berücksichtigen",
@@ -301,6 +307,7 @@ extension Lexicon {
   ]
 
   private static let undertakings = [
+    "wird|werden vom|von|durch <who> <date>",
     "wird|werden vom|durch <party>",
     "<who> sagt|sagte|sagten|sagen zu", "<who> sagt|sagte|sagten|sagen|sichert|sicherte … zu",
     "<who> hat|haben … zugesagt|zugesichert|übernommen|angeboten|versprochen",
@@ -340,6 +347,7 @@ extension Lexicon {
     .no: ["nein"],
     .doubt: ["glaubt", "vermutet", "wohl", "vermutlich", "nicht sicher"],
     .linked: [
+      "der fall",
       "bejahen", "bejaht", "bejahte", "bejahten", "bestätigt", "bestätigen",
       "angehört", "angehören", "gehört", "gehören", "mitglied", "mitglieder", "angebunden", "verbunden",
       "teil des|der", "eingebunden",

@@ -25,7 +25,7 @@ struct PassageBuilder {
   /// Takes a line in; gives the number of the passage it became part of, from 1, or nil for a divider.
   mutating func add(_ line: SourceLine) -> Int? {
     defer { hasCrossedPage = false }
-    if line.text.utf8.count > 2, line.text.utf8.allSatisfy({ "-_*=~".utf8.contains($0) }) {
+    if line.text.utf8.count > 2, line.text.utf8.allSatisfy({ "-_*=~ ".utf8.contains($0) }) {
       previous = nil
       return nil
     }

@@ -29,8 +29,12 @@ struct Signature {
   private static func isSigned(_ block: ArraySlice<SourceLine>, _ lexicon: LexiconIndex) -> Bool {
     guard block.count < 5, let last = block.last else { return false }
     let lead = block.dropLast()
-    return (isName(last, lexicon) || block.count == 1 && takesLeave(last))
-      && lead.allSatisfy { isName($0, lexicon) || takesLeave($0) || isShort($0) && $0.text.hasSuffix(":") }
+    return
+      (isName(last, lexicon) || isSetApart(last) || isToBeSigned(last)
+      || block.count == 1 && takesLeave(last))
+      && lead.allSatisfy {
+        isName($0, lexicon) || isToBeSigned($0) || takesLeave($0) || isShort($0) && $0.text.hasSuffix(":")
+      }
   }
 
   private static func beginsBackMatter(_ line: SourceLine, _ lexicon: LexiconIndex) -> Bool {
@@ -44,14 +48,24 @@ struct Signature {
     line.text.utf8.count <= 60 && ListMark(line.text) == nil
   }
 
+  /// `.......... Chair    Date ........`
+  private static func isToBeSigned(_ line: SourceLine) -> Bool {
+    line.text.utf8.count(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") }) > 9
+  }
+
   private static func takesLeave(_ line: SourceLine) -> Bool {
-    line.text.utf8.count < 40 && line.text.hasSuffix(",") && ListMark(line.text) == nil
+    line.text.utf8.count < 60 && line.text.hasSuffix(",") && ListMark(line.text) == nil
   }
 
   /// `Mag. Huber e. h.`
   private static func endsWithInitial(_ line: SourceLine) -> Bool {
     line.text.hasSuffix(".") && line.text.dropLast().last?.isLetter == true
       && line.text.dropLast(2).last == " "
+  }
+
+  /// A short line far from the margin: "            The head of unit".
+  private static func isSetApart(_ line: SourceLine) -> Bool {
+    line.indent > 25 && isShort(line) && !line.endsClause && !line.text.utf8.contains { $0 &- 48 < 10 }
   }
 
   /// Mostly capitalised words, no number, no verb, no end of a sentence.

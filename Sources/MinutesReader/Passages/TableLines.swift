@@ -50,7 +50,7 @@ struct TableLines {
 
   /// The cells of a row.
   static func cells(of line: SourceLine) -> [String] {
-    guard line.text.utf8.contains(UInt8(ascii: "|")) else {
+    guard line.text.utf8.contains(UInt8(ascii: "|")) || isWikiHead(line.text) else {
       return line.cells.isEmpty ? [line.text] : line.cells
     }
     var inner = line.text.trimming { $0 == " " }
@@ -75,12 +75,15 @@ struct TableLines {
 
   private func isBarred(_ line: SourceLine) -> Bool {
     guard line.isContent else { return false }
-    if line.text.hasPrefix("! ") && line.text.contains("!!") { return true }
+    if Self.isWikiHead(line.text) { return true }
     guard line.characters.contains("|") else { return false }
     if line.text.hasPrefix("{|") { return true }
     return line.text.utf8.first == UInt8(ascii: "|")
       || line.text.utf8.count(where: { $0 == UInt8(ascii: "|") }) > 1
   }
+
+  /// `! What !! Who`
+  private static func isWikiHead(_ text: String) -> Bool { text.hasPrefix("! ") && text.contains("!!") }
 
   private func isGridRuler(_ text: String) -> Bool {
     text.utf8.first == UInt8(ascii: "+") && text.utf8.count > 3

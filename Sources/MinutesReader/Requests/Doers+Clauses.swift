@@ -89,7 +89,9 @@ extension Doers {
       return false
     }
     let right = wording.isA(.article, at: index) ? index + 1 : index
-    if isAcronym(index - 2..<index - 1), wording.words.indices.contains(right), isAcronym(right..<right + 1) {
+    if wording.words[index - 2].shape == .capitals, wording.words.indices.contains(right),
+      wording.words[right].shape == .capitals
+    {
       return true
     }
     return wording.words[index].shape != .small && wording.words[index - 2].shape != .small

@@ -66,7 +66,9 @@ extension Doers {
       (start..<max(start, range.upperBound)).first {
         $0 > start && (wording.isA(.preposition, at: $0) || wording.isA(.relative, at: $0))
       } ?? range.upperBound
-    guard start < end, end - start <= 6, wording.words[start].number == nil else { return nil }
+    guard start < end, end - start <= 6, wording.words[start].number == nil,
+      !wording.words[end - 1].starting.contains(.numeralName)
+    else { return nil }
     let genitive = (start..<end).first { wording.isA(.genitive, at: $0) } ?? end
     let hasDoer = (start..<genitive).contains { wording.isA(.doer, at: $0) }
     guard
@@ -78,20 +80,43 @@ extension Doers {
       end - start == 1 && (wording.isA(.pronoun, at: start) || wording.isA(.preposition, at: start))
     let isAtLarge =
       (range.lowerBound..<start).contains { wording.isA(.quantifier, at: $0) } || isMember(genitive - 1)
-    guard hasDoer || slot == .who || isAtLarge || isAcronym(start..<end), !isNegated, !isImpersonal,
+    let listsNames = !wording.isA(.preposition, at: start) && (start..<end).contains { joinsNames($0) }
+    guard
+      hasDoer || listsNames || slot == .who || isAtLarge || isAcronym(start..<end)
+        || isProperName(start..<genitive),
+      !isNegated, !isImpersonal,
       genitive > start
     else { return nil }
     if isAtLarge { return [.party(.memberStates)] }
     let names = wording.parts(of: start..<end)
     let areNames =
       names.count > 1 && wording.words[start].shape != .small
-      && (!wording.isA(.article, at: start - 1) || isAcronym(start..<start + 1))
+      && (!wording.isA(.article, at: start - 1) || isAcronym(start..<start + 1)
+        || endsWithPerson(start..<end))
     return areNames ? names.map { Owner($0) } : [Owner(wording.text(of: start..<end))]
+  }
+
+  /// "the Chief Executive and Mr Tierney"
+  private func endsWithPerson(_ range: Range<Int>) -> Bool {
+    guard let link = range.last(where: { wording.isA(.conjunction, at: $0) }), link + 2 < range.upperBound
+    else {
+      return false
+    }
+    return wording.isA(.doer, at: link + 1) && wording.words[link + 1].range.count < 4
+      && wording.words[link + 1].shape == .capitalised
   }
 
   /// `planners`, where the group is the "Network of Exercise Planners".
   func isMember(_ index: Int) -> Bool {
     wording.words.indices.contains(index) && members.contains(wording.folded(index))
+  }
+
+  /// "General Counsel", "the European Union of the Deaf": two and more capitals, where not every noun has one.
+  func isProperName(_ range: Range<Int>) -> Bool {
+    !wording.lexicon.lexicon.joinsNouns && range.count > 1
+      && wording.words[range].allSatisfy { $0.shape == .capitalised || $0.shape == .capitals }
+      && !wording.words[range].contains { $0.isA(.finiteVerb) || $0.number != nil }
+      && (range.lowerBound > 0 || range.count > 2)
   }
 
   /// `CERT-EU`: a body that is known by its letters.

@@ -40,7 +40,11 @@ struct Doers {
         wording.words[$0].gap.isDisjoint(with: .breaks) && !wording.isA(.preposition, at: $0)
       })
     else { return [] }
-    return other(in: start..<doer + 1, .party) ?? []
+    // "Mr Okafor": the name belongs to it.
+    let end = (doer + 1..<wording.words.count).first {
+      wording.words[$0].shape != .capitalised || wording.words[$0].gap.isDisjoint(with: [.space, .stop])
+    }
+    return other(in: start..<(wording.lexicon.lexicon.joinsNouns ? doer + 1 : end ?? doer + 1), .party) ?? []
   }
 
   /// Whoever stands before that word as its subject; nil for nobody.
@@ -53,11 +57,30 @@ struct Doers {
     }
     guard end > 0 else { return nil }
     if let owners = pronoun(before: end) { return owners.isEmpty ? nil : owners }
+    // "LV (me) will write": what stands in brackets is left out.
+    if wording.words.indices.contains(end), wording.words[end].gap.contains(.closing),
+      let open = (1..<end).last(where: { wording.words[$0].gap.contains(.opening) }), end - open < 4,
+      membersInBrackets(before: end) == nil
+    {
+      end = open
+    }
     let range = nounPhrase(before: end)
     if let owners = owners(in: range) ?? membersInBrackets(before: end) { return owners }
     // "Delegations that did not take the floor were asked": the subject has a clause of its own.
     if let owners = subjectOfClause(before: range.lowerBound, upTo: end) { return owners }
-    return other(in: range, slot)
+    guard let owners = other(in: range, slot) else { return nil }
+    return partners(before: range.lowerBound) + owners
+  }
+
+  /// "The General Counsel and": whoever stands first in the clause, before "and" and the phrase that begins there.
+  private func partners(before phrase: Int) -> [Owner] {
+    guard phrase > 1, wording.isA(.conjunction, at: phrase - 1) else { return [] }
+    let first = nounPhrase(before: phrase - 1)
+    let beginsClause =
+      first.lowerBound == 0 || wording.isA(.complementiser, at: first.lowerBound - 1)
+      || !wording.words[first.lowerBound].gap.isDisjoint(with: .breaks)
+    guard !first.isEmpty, beginsClause else { return [] }
+    return other(in: first, .party) ?? []
   }
 
   /// Whoever follows from that word on, at most up to another; with the word behind them.

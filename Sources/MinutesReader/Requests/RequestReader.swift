@@ -91,13 +91,13 @@ extension RequestReader {
     let text = passage.text
     let label = TaskLabel(text, lexicon: lexicon)
     let isRowOfTasks = passage.kind == .tableRow && (isTaskList || namesOwnersAndTasks(head))
-    let hasBox = text.hasPrefix("[ ] ") || text.hasPrefix("[x] ") || text.hasPrefix("[X] ")
-    guard label != nil || isRowOfTasks || hasBox || (isTaskList && passage.kind == .listEntry) else {
+    let box = Self.box(of: text, lexicon)
+    guard label != nil || isRowOfTasks || box != nil || (isTaskList && passage.kind == .listEntry) else {
       return false
     }
-    let start = hasBox ? 4 : 0
+    let start = box?.end ?? 0
     let task = text.utf8Slice((label?.end ?? start)..<text.utf8.count)
-    guard !text.lowercased().hasPrefix("[x]"),
+    guard box?.isTicked != true,
       let entry = TaskEntry(
         task.isEmpty ? text : task, head: head, kind: passage.kind, due: due, lexicon: lexicon)
     else { return true }
@@ -131,6 +131,21 @@ extension RequestReader {
       start..<start + cells[column].utf8.count, of: passage.text, .request, entry.owners, entry.due, at: place
     )
     return true
+  }
+
+  /// `[ ]`, `[x]`, `[open]`, `[done]` before a task, and where it ends.
+  private static func box(of text: String, _ lexicon: LexiconIndex) -> (isTicked: Bool, end: Int)? {
+    guard text.utf8.first == UInt8(ascii: "["),
+      let close = text.utf8.prefix(14).firstIndex(of: UInt8(ascii: "]"))
+    else { return nil }
+    let inside = TaggedWords(String(text[text.utf8.index(after: text.startIndex)..<close]), lexicon: lexicon)
+    let end = text.utf8.distance(from: text.startIndex, to: close) + 2
+    guard end < text.utf8.count else { return nil }
+    if inside.words.isEmpty { return (false, end) }
+    if inside.text.lowercased() == "x" || inside.phrase(.doneMark, at: 0) == inside.words.indices {
+      return (true, end)
+    }
+    return inside.phrase(.undecided, at: 0) == inside.words.indices ? (false, end) : nil
   }
 
   private func namesOwnersAndTasks(_ head: [String]?) -> Bool {
@@ -170,8 +185,9 @@ extension RequestReader {
       wording.isA(.doer, at: start) || wording.isA(.doer, at: start + 1)
     else { return nil }
     let end =
-      (start + 1..<wording.words.count).first { wording.isA(.genitive, at: $0) && $0 > start + 2 } ?? start
-      + 1
+      (start + 1..<wording.words.count).first {
+        wording.isA(.genitive, at: $0) && ($0 > start + 2 || wording.words[$0].gap.contains(.comma))
+      } ?? start + 1
     return [Owner(wording.text(of: start..<end))]
   }
 }

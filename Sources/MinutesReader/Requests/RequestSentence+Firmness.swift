@@ -54,7 +54,7 @@ extension RequestSentence {
       return true
     }
     // "I would ask the delegations to …": what is asked is what counts.
-    if match.pattern.force == .undertaking,
+    if match.pattern.force == .undertaking, match.pattern.before == .party,
       wording.patternHits.contains(where: { $0.words.lowerBound == index })
     {
       return true
@@ -77,6 +77,12 @@ extension RequestSentence {
   /// "The Regulation asks each Member State to …" is a standing rule, no request of the meeting.
   private func isLaw(_ match: Match) -> Bool {
     guard match.pattern.before == nil || match.pattern.needsDate else { return false }
+    // "Recalled that the statute obliges new members to pay within thirty days."
+    if match.pattern.force == .deadline,
+      wording.all(.law).contains(where: { (0..<4).contains($0.lowerBound - match.words.upperBound) })
+    {
+      return true
+    }
     return (max(0, match.words.lowerBound - 6)..<match.words.lowerBound).contains { index in
       wording.isA(.law, at: index)
         && (index..<match.words.lowerBound).allSatisfy {

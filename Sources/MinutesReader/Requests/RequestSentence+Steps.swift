@@ -14,7 +14,7 @@ extension RequestSentence {
     let isNamed = doers.mentions.first.map { $0.words.lowerBound < 3 } ?? false
     let place = isNamed ? doers.endOfSubject : placeOfMark(mark)
     guard let place, place > 0, place + 1 < wording.words.count, wording.words[place].gap == .space,
-      wording.folded(place) == mark, isVerb(place + 1)
+      wording.folded(place) == mark, isVerb(place + 1, from: 2)
     else { return nil }
     if isNamed { return step(of: doers.subject, at: place, .request) }
     // "The Board Secretary to write to the county": somebody the lexicon knows by the kind.
@@ -55,9 +55,8 @@ extension RequestSentence {
 
   /// A verb of the present right behind the party that the sentence begins with, and a date.
   var presentStep: Match? {
-    guard due != nil, let first = doers.mentions.first,
-      first.words.lowerBound < 3
-    else { return nil }
+    guard due != nil else { return nil }
+    guard let first = doers.mentions.first, first.words.lowerBound < 3 else { return presentStepOfOther }
     var verb = doers.endOfSubject
     while wording.isA(.adverb, at: verb) || wording.isA(.clitic, at: verb) { verb += 1 }
     guard verb < wording.words.count, isVerb(verb), !wording.isA(.past, at: verb),
@@ -66,24 +65,42 @@ extension RequestSentence {
     return step(of: doers.subject, at: verb)
   }
 
+  /// "Referat 5 versendet …", "HE und das BSI erstellen …": whoever stands before the first verb in small letters.
+  private var presentStepOfOther: Match? {
+    guard wording.lexicon.lexicon.announcesInPresent,
+      let verb = wording.words.indices.prefix(7).first(where: {
+        wording.words[$0].shape == .small && !wording.isA(.article, at: $0)
+          && !wording.isA(.conjunction, at: $0)
+      }), verb > 0, isVerb(verb), !wording.isA(.past, at: verb),
+      wording.words[..<verb].dropFirst().allSatisfy({ $0.gap.isDisjoint(with: .breaks) })
+    else { return nil }
+    let names = wording.words[..<verb]
+    guard names.contains(where: { $0.isA(.doer) || $0.shape == .capitals && $0.range.count > 1 }) else {
+      return nil
+    }
+    return doers.before(verb, .party).map { step(of: $0, at: verb) }
+  }
+
   func step(of owners: [Owner], at verb: Int, _ force: Force = .undertaking) -> Match {
     let pattern = RequestPattern(force: force, before: .party, rest: [], needsDate: false)
     return Match(pattern: pattern, owners: owners, words: verb..<verb + 1)
   }
 
   /// Whether the word may be a verb that says what is done.
-  func isVerb(_ index: Int) -> Bool {
+  func isVerb(_ index: Int, from length: Int = 4) -> Bool {
     let word = wording.words[index]
     let others: [WordClass] = [
       .hollow, .reporting, .finiteVerb, .preposition, .conjunction, .genitive, .article, .doer, .quantifier,
     ]
-    return word.shape == .small && word.range.count > 3 && word.gap.isDisjoint(with: [.opening, .colon])
+    return word.shape == .small && word.range.count >= length
+      && word.gap.isDisjoint(with: [.opening, .colon])
       && (due != nil || wording.phrase(.vague, at: index) == nil) && !others.contains { word.isA($0) }
   }
 
   /// "Written comments can be submitted until 12 February": asked of the meeting at large.
   var contribution: Match? {
-    guard due != nil, !wording.has(.past),
+    let modals = wording.all(.modal)
+    guard due != nil, wording.all(.past).allSatisfy({ past in modals.contains { $0.overlaps(past) } }),
       let modal = wording.words.firstIndex(where: { $0.isA(.modal) || $0.isA(.finiteVerb) })
     else { return nil }
     let isNamed = wording.first(.contribution).map { $0.lowerBound < 4 } ?? false

@@ -25,8 +25,9 @@ struct RequestSentence {
       guard !taken.contains(where: { $0.overlaps(words) }),
         let match = match(wording.lexicon.patterns[index], at: words)
       else { continue }
+      guard isFirm(match) else { continue }
       taken.append(words)
-      if isFirm(match) { matches.append(match) }
+      matches.append(match)
     }
     matches.sort { $0.words.lowerBound < $1.words.lowerBound }
     if matches.isEmpty, let match = announcedStep ?? contribution { matches = [match] }
@@ -52,7 +53,7 @@ struct RequestSentence {
 
   /// "The next meeting will be hosted by LV": when the group meets is no step of anybody's.
   private var isAboutTheNextMeeting: Bool {
-    wording.all(.nextMeeting).contains { $0.lowerBound < 3 }
+    wording.all(.nextMeeting).contains { $0.lowerBound < 4 }
       || (wording.has(.following) && (wording.first(.meeting)?.lowerBound ?? 9) < 4)
   }
 }

@@ -13,7 +13,7 @@ struct TaskEntry {
     else { return nil }
     if kind == .tableRow {
       let row = TaskRow(cells: text.components(separatedBy: " | "), head: head, due: reader, lexicon: lexicon)
-      guard !row.isDone else { return nil }
+      guard !row.isDone, !row.isEmpty else { return nil }
       (owners, due) = (row.owners, row.due)
       return
     }
@@ -37,7 +37,7 @@ struct TaskEntry {
       }
       let reach = column.upperBound..<(end.map { $0 - 1 } ?? wording.words.count)
       let named = mentions.filter { reach.contains($0.words.lowerBound) }.map(\.owner)
-      return named.isEmpty && !reach.isEmpty ? [.other(wording.text(of: reach))] : named.distinct
+      return named.isEmpty && !reach.isEmpty ? names(reach, wording) : named.distinct
     }
     let mark = wording.words.indices.dropFirst().first { index in
       let gap = wording.words[index].gap
@@ -91,16 +91,33 @@ struct TaskRow {
   private(set) var owners: [Owner] = []
   private(set) var due: DueDate?
   private(set) var isDone = false
+  /// Whether the columns for owner and date both hold nothing.
+  private(set) var isEmpty = false
+
+  /// `done`, `closed on 4 May`: the mark, with at most a date behind it.
+  private static func saysDone(_ cell: TaggedWords) -> Bool {
+    guard let mark = cell.phrase(.doneMark, at: 0) else { return false }
+    return mark.count == cell.words.count || cell.words[mark.upperBound...].contains { $0.number != nil }
+  }
+
+  private static func isBlank(_ cell: String) -> Bool {
+    cell.allSatisfy { !$0.isLetter && !$0.isNumber && $0 != "?" }
+  }
 
   init(cells: [String], head: [String]?, due reader: DueReader, lexicon: LexiconIndex) {
     let wordings = cells.map { TaggedWords($0, lexicon: lexicon) }
     let columns = head?.map { TaskColumn(of: $0, lexicon: lexicon) } ?? []
-    isDone = wordings.contains { !$0.words.isEmpty && $0.phrase(.doneMark, at: 0)?.count == $0.words.count }
+    isDone = wordings.contains(where: Self.saysDone)
     let dueCell = columns.firstIndex(of: .due)
     due = dueCell.flatMap { wordings.indices.contains($0) ? reader.due(in: wordings[$0], .any) : nil }
     if dueCell == nil { due = wordings.lazy.compactMap { reader.due(in: $0, .any) }.first }
     if let owner = columns.firstIndex(of: .owner), wordings.indices.contains(owner) {
       owners = Self.owners(of: wordings[owner])
+      isEmpty =
+        owners.isEmpty && due == nil
+        && [owner, dueCell].allSatisfy {
+          $0.map { cells.indices.contains($0) && Self.isBlank(cells[$0]) } ?? false
+        }
     } else if let cell = wordings.first(where: \.isOnlyParties) {
       owners = Self.owners(of: cell)
     } else if wordings.count > 3, let cell = wordings.dropLast().last {
@@ -112,8 +129,8 @@ struct TaskRow {
   private static func owners(of cell: TaggedWords) -> [Owner] {
     let mentions = cell.mentions
     if !mentions.isEmpty { return mentions.map(\.owner).distinct }
-    guard !cell.words.isEmpty else { return [] }
-    return cell.parts.map { Owner($0) }
+    guard !cell.words.isEmpty, cell.phrase(.undecided, at: 0)?.count != cell.words.count else { return [] }
+    return cell.names.map { Owner($0) }
   }
 }
 
@@ -141,6 +158,15 @@ extension TaggedWords {
 
   /// The names that commas, slashes and words like "and" separate.
   var parts: [String] { parts(of: words.indices) }
+
+  /// The same, but one where "and" joins the words of a single name: "Audit and Risk Committee".
+  var names: [String] {
+    let parts = parts
+    let isOne =
+      parts.count == 2 && words.count > 3 && words[0].shape != .capitals && isA(.conjunction, at: 1)
+      && !words.dropFirst(2).contains { $0.gap.contains(.comma) }
+    return isOne ? [text(of: words.indices)] : parts
+  }
 
   func parts(of range: Range<Int>) -> [String] {
     var starts = [range.lowerBound]

@@ -29,6 +29,10 @@ enum WordClass: UInt8, CaseIterable {
     agent, past, pluperfect
   /// `for its part`: between a party and its verb.
   case aside
+  /// `tbc`: nobody, or no day, as yet.
+  case undecided
+  /// `today`, `tomorrow`: the day of the meeting, and the next.
+  case today, tomorrow
   /// `as`: what somebody is.
   case role
   /// `sends`: verbs that in the present announce a step.

@@ -103,7 +103,7 @@ struct WordScanner {
     case UInt8(ascii: ":"): .colon
     case UInt8(ascii: "."): .stop
     case UInt8(ascii: "-"): .hyphen
-    case UInt8(ascii: "/"): .slash
+    case UInt8(ascii: "/"), UInt8(ascii: "+"), UInt8(ascii: "&"): .slash
     case UInt8(ascii: "'"): .apostrophe
     case UInt8(ascii: "("), UInt8(ascii: "["): .opening
     case UInt8(ascii: ")"), UInt8(ascii: "]"): .closing

@@ -48,12 +48,17 @@ public enum Sentences {
     let next = skippingSpaces(bytes, from: end)
     guard next < bytes.count else { return end }
     if isSmallLetter(bytes, at: next) { return nil }
-    if bytes[index] == fullStop, end == index + 1,
+    if bytes[index] == fullStop, end == index + 1 || isNumberInBrackets(bytes[start..<end]),
       !stopEndsSentence(bytes, at: index, from: start, next: bytes[next])
     {
       return nil
     }
     return end
+  }
+
+  /// "the next (10.) meeting"
+  private static func isNumberInBrackets(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.suffix(2).elementsEqual(".)".utf8) && bytes.dropLast(2).last.map(isDigit) ?? false
   }
 
   private static func lengthOfStop(_ bytes: [UInt8], at index: Int) -> Int? {
@@ -72,7 +77,7 @@ public enum Sentences {
       // "die 12. Sitzung" goes on; "until April 11." and "see item 3." have a name or a noun before the number.
       let before = bytes[wordBefore(max(start, word.lowerBound - 1), in: bytes, from: start)]
       let name = String(decoding: before, as: UTF8.self)
-      return name.count > 3 && (name.first?.isUppercase ?? false)
+      return name.count > 3 && (name.first?.isUppercase ?? false) && name.last?.isLetter ?? false
     }
     // No abbreviation is longer.
     guard word.count < 8 else { return true }
