@@ -37,6 +37,40 @@ import Testing
   }
 
   @Test(arguments: [
+    ("The Board Secretary to write to the county by 1 April.", "Board Secretary"),
+    (
+      "The General Counsel and the Director of Feed were instructed to settle it.",
+      "General Counsel, Director of Feed"
+    ),
+    ("Then Moldova and Romania will draw up the list.", "Moldova, RO"),
+    ("Slovakia as the next host promised to send the address.", "SK"),
+    ("DG CNECT for its part would send the list.", "Commission"),
+    ("LV (me) will write the letter.", "LV"),
+    ("SK + RO will upload the files.", "SK, RO"),
+    ("The form is to be sent by COM by 5 April.", "Commission"),
+    ("It was agreed that Mr Tierney should settle the terms by May.", "Mr Tierney"),
+    ("L'ANSSI et la CNIL sont chargées de rédiger le texte.", "ANSSI, CNIL"),
+    ("Durch BSI ist bis 7. April ein Blatt zu erstellen.", "BSI"),
+    ("Germany will possibly change the terms.", ""),
+    ("COM recalled that SK had undertaken to reply by 15 April.", ""),
+    ("Resources were referred to many times.", ""),
+  ])
+  func whoeverIsToDoItIsFound(_ sentence: String, _ owners: String) {
+    let proposal = MinutesReader.proposal(for: sentence, on: Day(2022, 3, 2))
+    #expect(proposal.owners.map(\.description).joined(separator: ", ") == owners)
+  }
+
+  @Test(arguments: [
+    ("COM to send the list by Mon 4/4.", Day(2022, 4, 4)),
+    ("COM to send the list by 18h00 today.", Day(2022, 3, 2)),
+    ("COM to send the list before the year is out.", Day(2022, 12, 31)),
+    ("COM undertook to send the list within thirty days.", Day(2022, 4, 1)),
+  ])
+  func daysAreUnderstoodHoweverTheyAreSaid(_ sentence: String, _ due: Day) {
+    #expect(MinutesReader.proposal(for: sentence, on: Day(2022, 3, 2)).due?.day == due)
+  }
+
+  @Test(arguments: [
     ("Les États membres sont priés de répondre avant le 8 avril.", "Member States", Day(2022, 4, 8)),
     ("Das Sekretariat wird gebeten, die Liste bis Ende Mai zu versenden.", "Secretariat", Day(2022, 5, 31)),
     ("La Comisión enviará el cuadro antes del 15 de noviembre de 2022.", "Commission", Day(2022, 11, 15)),

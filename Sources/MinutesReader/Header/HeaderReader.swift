@@ -14,7 +14,7 @@ struct HeaderReader {
     self.lexicon = lexicon
     self.agenda = agenda
     self.lines = Self.joined(lines.prefix(60), lexicon: lexicon)
-    self.mail = MailHead(Self.joined(mail[...], lexicon: lexicon), lexicon: lexicon)
+    self.mail = MailHead(mail.map { TaggedWords($0.text, lexicon: lexicon) }, lexicon: lexicon)
   }
 
   var header: Reading.Header {

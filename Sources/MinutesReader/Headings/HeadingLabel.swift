@@ -118,10 +118,11 @@ extension HeadingLabel {
       delimiter = "."
     }
     rest = rest.trimming { "–—-:| ".contains($0) }
+    let label = core.contains("(") ? core + ")" : core
     let style = Style(keyword: keyword, numerals: numbers.kind, delimiter: delimiter)
     guard Self.isLabel(style, core, numbers, rest, isSmallWord: ["A", "I", "O", "Y", "E"].contains(core))
     else { return nil }
-    self.init(style: style, text: core, numbers: numbers, rest: Self.unwrapped(rest))
+    self.init(style: style, text: label, numbers: numbers, rest: Self.unwrapped(rest))
   }
 
   /// Whether such a label may stand before a heading at all.

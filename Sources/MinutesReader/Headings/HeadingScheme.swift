@@ -52,7 +52,7 @@ struct HeadingScheme {
     }
     for family in [HeadingMark.Family.capitals, .bold, .plain, .italic] where family != main {
       let places = ranking.places[family] ?? []
-      let parts = titlesOfParts(places, marks, above: accepted)
+      let parts = titlesOfParts(places, marks, above: accepted, ranking, isStronger: main == .plain)
       if parts.count > 1 {
         accepted[family] = parts
       } else {
@@ -143,16 +143,18 @@ struct HeadingScheme {
     return standing || style.isKnown ? likely : []
   }
 
-  /// The titles without label right above headings: they head a part of the agenda.
+  /// The titles without label right above headings: they head a part of the agenda; where they are marked more
+  /// strongly, so do those with text of their own.
   private func titlesOfParts(
-    _ places: [Int], _ marks: [Int: HeadingMark], above accepted: [HeadingMark.Family: [Int]]
+    _ places: [Int], _ marks: [Int: HeadingMark], above accepted: [HeadingMark.Family: [Int]],
+    _ ranking: FamilyRanking, isStronger: Bool
   ) -> [Int] {
     let headings = Set(accepted.values.joined())
     return places.filter { index in
       guard let mark = marks[index], mark.likeness > 0.6,
         let next = lines[(index + mark.lineCount)...].firstIndex(where: \.isContent)
       else { return false }
-      return headings.contains(next)
+      return headings.contains(next) || isStronger && ranking.text.isFound(under: index)
     }
   }
 

@@ -489,6 +489,7 @@ extension Lexicon {
       "holds|hold both", "both functions|roles|tasks|posts|hats", "in one hand", "combined in", "identical",
     ],
     .notLinked: [
+      "not a|yet member", "no member",
       "not planned|foreseen|envisaged|intended|contemplated", "no plans|plan|intention", "not exist",
       "no change", "exists no",
       "lapsed", "left the network", "no longer",

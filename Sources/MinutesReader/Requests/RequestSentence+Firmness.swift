@@ -8,6 +8,7 @@ extension RequestSentence {
       return false
     }
     // "Recalled that it had undertaken to …": an old promise.
+    if wording.isA(.pluperfect, at: match.words.lowerBound - 1) { return false }
     if match.pattern.force == .deadline, match.pattern.before == nil, wording.has(.pluperfect) {
       return false
     }

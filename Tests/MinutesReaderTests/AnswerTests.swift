@@ -1,0 +1,41 @@
+import MinutesReader
+import Model
+import Testing
+
+/// Where Member States stand on linkage, once an item has asked for it.
+@Suite struct AnswerTests {
+  private func answers(_ passages: String...) -> [String] {
+    let text =
+      "Second meeting of the Hatching Network, 4 April 2023\n\n1. Contact points\n\n"
+      + "COM asked whether the RAS contact point is a member of the national election network.\n\n"
+      + passages.joined(separator: "\n\n") + "\n\n2. Eggs\n\nFrance said yes to eggs.\n"
+    return MinutesReader.read(text).statements.map { "\($0.memberState.code) \($0.status)" }
+  }
+
+  @Test(arguments: [
+    ("Estonia and Lithuania answered yes.", ["EE linked", "LT linked"]),
+    ("Spain answered with no.", ["ES not_linked"]),
+    ("Spain gave no answer.", []),
+    ("Poland believes that it is the case.", []),
+    ("Hungary: such a connection does not exist and is not planned.", ["HU not_linked"]),
+    ("Croatia: a decree is with the minister for signature.", ["HR establishing"]),
+    ("In Malta one official fills both roles.", ["MT same"]),
+    ("Finland's data protection ombudsman has joined the network.", []),
+    ("EE said that its advertising contact point belongs to the network.", []),
+    ("BE said yes, but the contact point is in fact not a member.", ["BE not_linked"]),
+  ])
+  func anAnswerIsTakenForWhatItSays(_ passage: String, _ expected: [String]) {
+    #expect(answers(passage) == expected)
+  }
+
+  @Test func otherItemsAnswerNothing() {
+    #expect(answers("Nobody spoke.").isEmpty)
+  }
+
+  @Test func aRowOfATableAnswers() {
+    #expect(
+      answers(
+        "| State | Member? |\n| --- | --- |\n| Austria | yes |\n| Slovakia | no |\n| Estonia | no reply |")
+        == ["AT linked", "SK not_linked"])
+  }
+}
