@@ -71,6 +71,7 @@ public enum MinutesReader {
   private static func lines(of cleaned: CleanedText, mended mending: Mending) -> [SourceLine] {
     var lines = LineCutter(cleaned).lines
     Furniture.mark(&lines)
+    if Markup.isWiki(lines) { for index in lines.indices { Markup.applyWiki(to: &lines[index]) } }
     for index in lines.indices { Markup.apply(to: &lines[index]) }
     for (index, choice) in mending.lines where lines.indices.contains(index) { lines[index].choice = choice }
     return lines

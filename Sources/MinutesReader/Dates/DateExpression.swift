@@ -53,6 +53,12 @@ struct DateExpression {
   /// Whether the word is the month of a short date: behind a slash, or between two stops.
   private func isShort(_ month: Word) -> Bool {
     let next = wording.bytes[month.range.upperBound...].first
+    // `24-05`: two digits for the month tell it from a range of days.
+    if month.gap == .hyphen, month.range.count == 2,
+      wording.bytes[month.range.lowerBound] == UInt8(ascii: "0")
+    {
+      return next != UInt8(ascii: "-")
+    }
     return month.gap == .slash && next != UInt8(ascii: "/")
       || month.gap == .stop && next == UInt8(ascii: ".")
   }

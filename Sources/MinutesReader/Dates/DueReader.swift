@@ -32,7 +32,7 @@ struct DueReader {
     return nil
   }
 
-  private static let leads = WordClasses([.deadline, .period, .nextMeeting, .meeting, .today])
+  private static let leads = WordClasses([.deadline, .period, .nextMeeting, .meeting, .today, .day, .week])
   private static let stepLeads = WordClasses([
     .deadline, .period, .nextMeeting, .meeting, .during, .onDay, .endOf, .middleOf,
   ])
@@ -44,6 +44,13 @@ struct DueReader {
     if let words = meetingToCome(at: index, in: wording) { return (nextMeeting, words) }
     if let lead = wording.phrase(.period, at: index),
       let (day, end) = endOfPeriod(at: lead.upperBound, in: wording)
+    {
+      return (day, lead.lowerBound..<end)
+    }
+    // "in ten days' time"
+    if let lead = wording.phrase(.during, at: index),
+      let (day, end) = endOfPeriod(at: lead.upperBound, in: wording),
+      wording.isA(.timeLabel, at: end) || wording.isA(.timeLabel, at: end + 1)
     {
       return (day, lead.lowerBound..<end)
     }

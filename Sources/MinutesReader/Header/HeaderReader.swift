@@ -19,8 +19,12 @@ struct HeaderReader {
 
   var header: Reading.Header {
     let own = MeetingName(in: lines, lexicon: lexicon)
-    let name = own.title == nil ? MeetingName(in: mail.subject, lexicon: lexicon) : own
-    var dates = MeetingDates(in: lines)
+    let told = MeetingName(in: mail.subject, lexicon: lexicon)
+    let isTold =
+      own.title == nil
+      || told.title != nil && (own.isSaidInPassing || own.ordinal == nil && told.ordinal != nil)
+    let name = isTold ? told : own
+    var dates = MeetingDates(in: mail.subject + lines)
     if dates.first == nil { dates = MeetingDates(in: mail.subject, sent: mail.sent) }
     let lines = lines + mail.subject
     let hours = MeetingHours(in: lines, agenda: agenda, lexicon: lexicon)

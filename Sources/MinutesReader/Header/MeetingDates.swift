@@ -23,7 +23,7 @@ struct MeetingDates {
     let isLetter = lines.count { $0.isLabelled(.mailLabel) } > 2
     var best: (weight: Int, found: DateReader.Found)?
     for (index, line) in lines.enumerated() {
-      guard let found = DateReader(line).first else { continue }
+      guard let found = DateReader(line).first, !line.has(.nextMeeting) else { continue }
       // A date right below the name of the meeting belongs to it.
       let isBelowName = index > 0 && lines[index - 1].has(.meeting) && !line.has(.otherDate)
       let isOfLetter = isLetter && line.isLabelled(.mailLabel) && !line.has(.meeting)

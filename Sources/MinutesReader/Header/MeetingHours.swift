@@ -6,8 +6,11 @@ struct MeetingHours {
   private(set) var end: ClockTime?
 
   init(in lines: [TaggedWords], agenda: [AgendaItem], lexicon: LexiconIndex) {
-    let printed = lines.filter { !$0.isLabelled(.otherDate) && $0.phrase(.placeLabel, at: 0) == nil }.flatMap
-    { TimeReader.times(in: $0) }
+    let heads = lines.filter { !$0.isLabelled(.otherDate) && $0.phrase(.placeLabel, at: 0) == nil }
+    let labelled = heads.filter { $0.isLabelled(.timeLabel) || $0.isLabelled(.dateLabel) }.flatMap {
+      TimeReader.times(in: $0)
+    }
+    let printed = labelled.isEmpty ? heads.flatMap { TimeReader.times(in: $0) } : labelled
     start = printed.first
     end = printed.count > 1 ? printed.last : nil
     if start == nil { start = Self.told(.opening, in: agenda, lexicon).first }

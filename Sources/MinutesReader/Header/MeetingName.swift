@@ -5,6 +5,8 @@ struct MeetingName {
   private(set) var title: String?
   private(set) var ordinal: Int?
   private(set) var group: String?
+  /// Whether only a sentence that says something of the meeting names it.
+  private(set) var isSaidInPassing = false
 
   private let lexicon: LexiconIndex
 
@@ -18,6 +20,7 @@ struct MeetingName {
     let titles = named.filter { !$0.isProse }
     // A line that counts the meeting says more than one that only calls it so.
     let best = titles.first { Self.number(in: $0) != nil } ?? titles.first ?? named.first
+    isSaidInPassing = titles.isEmpty && !named.isEmpty
     let segment = best.flatMap { Self.segment(naming: $0, lexicon: lexicon) }
     if let segment { ordinal = Self.number(in: segment) }
     let alone =
@@ -26,6 +29,7 @@ struct MeetingName {
     let linked = segment.flatMap { Self.linkedGroup(in: $0) }
     group = Self.group(linked, alone, lexicon)
     title = segment.map(\.text) ?? group
+    if segment?.has(.meeting) == false { group = alone ?? title }
   }
 
   /// The group that the title names, unless a line of its own names it in its plain form.
@@ -58,6 +62,14 @@ struct MeetingName {
     }
     if let dash = range.dropFirst().first(where: { $0 > meeting.lowerBound && isDash(line.words[$0]) }) {
       range = range.lowerBound..<dash
+    }
+    // "Network on Elections, meeting of 27 November": the group is the name.
+    if let comma = range.first(where: { $0 == meeting.lowerBound && line.words[$0].gap.contains(.comma) }),
+      line.all(.group).contains(where: { range.contains($0.lowerBound) && $0.upperBound <= comma })
+    {
+      let name = withoutKind(line, range.lowerBound..<comma)
+      return TaggedWords(
+        String(decoding: line.bytes[bytes(of: name, in: line)], as: UTF8.self), lexicon: lexicon)
     }
     range = behindDate(line, range, before: meeting.lowerBound)
     range = untilDate(line, range, behind: meeting.upperBound)

@@ -143,6 +143,17 @@ struct HeadingCandidates {
       && (text.contains(where: \.isNumber) || !MinutesLine(text, lexicon: lexicon).announcesTasks)
   }
 
+  /// `(i)`, `(v)` are numbers where `(ii)` is one.
+  private mutating func countInSmallRoman() {
+    let values = ["i": 1, "v": 5, "x": 10]
+    for (index, mark) in marks {
+      guard case .labelled(let style, _, _) = mark.family, style.numerals == .lowerLetters,
+        let label = mark.label, let value = values[label]
+      else { continue }
+      marks[index]?.numbers = [value]
+    }
+  }
+
   /// `I` and `V` are numbers where the document counts in Roman numerals, letters where it counts A, B, C.
   private mutating func resolveLetters() {
     var labels: [LabelNumbers.Kind: Set<String>] = [:]
@@ -150,6 +161,7 @@ struct HeadingCandidates {
       guard case .labelled(let style, _, _) = mark.family, let label = mark.label else { continue }
       labels[style.numerals, default: []].insert(label)
     }
+    if labels[.lowerLetters]?.contains("ii") == true { countInSmallRoman() }
     guard labels[.upperLetters]?.isSuperset(of: ["A", "B"]) == true else { return }
     // Where both are counted, by "II" too, the first numbers stay numbers.
     let numbers: Set = labels[.roman]?.contains("II") == true ? ["I", "V", "X"] : []

@@ -103,7 +103,7 @@ extension HeadingLabel {
   private init?(_ text: String, behind keyword: Style.Keyword, isSetOff: Bool = false) {
     let token = text.prefix { $0 != " " && $0 != "\u{2013}" && $0 != "\u{2014}" }
     guard (1...14).contains(token.utf8.count) else { return nil }
-    let core = String(token).trimming { "()[].:°º/".contains($0) || $0 == "-" }
+    let core = String(token).trimming { "()[].:°º/§".contains($0) || $0 == "-" }
     guard let numbers = LabelNumbers(core) else { return nil }
     var rest = String(text.dropFirst(token.count)).trimmed
     var delimiter: Character = " "
@@ -117,7 +117,7 @@ extension HeadingLabel {
     } else if isSetOff {
       delimiter = "."
     }
-    rest = rest.trimming { "–—-:| ".contains($0) }
+    rest = rest.trimming { "–—-:|§ ".contains($0) }
     let label = core.contains("(") ? core + ")" : core
     let style = Style(keyword: keyword, numerals: numbers.kind, delimiter: delimiter)
     guard Self.isLabel(style, core, numbers, rest, isSmallWord: ["A", "I", "O", "Y", "E"].contains(core))

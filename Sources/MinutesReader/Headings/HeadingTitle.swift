@@ -7,6 +7,10 @@ enum HeadingTitle {
     let wording = TaggedWords(text, lexicon: lexicon)
     let words = wording.words
     guard words.contains(where: { $0.number == nil }), words.count <= 26 else { return 0 }
+    // "We think that" leads on.
+    if words.count > 2, words.last.map({ $0.isA(.complementiser) && $0.shape == .small }) ?? false {
+      return 0
+    }
     // A stop between words ends a sentence, unless it belongs to a number or an abbreviation.
     let sentences = words.indices.dropFirst().count { index in
       words[index].gap.contains(.stop) && words[index].gap.contains(.space) && words[index].shape != .small

@@ -32,6 +32,13 @@ struct LabelNumbers: Hashable {
       depth += 1
       return
     }
+    if let letter = text.utf8.last, letter &- 97 < 26, let number = Int(text.dropLast()), number > 0,
+      number < 100
+    {
+      self.init(kind: .arabic, values: [number, Int(letter) - 96])
+      depth = 2
+      return
+    }
     if let letter = text.utf8.first, letter &- 65 < 26, (2...3).contains(text.utf8.count),
       let number = Int(text.dropFirst()), number > 0
     {
@@ -59,6 +66,9 @@ struct LabelNumbers: Hashable {
     if let number = Int(part), part.utf8.count <= 3 { return (.arabic, number) }
     guard part.utf8.count < 8, let first = part.utf8.first else { return nil }
     if part.utf8.count == 1, first &- 97 < 26 { return (.lowerLetters, Int(first) - 96) }
+    if part.utf8.allSatisfy({ "ivx".utf8.contains($0) }), let roman = RomanNumeral(part.uppercased()) {
+      return (.lowerLetters, roman.value)
+    }
     if let roman = RomanNumeral(String(part)) { return (.roman, roman.value) }
     if part.utf8.count == 1, first &- 65 < 26 { return (.upperLetters, Int(first) - 64) }
     return nil

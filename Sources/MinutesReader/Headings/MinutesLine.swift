@@ -34,7 +34,12 @@ struct MinutesLine {
     return wording.words[words.upperBound].gap.contains(.colon)
   }
 
-  var isPause: Bool { begins(.pause, upTo: 50) && !text.hasSuffix(".") }
+  /// `Coffee break`, `11:00 - 11:30  Lunch`
+  var isPause: Bool {
+    guard text.utf8.count < 70, !text.hasSuffix(".") else { return false }
+    let start = wording.words.firstIndex { $0.number == nil && !$0.isA(.rangeLink) && !$0.isA(.hour) }
+    return start.map { $0 != 1 && wording.phrase(.pause, at: $0) != nil } ?? false
+  }
 
   var isClassOfItems: Bool { covers(.classLine) }
 

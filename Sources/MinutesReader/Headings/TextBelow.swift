@@ -13,5 +13,6 @@ struct TextBelow {
     else { return false }
     let end = lines[next...].firstIndex { !$0.isContent } ?? lines.count
     return lines[next..<end].contains(where: \.endsClause) || ListMark(lines[next].text) != nil
+      || lines[next].cells.count > 2
   }
 }

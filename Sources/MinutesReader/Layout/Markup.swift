@@ -17,6 +17,20 @@ enum Markup {
     line.text = String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Whether titles are marked as wikis do, so that `#` counts the entries of lists.
+  static func isWiki(_ lines: [SourceLine]) -> Bool {
+    lines.contains { $0.text.utf8.first == UInt8(ascii: "=") && title($0.text)?.1 != nil }
+  }
+
+  /// Makes the marks of a wiki's lists, which tell their depth by their number, plain bullets.
+  static func applyWiki(to line: inout SourceLine) {
+    let marks = line.text.utf8.prefix { "*#:;".utf8.contains($0) }
+    guard let first = marks.first, first != UInt8(ascii: ":"), first != UInt8(ascii: ";") else { return }
+    let rest = line.text.utf8Slice(marks.count..<line.text.utf8.count)
+    guard marks.count > 1 || first == UInt8(ascii: "#"), rest.first == " " else { return }
+    line.text = "*" + rest
+  }
+
   private static let marks = ASCIISet("*_\\'")
 
   /// The text without marks.

@@ -124,6 +124,7 @@ extension Lexicon {
       "readout",
     ],
     .meeting: [
+      "sitting",
       "round table",
       "meeting", "session", "call", "plenary", "teleconference", "videoconference", "workshop", "conference",
       "seminar", "webinar", "hearing",
@@ -160,7 +161,10 @@ extension Lexicon {
       "day one|two|three",
       "day", "first day", "second day", "third day",
     ],
-    .pause: ["lunch break", "coffee break", "break", "lunch", "coffee", "tea break", "short break", "pause"],
+    .pause: [
+      "registration", "family photo", "welcome coffee", "lunch break", "coffee break", "break", "lunch",
+      "coffee", "tea break", "short break", "pause",
+    ],
     .classLine: [
       "discussion|non-discussion items|points", "i|ii items|points",
       "items without discussion|debate", "items for discussion|information|decision", "public session",
@@ -370,6 +374,7 @@ extension Lexicon {
   ]
 
   private static let requests = [
+    "charge|charges|charged <who> with",
     "<party> has|have the possibility|opportunity to <date>",
     "<who> is|are|was|were|been reminded to",
     "agreed|concluded|settled that <who> should|would|will|shall", "agreed|concluded that <who> is|are to",

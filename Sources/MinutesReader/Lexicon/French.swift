@@ -113,6 +113,7 @@ extension Lexicon {
     ],
     .link: ["du", "de", "des"],
     .nextMeeting: [
+      "se réunira",
       "réunion d automne|hiver|été", "réunion de printemps", "prochaine réunion|séance|session",
       "réunion|séance suivante", "prochaines réunions",
     ],
@@ -279,6 +280,8 @@ extension Lexicon {
   ]
 
   private static let undertakings = [
+    "<who> fera|feront parvenir|connaître|savoir|suivre",
+    "<who> se sont|est engagés|engagé|engagée|engagées à",
     "<who> s engage|engagent|engageait à", "<who> s est|sont engagé|engagée|engagés|engagées à",
     "<who> propose|proposent|proposé de|d",
     "<who> offre|offrent|offert de|d", "<who> accepte|acceptent|accepté de|d",

@@ -3,7 +3,8 @@ import Model
 extension Lexicon {
   static let german = Lexicon(
     months: [
-      "januar|jänner|jan", "februar|feb", "märz", "april|apr", "mai", "juni|jun", "juli|jul", "august|aug",
+      "januar|jänner|jänner|jan", "februar|feber|feb", "märz", "april|apr", "mai", "juni|jun", "juli|jul",
+      "august|aug",
       "september|sept|sep", "oktober|okt", "november|nov", "dezember|dez",
     ],
     ordinals: [
@@ -124,6 +125,7 @@ extension Lexicon {
       "zusammenkunft", "plenarsitzung",
     ],
     .group: [
+      "plattform", "forum",
       "arbeitsgruppe", "netzwerk", "netzwerks", "netzwerkes", "ausschuss", "ausschusses", "gremium",
       "gremiums", "gruppe",
       "beirat", "beirats", "arbeitskreis", "arbeitskreises", "rat", "rates", "forum", "forums",
@@ -141,6 +143,7 @@ extension Lexicon {
     ],
     .following: ["findet statt", "statt", "geplant", "vorgesehen", "anberaumt", "vorgemerkt"],
     .headingKeyword: [
+      "ad",
       "top", "zu top", "tagesordnungspunkt", "zu tagesordnungspunkt", "punkt", "zu punkt", "thema", "teil",
       "block", "abschnitt",
     ],
@@ -208,6 +211,7 @@ extension Lexicon {
 
   private static let requestWords: [WordClass: [String]] = [
     .doer: [
+      "herr", "frau", "stadt", "gemeinde", "landkreis", "kreis", "städtebund", "gemeindebund", "land",
       "kollegin", "kollege", "kolleginnen", "kollegen", "delegierte", "delegierter", "amt", "vertretung",
       "verwaltung", "stadtwerke", "gesellschaft", "firma", "unternehmen", "kanzlei", "management",
       "delegierte", "arbeitskreis", "betrieb", "werk", "akademie", "bundesamt", "vorstand",
@@ -288,6 +292,7 @@ extension Lexicon {
   ]
 
   private static let requests = [
+    "ist|sind seitens <who> … <zu>",
     "ist|sind von|vom|durch <party> … <zu>", "von|vom|durch <who> ist|sind … <zu>",
     "<who> wird|werden|wurde|wurden|ist|sind … gebeten|aufgefordert|ersucht|beauftragt|angehalten|aufgerufen",
     "<who> wird|werden|wurde|wurden gebeten|aufgefordert|ersucht|beauftragt|angehalten|aufgerufen",

@@ -75,7 +75,9 @@ struct Signature {
     else {
       return false
     }
-    let words = TaggedWords(line.text, lexicon: lexicon).words
+    let wording = TaggedWords(line.text, lexicon: lexicon)
+    let words = wording.words
+    if wording.has(.backMatter), words.count < 8 { return true }
     let capitalised = words.count { $0.shape != .small }
     return (1...8).contains(words.count) && words.allSatisfy { $0.number == nil }
       && !words.contains { $0.isA(.finiteVerb) && $0.shape == .small } && capitalised * 5 >= words.count * 3

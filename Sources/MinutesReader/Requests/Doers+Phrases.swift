@@ -22,7 +22,7 @@ extension Doers {
   private func partner(of first: Mention?, within range: Range<Int>) -> [Owner] {
     guard let index = first.map({ $0.words.lowerBound - 2 }), index >= range.lowerBound,
       wording.isA(.conjunction, at: index + 1), wording.words[index].symbol == 0,
-      wording.words[index].shape == .capitalised || wording.words[index].shape == .capitals, index > 0
+      wording.words[index].shape == .capitalised || wording.words[index].shape == .capitals
     else { return [] }
     return [Owner(wording.text(of: index..<index + 1))]
   }

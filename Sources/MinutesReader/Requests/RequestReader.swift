@@ -183,12 +183,21 @@ extension RequestReader {
       ?? 0
     guard start > 0, wording.words.indices.contains(start),
       wording.isA(.doer, at: start) || wording.isA(.doer, at: start + 1)
+        || isAddressed(wording)
     else { return nil }
     let end =
       (start + 1..<wording.words.count).first {
         wording.isA(.genitive, at: $0) && ($0 > start + 2 || wording.words[$0].gap.contains(.comma))
       } ?? start + 1
     return [Owner(wording.text(of: start..<end))]
+  }
+}
+
+extension RequestReader {
+  /// "à la DDETS de mettre à jour": languages that address with a preposition and ask with another.
+  private func isAddressed(_ wording: TaggedWords) -> Bool {
+    wording.lexicon.lexicon.infinitiveMark == nil && !wording.lexicon.lexicon.joinsNouns
+      && wording.isA(.preposition, at: 0)
   }
 }
 

@@ -24,8 +24,17 @@ struct TaskEntry {
     {
       return nil
     }
-    due = reader.due(in: wording, .any)
+    due = Self.labelledDue(in: wording, reader) ?? reader.due(in: wording, .any)
     owners = Self.owners(of: wording, lexicon)
+  }
+
+  /// The date behind a word for it and a colon, "Deadline: 14/10".
+  private static func labelledDue(in wording: TaggedWords, _ reader: DueReader) -> DueDate? {
+    guard let column = wording.all(.dueColumn).first(where: { isFollowedByColon($0, wording) }) else {
+      return nil
+    }
+    let rest = wording.text(of: column.upperBound..<wording.words.count)
+    return reader.due(in: TaggedWords(rest, lexicon: wording.lexicon), .any)
   }
 
   /// Whoever is named first: before a colon, a dash or "to"; or behind a word for it, or in brackets at the end.
@@ -60,7 +69,7 @@ struct TaskEntry {
     if let last = mentions.last, wording.words[last.words.lowerBound].gap.contains(.opening) {
       return [last.owner]
     }
-    if let part = wording.dashedParts.first(where: \.isOnlyParties) {
+    if let part = wording.dashedParts.first(where: \.isPartiesAndDate) {
       return part.mentions.map(\.owner).distinct
     }
     return mentions.isEmpty ? Doers(wording).subject : []
@@ -153,6 +162,17 @@ extension TaggedWords {
     return words.indices.allSatisfy { index in
       mentions.contains { $0.words.contains(index) } || isA(.article, at: index)
         || isA(.conjunction, at: index)
+    }
+  }
+
+  /// "Commission, 30 June 2023": parties, and when.
+  var isPartiesAndDate: Bool {
+    let mentions = self.mentions
+    guard let first = mentions.first, first.words.lowerBound < 2 else { return false }
+    return words.indices.allSatisfy { index in
+      mentions.contains { $0.words.contains(index) } || words[index].number != nil
+        || [.article, .conjunction, .weekday, .deadline, .endOf, .middleOf].contains { isA($0, at: index) }
+        || words[index].starting.contains(.monthName)
     }
   }
 
