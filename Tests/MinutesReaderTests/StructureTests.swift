@@ -50,6 +50,12 @@ import Testing
     #expect(titles(text) == ["1 Nests that fell down in the storm (1, 1)", "2 What is lost (1, 1)"])
   }
 
+  @Test func aNumberInASentenceTakesNoTitleAway() {
+    #expect(
+      titles("## Round\n\nCall 14\n\n## Pond\n\nDraft v3.\n\n## Nest\n\nIt is full.\n")
+        == ["Round (1, 1)", "Pond (1, 1)", "Nest (1, 1)"])
+  }
+
   @Test func lettersBehindANumberMakeASubItem() {
     let text = """
       Re item 1: Feed

@@ -20,7 +20,7 @@ extension HeadingCandidates {
   /// The label alone, and the title on the next line with text.
   func onOwnLine(_ label: HeadingLabel, at index: Int) -> HeadingMark? {
     guard let next = lines[(index + 1)...].prefix(3).firstIndex(where: { !$0.isBlank }),
-      lines[next].isContent,
+      lines[next].isContent, lines[next].titleLevel == nil,
       lines[next].text.utf8.first != UInt8(ascii: "|"),
       HeadingLabel(lines[next].text, lexicon: lexicon) == nil
     else { return nil }

@@ -20,7 +20,10 @@ enum HeadingTitle {
     var likeness = words.count > 16 ? 0.6 : 1.0
     // "Where do we stand?": a question is what is talked about, unlike other sentences.
     if text.last == "?" { return words.count <= 12 ? 0.7 * likeness : 0.2 }
-    if words.count > 3, words.dropFirst().contains(where: { $0.isA(.finiteVerb) && $0.shape == .small }) {
+    // "Who does what": the verb belongs to a question.
+    if words.count > 3, !words[0].isA(.relative),
+      words.dropFirst().contains(where: { $0.isA(.finiteVerb) && $0.shape == .small })
+    {
       likeness *= 0.35
     }
     switch text.last {

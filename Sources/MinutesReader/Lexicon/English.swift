@@ -162,6 +162,7 @@ extension Lexicon {
       "day", "first day", "second day", "third day",
     ],
     .pause: [
+      "reception", "dinner", "cocktail", "gala dinner",
       "registration", "family photo", "welcome coffee", "lunch break", "coffee break", "break", "lunch",
       "coffee", "tea break", "short break", "pause",
     ],
@@ -395,11 +396,13 @@ extension Lexicon {
   ]
 
   private static let invitations = [
+    "<who> is|are|was|were advised to",
     "<who> is|are|was|were|been invited|encouraged to",
     "invite|invites|invited|encourage|encourages|encouraged <who> to",
   ]
 
   private static let undertakings = [
+    "<party> is|are going to",
     "<who> undertook|undertakes",
     "agreed|decided that <party> <date>",
     "<who> confirmed|confirms to", "<who> would be glad|happy|pleased|delighted to",

@@ -312,6 +312,7 @@ extension Lexicon {
   ]
 
   private static let undertakings = [
+    "<who> stellt|stellte|stellen|stellten in aussicht",
     "wird|werden vom|von|durch <who> <date>",
     "wird|werden vom|durch <party>",
     "<who> sagt|sagte|sagten|sagen zu", "<who> sagt|sagte|sagten|sagen|sichert|sicherte … zu",

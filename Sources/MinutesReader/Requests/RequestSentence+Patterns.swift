@@ -23,7 +23,9 @@ extension RequestSentence {
       case .words(let sequences):
         guard
           let found = next(
-            of: sequences, from: position, within: 16, followedBy: slot(behind: index, in: pattern))
+            of: sequences, from: position, within: 16, followedBy: slot(behind: index, in: pattern)),
+          // "Asks each Member State whether …": that is answered on the spot.
+          !(position..<found.lowerBound).contains(where: { wording.isA(.question, at: $0) })
         else { return nil }
         position = found.upperBound
       case .infinitive:
