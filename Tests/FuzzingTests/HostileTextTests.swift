@@ -27,7 +27,7 @@ import Testing
 enum HostileText: CaseIterable {
   case nestedMarks, nestedTables, oneLine, oneWord, headings, zeros, overrides, combining, blankLines,
     deepLabels
-  case openQuotes, dates, clauses, adverbs
+  case openQuotes, dates, clauses, adverbs, steps, rulers
 
   var text: String {
     switch self {
@@ -46,6 +46,8 @@ enum HostileText: CaseIterable {
     case .clauses:
       body(String(repeating: "RAS contact point network; EE linked; all MS likewise; ", count: 4_000))
     case .adverbs: body(String(repeating: "already ", count: 20_000))
+    case .steps: body(String(repeating: "; COM will send", count: 4_000))
+    case .rulers: body(String(repeating: "-- --\n", count: 10_000))
     case .dates: body(String(repeating: "1-2-3 April ", count: 200))
     }
   }

@@ -21,7 +21,10 @@ struct LineCutter {
       start = index + 1
     }
     lines.append(line(start..<bytes.count, startsPage: startsPage))
-    for (line, start, ruler) in rulers { setColumns(of: ruler, around: line, at: start, &lines) }
+    for (number, (line, start, ruler)) in rulers.enumerated() {
+      let next = number + 1 < rulers.count ? rulers[number + 1].line : lines.count
+      setColumns(of: ruler, around: line, at: start, upTo: next, &lines)
+    }
     return lines
   }
 
@@ -31,9 +34,10 @@ struct LineCutter {
     return ColumnRuler(bytes[range])
   }
 
-  /// Parts the head above a row of dashes, and the rows below it to the next blank line, at the columns that it sets.
+  /// Parts the head above a row of dashes, and the rows below it to the next blank line or
+  /// row of dashes, at the columns that it sets.
   private func setColumns(
-    of ruler: ColumnRuler, around index: Int, at start: Int, _ lines: inout [SourceLine]
+    of ruler: ColumnRuler, around index: Int, at start: Int, upTo end: Int, _ lines: inout [SourceLine]
   ) {
     func set(_ line: Int, _ range: Range<Int>) -> Bool {
       guard !lines[line].isBlank, let cells = ruler.cells(of: String(decoding: bytes[range], as: UTF8.self))
@@ -44,13 +48,16 @@ struct LineCutter {
     }
     var line = index
     var lower = start
-    while lower < bytes.count, lines.indices.contains(line) {
+    while lower < bytes.count, line < end {
       let upper = endOfLine(from: lower)
-      guard set(line, lower..<upper) else { break }
+      // A page break may stand alone, where it makes no line.
+      guard set(line, lower..<upper), upper < bytes.count, bytes[upper] == CleanedText.lineBreak else {
+        break
+      }
       line += 1
       lower = upper + 1
     }
-    guard index > 0, start > 0 else { return }
+    guard index > 0, start > 0, bytes[start - 1] == CleanedText.lineBreak else { return }
     let above = bytes[..<(start - 1)].lastIndex(where: isBreak).map { $0 + 1 } ?? 0
     _ = set(index - 1, above..<start - 1)
   }

@@ -102,7 +102,7 @@ struct TableLines {
       } else if cells.allSatisfy({ cell in cell.utf8.allSatisfy { "-=:+ ".utf8.contains($0) } }) {
         parts[index] = .ruler
         // The row before the first ruler inside a table is its head.
-        if !isHeadKnown, index > range.lowerBound, parts[index - 1] == .row,
+        if !isHeadKnown, index > range.lowerBound, index + 1 < range.upperBound, parts[index - 1] == .row,
           !isGridRuler(lines[index].text) || hasEquals(index)
         {
           parts[index - 1] = .head
