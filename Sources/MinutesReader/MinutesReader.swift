@@ -40,9 +40,10 @@ public enum MinutesReader {
         let wording = TaggedPassage(passage.text, lexicon: lexicon)
         requests.read(passage, wording, number: index + 1)
         let position = outlined.item.position
-        linkage.read(passage, wording, position: position, number: index + 1)
+        let head = outlined.tableHeads[index + 1]
+        linkage.read(passage, wording, head: head, position: position, number: index + 1)
         for other in others.indices {
-          others[other].read(passage, wording, position: position, number: index + 1)
+          others[other].read(passage, wording, head: head, position: position, number: index + 1)
         }
       }
     }

@@ -23,13 +23,21 @@ struct DueReader {
   func due(in wording: TaggedWords, _ strictness: Strictness = .deadline) -> DueDate? {
     guard let meeting, strictness == .any || wording.hasAny(strictness == .step ? Self.stepLeads : Self.leads)
     else { return nil }
+    // A day that is printed says more than a meeting to come.
+    var atMeeting: (day: Day?, words: Range<Int>)?
     for index in wording.words.indices {
-      if let (day, words) = due(at: index, in: wording, strictness) {
-        guard let day else { return nil }
-        if day >= meeting { return DueDate(day: day, words: wording.text(of: words)) }
+      guard let (day, words) = due(at: index, in: wording, strictness) else { continue }
+      let isMeeting =
+        wording.isA(.meeting, at: words.upperBound - 1)
+        || wording.phrase(.nextMeeting, at: words.lowerBound) != nil
+      if day == nil || day == nextMeeting && isMeeting {
+        atMeeting = atMeeting ?? (day, words)
+      } else if let day, day >= meeting {
+        return DueDate(day: day, words: wording.text(of: words))
       }
     }
-    return nil
+    guard let atMeeting, let day = atMeeting.day, day >= meeting else { return nil }
+    return DueDate(day: day, words: wording.text(of: atMeeting.words))
   }
 
   private static let leads = WordClasses([.deadline, .period, .nextMeeting, .meeting, .today, .day, .week])

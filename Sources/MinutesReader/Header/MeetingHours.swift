@@ -6,7 +6,9 @@ struct MeetingHours {
   private(set) var end: ClockTime?
 
   init(in lines: [TaggedWords], agenda: [AgendaItem], lexicon: LexiconIndex) {
-    let heads = lines.filter { !$0.isLabelled(.otherDate) && $0.phrase(.placeLabel, at: 0) == nil }
+    let heads = lines.filter {
+      !$0.isLabelled(.otherDate) && ($0.phrase(.placeLabel, at: 0) == nil || $0.words.count > 10)
+    }
     let labelled = heads.filter { $0.isLabelled(.timeLabel) || $0.isLabelled(.dateLabel) }.flatMap {
       TimeReader.times(in: $0)
     }

@@ -249,6 +249,7 @@ struct MeetingName {
 extension TaggedWords {
   /// Whether one sentence ends in it and another begins.
   fileprivate var isProse: Bool {
-    words.contains { $0.isA(.finiteVerb) && $0.shape == .small } && Sentences.ranges(in: text).count > 1
+    (words.count > 16 || words.contains { $0.isA(.finiteVerb) && $0.shape == .small })
+      && Sentences.ranges(in: text).count > 1
   }
 }

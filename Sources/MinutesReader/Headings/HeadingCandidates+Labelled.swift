@@ -22,7 +22,7 @@ extension HeadingCandidates {
     guard let next = lines[(index + 1)...].prefix(3).firstIndex(where: { !$0.isBlank }),
       lines[next].isContent, lines[next].titleLevel == nil,
       lines[next].text.utf8.first != UInt8(ascii: "|"),
-      HeadingLabel(lines[next].text, lexicon: lexicon) == nil
+      !hasLabel(lines[next].text, behind: label.style)
     else { return nil }
     let (title, last) = titleBlock(from: next, isKnown: label.style.isKnown)
     let likeness = HeadingTitle.likeness(of: title, lexicon: lexicon)
@@ -39,6 +39,13 @@ extension HeadingCandidates {
     mark.lineCount = last - index + 1
     mark.level = label.depth
     return mark
+  }
+
+  /// Whether the line is a heading of its own; below "Item 2" words before a number are part of the title.
+  private func hasLabel(_ text: String, behind style: HeadingLabel.Style) -> Bool {
+    guard let label = HeadingLabel(text, lexicon: lexicon) else { return false }
+    if style.isKnown, case .other = label.style.keyword { return false }
+    return true
   }
 
   /// The title that begins with that line, and its last line: to the next blank one where nothing else can stand there.

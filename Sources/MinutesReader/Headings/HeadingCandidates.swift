@@ -105,9 +105,10 @@ struct HeadingCandidates {
   }
 
   private func unlabelled(_ index: Int) -> HeadingMark? {
-    let text = lines[index].text
+    let last = lastOfCapitals(from: index)
+    let text = lines[index...last].map(\.text).joined(separator: " ")
     guard text.utf8.count <= 100 else { return nil }
-    let standing = Standing(of: index, through: index, in: lines)
+    let standing = Standing(of: index, through: last, in: lines)
     guard standing.weight > 0.4, !isLabelOfTask(text),
       HeadingTitle.mayBePlain(text, lexicon: lexicon)
     else { return nil }
@@ -116,7 +117,19 @@ struct HeadingCandidates {
     guard isCapitals || standing.isFreeAbove || MinutesLine(text, lexicon: lexicon).announcesTasks else {
       return nil
     }
-    return HeadingMark(family: isCapitals ? .capitals : .plain, title: text, likeness: likeness)
+    var mark = HeadingMark(family: isCapitals ? .capitals : .plain, title: text, likeness: likeness)
+    mark.lineCount = last - index + 1
+    return mark
+  }
+
+  /// The last line of a title in capitals, which may go on in the next line where it breaks off at a small word.
+  private func lastOfCapitals(from index: Int) -> Int {
+    guard index + 1 < lines.count, lines[index + 1].isContent, lines[index].text.utf8.count <= 100,
+      HeadingTitle.isInCapitals(lines[index].text), HeadingTitle.isInCapitals(lines[index + 1].text),
+      let last = TaggedWords(lines[index].text, lexicon: lexicon).words.last,
+      last.isA(.article) || last.isA(.conjunction) || last.isA(.genitive) || last.isA(.preposition)
+    else { return index }
+    return index + 1
   }
 
   /// `Press lines:`, above what is said of it.

@@ -164,6 +164,7 @@ extension HeadingLabel {
     guard let words = wording.phrase(.headingKeyword, at: 0), words.upperBound < wording.words.count else {
       return nil
     }
+    if let label = ofTwo(wording, at: words.upperBound, in: text) { return label }
     let start = wording.words[words.upperBound].range.lowerBound
     let label = HeadingLabel(
       text.utf8Slice(start..<text.utf8.count), behind: .known(wording.text(of: words).lowercased())
@@ -185,6 +186,7 @@ extension HeadingLabel {
       wording.words[..<index].allSatisfy({ $0.gap.isDisjoint(with: .breaks) && !$0.isA(.finiteVerb) }),
       wording.words[index].gap.isDisjoint(with: [.hyphen, .slash, .comma])
     else { return nil }
+    if let label = ofTwo(wording, at: index, in: text) { return label }
     let keyword = wording.text(of: 0..<index).lowercased()
     let start = wording.words[index].range.lowerBound
     return HeadingLabel(text.utf8Slice(start..<text.utf8.count), behind: .other(keyword))?
@@ -206,6 +208,22 @@ extension HeadingLabel {
     return HeadingLabel(
       style: style, text: text, numbers: numbers,
       rest: Self.unwrapped(title.trimming { "–—-:. ".contains($0) }))
+  }
+
+  /// `Re items 4 and 5: Title`
+  private static func ofTwo(_ wording: TaggedWords, at index: Int, in text: String) -> HeadingLabel? {
+    guard index > 0, index + 3 < wording.words.count, let first = wording.words[index].number,
+      wording.isA(.conjunction, at: index + 1), wording.words[index + 2].number == first + 1,
+      wording.words[index + 3].gap.contains(.colon)
+    else { return nil }
+    let words = wording.text(of: 0..<index).lowercased()
+    let keyword = words.hasSuffix("s") ? String(words.dropLast()) : words
+    return HeadingLabel(
+      style: Style(
+        keyword: wording.phrase(.headingKeyword, at: 0) == nil ? .other(keyword) : .known(keyword),
+        numerals: .arabic, delimiter: ":"),
+      text: wording.text(of: index..<index + 3), numbers: LabelNumbers(kind: .arabic, values: [first]),
+      rest: text.utf8Slice(wording.words[index + 3].range.lowerBound..<text.utf8.count))
   }
 
   /// `PRIMERO.- Title`, `Zweitens: Title`

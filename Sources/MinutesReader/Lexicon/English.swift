@@ -139,6 +139,7 @@ extension Lexicon {
     ],
     .link: ["of"],
     .nextMeeting: [
+      "next call|session|gathering",
       "next meet|meets",
       "autumn|spring|summer|winter meeting|session",
       "next|following|coming meeting|call|session|plenary|teleconference", "meeting|call|session thereafter",
@@ -157,6 +158,7 @@ extension Lexicon {
       "agenda items", "index",
     ],
     .dayPart: [
+      "resumed", "continued",
       "morning", "afternoon", "evening", "morning session", "afternoon session", "evening session",
       "day one|two|three",
       "day", "first day", "second day", "third day",
@@ -178,6 +180,7 @@ extension Lexicon {
       "next meeting", "date of next meeting", "wrap-up", "miscellaneous", "conclusions and aob", "conclusion",
     ],
     .backMatter: [
+      "for the correctness", "for the record",
       "retrieved from", "category", "categories", "this page was", "privacy policy",
       "signed as a correct|true record", "corrected and signed",
       "circulation", "copies to",
@@ -238,6 +241,7 @@ extension Lexicon {
     .middleOf: ["mid", "middle of", "the middle of", "mid of"],
     .during: ["in", "during", "in the course of"],
     .dayFiller: [
+      "month of",
       "the", "cob", "close of business", "eod", "noon", "midnight", "date of", "at the latest", "latest",
       "on",
       "of", "then", "evening of", "morning of", "deadline",
@@ -339,6 +343,7 @@ extension Lexicon {
       "agreed on the following", "conclusions", "agreed as follows",
     ],
     .contribution: [
+      "objections", "reservations",
       "papers", "items", "points",
       "comments", "contributions", "proposals", "replies", "suggestions", "input", "inputs", "registrations",
       "applications", "nominations", "answers", "responses", "feedback", "corrections", "observations",
@@ -356,6 +361,7 @@ extension Lexicon {
       "will",
     ],
     .submission: [
+      "raised",
       "submitted", "proposed", "sent", "addressed", "handed", "returned", "made", "nominated", "entered",
       "notified", "forwarded", "registered", "register", "reported", "lodged", "filed", "uploaded", "reach",
       "arrive", "sign up", "apply", "provided", "transmitted", "delivered", "communicated",
@@ -375,6 +381,7 @@ extension Lexicon {
   ]
 
   private static let requests = [
+    "pls|plz",
     "charge|charges|charged <who> with",
     "<party> has|have the possibility|opportunity to <date>",
     "<who> is|are|was|were|been reminded to",
@@ -497,6 +504,7 @@ extension Lexicon {
       "holds|hold both", "both functions|roles|tasks|posts|hats", "in one hand", "combined in", "identical",
     ],
     .notLinked: [
+      "not the case",
       "not a|yet member", "no member",
       "not planned|foreseen|envisaged|intended|contemplated", "no plans|plan|intention", "not exist",
       "no change", "exists no",

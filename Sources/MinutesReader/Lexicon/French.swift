@@ -121,6 +121,7 @@ extension Lexicon {
     .headingKeyword: ["point", "point n", "point de l ordre du jour", "session", "partie", "thème", "sujet"],
     .contents: ["ordre du jour", "sommaire", "table des matières", "programme", "projet d ordre du jour"],
     .dayPart: [
+      "reprise",
       "matin", "après-midi", "matinée", "séance du matin", "séance de l après-midi", "premier|deuxième jour",
       "jour",
     ],
@@ -129,6 +130,7 @@ extension Lexicon {
     .chairLabel: ["présidence", "présidente", "président"],
     .closingTitle: ["divers", "questions diverses", "conclusions", "clôture", "prochaine réunion"],
     .backMatter: [
+      "pour le secrétariat",
       "ainsi délibéré|fait|arrêté", "fait à",
       "récupérée de", "catégorie", "catégories",
       "destinataires", "diffusion", "copies", "copie à",
@@ -174,7 +176,7 @@ extension Lexicon {
     ],
     .middleOf: ["mi", "la mi", "mi-", "milieu"],
     .during: ["au mois de|d", "en", "au cours du mois de", "courant"],
-    .dayFiller: ["le", "la", "au", "du", "de", "mois", "plus tard", "l", "les"],
+    .dayFiller: ["mois de", "le", "la", "au", "du", "de", "mois", "plus tard", "l", "les"],
     .rangeLink: ["au", "et", "à"],
     .hour: ["h", "heures", "heure"],
   ]
@@ -334,6 +336,7 @@ extension Lexicon {
       "deux rôles", "seule et même", "identiques", "une seule personne",
     ],
     .notLinked: [
+      "pas le cas",
       "fait|font pas partie",
       "pas envisagé|prévu|envisagée|prévue", "aucune liaison|connexion", "n existe pas",
       "aucun lien", "répond|répondent par la négative", "aucun lien", "hors du", "pas encore", "en dehors du",

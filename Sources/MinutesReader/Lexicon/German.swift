@@ -151,6 +151,7 @@ extension Lexicon {
       "tagesordnung", "inhalt", "inhaltsverzeichnis", "inhaltsübersicht", "übersicht", "agenda", "programm",
     ],
     .dayPart: [
+      "fortsetzung",
       "vormittag", "nachmittag", "vormittags", "nachmittags", "erster|zweiter|dritter tag", "tag",
       "sitzungstag",
     ],
@@ -374,6 +375,7 @@ extension Lexicon {
       "beide aufgaben|funktionen|rollen", "identisch", "ein und dieselbe", "in einer hand",
     ],
     .notLinked: [
+      "nicht der fall",
       "nicht bestehe|besteht|bestehen|bestünde", "nicht geplant|vorgesehen|beabsichtigt|angedacht",
       "keine anbindung|mitgliedschaft|mitglied", "kein mitglied",
       "keinerlei verbindung",

@@ -32,7 +32,8 @@ struct ListMark {
     guard core.utf8.count < head.utf8.count, (1...4).contains(core.utf8.count) else { return false }
     let isNumber = core.utf8.allSatisfy { $0 &- 48 < 10 } && core.utf8.count < 3
     let isLetter = core.utf8.count == 1 && core.utf8.allSatisfy { $0 &- 97 < 26 }
-    let isRoman = core.utf8.allSatisfy { "ivx".utf8.contains($0) } && head.contains(")")
+    let isRoman =
+      core.utf8.allSatisfy { "ivx".utf8.contains($0) } && (head.contains(")") || core.utf8.count > 1)
     let isSeries =
       core.utf8.count > 1 && core.utf8.first.map { $0 &- 65 < 26 } == true
       && core.utf8.dropFirst().allSatisfy { $0 &- 48 < 10 }

@@ -91,6 +91,7 @@ enum SpeakerTurn {
     let name = String(text[..<end])
     let wording = TaggedWords(name, lexicon: lexicon)
     guard !wording.words.isEmpty else { return false }
+    if isPerson(wording) { return true }
     var covered = 0
     for hit in wording.hits {
       guard case .owner = hit.meaning, hit.words.lowerBound >= covered,
@@ -101,6 +102,12 @@ enum SpeakerTurn {
       covered = hit.words.upperBound
     }
     return covered == wording.words.count
+  }
+
+  /// `Ms Byrne`, `Mr Daly (Returning Officers)`
+  private static func isPerson(_ name: TaggedWords) -> Bool {
+    name.words.count > 1 && name.isA(.doer, at: 0) && name.words[0].range.count < 5
+      && name.words[0].shape == .capitalised && name.words[1].shape == .capitalised
   }
 
   /// Before `:` or `. –`.

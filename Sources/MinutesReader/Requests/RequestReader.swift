@@ -246,7 +246,11 @@ extension RequestReader {
   /// Whoever has the floor: `COM: We shall see.`
   private func speaker(of text: String) -> [Owner] {
     guard SpeakerTurn.begins(text, lexicon: lexicon), let end = SpeakerTurn.endOfName(text) else { return [] }
-    return TaggedWords(String(text[..<end]), lexicon: lexicon).mentions.map(\.owner).distinct
+    let name = String(text[..<end])
+    let named = TaggedWords(name, lexicon: lexicon).mentions.map(\.owner).distinct
+    // "Mr Daly (Returning Officers)": for whom he speaks.
+    guard named.isEmpty, let open = name.firstIndex(of: "("), name.last == ")" else { return named }
+    return [Owner(String(name[name.index(after: open)...].dropLast()))]
   }
 
   /// Whether the sentence goes on about whoever was named before.

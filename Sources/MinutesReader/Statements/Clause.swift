@@ -95,7 +95,7 @@ struct Clause {
 extension TaggedWords {
   /// The clauses of a sentence, parted at semicolons and at words like "while".
   var clauses: [Clause] {
-    let links = Set(all(.clauseLink).map(\.lowerBound))
+    let links = Set(all(.clauseLink).map(\.lowerBound)).union(turns)
     let starts =
       [0] + words.indices.dropFirst().filter { words[$0].gap.contains(.semicolon) || links.contains($0) }
     var mentions = mentions[...]
@@ -106,6 +106,28 @@ extension TaggedWords {
       (mentions, hits) = (mentions[named.endIndex...], hits[found.endIndex...])
       return Clause(self, start..<end, mentions: named, hits: found)
     }
+  }
+}
+
+extension TaggedWords {
+  /// The commas behind which another State has its say: "Slovakia is preparing it, Hungary has not answered".
+  private var turns: [Int] {
+    let statuses = [WordClass.linked, .establishing, .same, .notLinked].flatMap(all)
+    guard !statuses.isEmpty else { return [] }
+    let named = mentions.filter { if case .memberState = $0.owner { true } else { false } }
+    var last = 0
+    var turns: [Int] = []
+    for mention in named {
+      let first = max(1, mention.words.lowerBound - 2)
+      guard first <= mention.words.lowerBound,
+        let comma = (first...mention.words.lowerBound).first(where: { words[$0].gap.contains(.comma) }),
+        comma > last, statuses.contains(where: { $0.lowerBound >= last && $0.upperBound <= comma }),
+        (mention.words.upperBound..<words.count).contains(where: { isA(.finiteVerb, at: $0) })
+      else { continue }
+      turns.append(comma)
+      last = comma
+    }
+    return turns
   }
 }
 

@@ -24,10 +24,12 @@ struct StatementReader {
     isAsked = isOnTopic
   }
 
-  /// Reads the passage of that number of the item at that position, both from 1.
+  /// Reads the passage of that number of the item at that position, both from 1, with the head of the table that it is a
+  /// row of.
   mutating func read(
-    _ passage: Passage, _ tagged: TaggedPassage, position: Int, number: Int
+    _ passage: Passage, _ tagged: TaggedPassage, head: [String]? = nil, position: Int, number: Int
   ) {
+    if let head, topic.isIn(TaggedPassage(head.joined(separator: "; "), lexicon: lexicon)) { isAsked = true }
     let speaks = topic.isIn(tagged)
     // The entries of a list are about what the list is about.
     defer { isOnTopic = speaks || isOnTopic && passage.kind == .listEntry }
