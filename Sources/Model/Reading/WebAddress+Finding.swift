@@ -4,11 +4,15 @@ extension WebAddress {
     let bytes = Array(text.utf8)
     guard mayHaveAddress(bytes) else { return [] }
     var ranges: [Range<Int>] = []
-    var index = 0
-    while index < bytes.count {
-      let end = bytes[index...].firstIndex(of: 32) ?? bytes.count
-      if let range = address(in: bytes, index..<end) { ranges.append(range) }
-      index = end + 1
+    var start = 0
+    var hasMark = false
+    for index in 0...bytes.count {
+      if index < bytes.count, bytes[index] != 32 {
+        hasMark = hasMark || bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ":")
+        continue
+      }
+      if hasMark, let range = address(in: bytes, start..<index) { ranges.append(range) }
+      (start, hasMark) = (index + 1, false)
     }
     return ranges
   }
