@@ -19,6 +19,7 @@ import Testing
     ("Poland believes that it is the case.", []),
     ("Hungary: such a connection does not exist and is not planned.", ["HU not_linked"]),
     ("Croatia: a decree is with the minister for signature.", ["HR establishing"]),
+    ("Latvia undertook to inform the network as soon as the decree enters into force.", []),
     ("In Malta one official fills both roles.", ["MT same"]),
     ("Finland's data protection ombudsman has joined the network.", []),
     ("EE said that its advertising contact point belongs to the network.", []),

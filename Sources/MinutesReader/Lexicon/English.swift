@@ -476,12 +476,14 @@ extension Lexicon {
       "attached to",
       "in place", "established the link", "full member", "sits|sit within", "forms|form part",
     ],
-    .establishing: [
+    .preliminary: [
       "nomination running|pending|started", "at minister", "letter at",
-      "stage of preparation", "with the minister|ministry|government|parliament", "for signature",
-      "is|was|has|been started", "laid down", "being drafted|written|negotiated", "decree",
-      "draft law|act|bill|order", "second|first|third reading", "would|will|shall|to take up", "talks with",
-      "well advanced", "now being",
+      "with the minister|ministry|government|parliament", "for signature", "laid down", "decree",
+      "draft law|act|bill|order", "second|first|third reading", "talks with", "well advanced",
+      "is|was|has|been started",
+    ],
+    .establishing: [
+      "stage of preparation", "being drafted|written|negotiated", "would|will|shall|to take up", "now being",
       "talks on", "preparations", "awaiting", "not yet complete", "about to admit|join|include",
       "establishing", "under way", "underway", "being prepared", "in the process of", "setting up",
       "being set up",

@@ -322,8 +322,9 @@ extension Lexicon {
       "lié|liée|liés au|avec", "rattaché|rattachée|rattachés", "appartient|appartiennent", "lien existe",
       "participe|participent au",
     ],
+    .preliminary: ["à la signature", "projet de décret|loi|arrêté|protocole", "arrêté royal|ministériel"],
     .establishing: [
-      "à la signature", "projet de décret|loi|arrêté|protocole", "arrêté royal|ministériel", "en voie de",
+      "en voie de",
       "est entamée|lancée|engagée",
       "entamé", "engagé les démarches", "démarches", "n est pas achevé",
       "en cours", "en préparation", "en train de", "prépare|préparent", "met|mettent en place",

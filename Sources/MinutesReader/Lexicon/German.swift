@@ -360,11 +360,12 @@ extension Lexicon {
       "teil des|der", "eingebunden",
       "integriert", "vertreten", "verbindung besteht", "anbindung besteht", "eingegliedert",
     ],
-    .establishing: [
-      "verfahren", "läuft",
-      "erst in vorbereitung", "zur unterschrift|unterzeichnung", "verordnungsentwurf|gesetzentwurf",
+    .preliminary: [
+      "verfahren", "läuft", "zur unterschrift|unterzeichnung", "verordnungsentwurf|gesetzentwurf",
       "eingeleitet",
-      "bereitet|bereiten", "noch nicht abgeschlossen", "gerade", "laufenden",
+    ],
+    .establishing: [
+      "erst in vorbereitung", "bereitet|bereiten", "noch nicht abgeschlossen", "gerade", "laufenden",
       "baut|bauen", "im aufbau", "aufbau", "in vorbereitung", "vorbereitet", "derzeit",
       "arbeitet daran", "arbeiten daran", "wird gerade|derzeit", "im gange", "richtet|richten",
       "steht kurz vor", "in arbeit", "plant", "planen",

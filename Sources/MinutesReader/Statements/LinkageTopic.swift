@@ -29,6 +29,10 @@ struct LinkageTopic: Topic {
     {
       return "establishing"
     }
+    // "It will report once the decree is signed" promises, and states nothing.
+    if clause.has(.preliminary), !clause.has(.notLinked), clause.wording.patternHits.isEmpty {
+      return "establishing"
+    }
     if clause.has(.notLinked) || (isNegated && clause.has(.linked)) { return "not_linked" }
     if clause.has(.linked) { return "linked" }
     return clause.answer.map { $0 ? "linked" : "not_linked" }

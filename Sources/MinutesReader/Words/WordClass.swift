@@ -41,6 +41,8 @@ enum WordClass: UInt8, CaseIterable {
   // Linkage.
   case contactPoint, network, alertSystem, otherBody, clauseLink, sameAsBefore
   case linked, establishing, same, notLinked
+  /// `decree`: tells of preparations, but only where a State answers.
+  case preliminary
   /// `whether`: something is asked.
   case question
   /// `yes`, and `no` where it is an answer.
