@@ -1,0 +1,43 @@
+/// The beginning of what one speaker says: `COM: We shall see.`
+enum SpeakerTurn {
+  static func begins(_ text: String, lexicon: LexiconIndex) -> Bool {
+    guard let end = endOfName(text) else { return false }
+    let name = String(text[..<end])
+    let wording = TaggedWords(name, lexicon: lexicon)
+    guard !wording.words.isEmpty else { return false }
+    if isPerson(wording) { return true }
+    var covered = 0
+    for hit in wording.hits {
+      guard case .owner = hit.meaning, hit.words.lowerBound >= covered,
+        (covered..<hit.words.lowerBound).allSatisfy({
+          wording.isA(.conjunction, at: $0) || wording.isA(.article, at: $0) || wording.isA(.doer, at: $0)
+        })
+      else { continue }
+      covered = hit.words.upperBound
+    }
+    return covered == wording.words.count
+  }
+
+  /// `Ms Byrne`, `Mr Daly (Returning Officers)`
+  private static func isPerson(_ name: TaggedWords) -> Bool {
+    name.words.count > 1 && name.isA(.doer, at: 0) && name.words[0].range.count < 5
+      && name.words[0].shape == .capitalised && name.words[1].shape == .capitalised
+  }
+
+  /// Before `:` or `. –`.
+  static func endOfName(_ text: String) -> String.Index? {
+    var stop: Int?
+    for (offset, byte) in text.utf8.prefix(60).enumerated() {
+      switch byte {
+      case UInt8(ascii: ":"): return text.utf8.index(text.startIndex, offsetBy: offset)
+      case UInt8(ascii: "."): stop = offset
+      case UInt8(ascii: " "): continue
+      case UInt8(ascii: "-"), 0xE2:
+        // A dash behind the stop; anything else begins a sentence.
+        if let stop, offset - stop == 2 { return text.utf8.index(text.startIndex, offsetBy: stop) }
+      default: if stop != nil { return nil }
+      }
+    }
+    return nil
+  }
+}
