@@ -370,7 +370,7 @@ extension Lexicon {
       "were|was|had to be", "would have to", "can", "may", "must", "should", "are to", "is to", "shall",
     ],
     .onDay: ["on"],
-    .quantifier: ["all", "each", "every", "those"],
+    .quantifier: ["any", "all", "each", "every", "those"],
     .law: [
       "regulation", "directive", "article", "law", "laws", "recommendation", "decision", "rules", "code",
       "act", "treaty", "statute", "by-law", "gdpr", "legislation",
@@ -409,6 +409,7 @@ extension Lexicon {
   ]
 
   private static let undertakings = [
+    "<who> am|is|are happy|glad to",
     "<party> is|are going to",
     "<who> undertook|undertakes",
     "agreed|decided that <party> <date>",

@@ -209,7 +209,7 @@ extension RequestReader {
     let speaker = self.speaker(of: passage.text)
     var antecedent = speaker
     for (range, wording) in whole.sentences where !wording.words.isEmpty {
-      let date = wording.hits.isEmpty ? nil : due.due(in: wording)
+      let date = wording.hits.isEmpty ? nil : due.due(in: wording, wording.has(.delivery) ? .step : .deadline)
       let doers = Doers(wording, antecedent: antecedent, speaker: speaker, members: members)
       let sentence = RequestSentence(doers, due: date)
       let endsInColon = whole.bytes[range].last == UInt8(ascii: ":")
