@@ -64,7 +64,8 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "MinutesReader", "Model", "Store", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Commands", "MinutesReader", "Model", "Store",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       path: "Tests/Benchmarks", swiftSettings: strict),
