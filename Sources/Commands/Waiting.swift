@@ -9,22 +9,36 @@ func waiting<Value: Sendable>(
   for work: @escaping @Sendable () async throws -> Value
 ) throws -> Value {
   let outcome = Outcome<Value>()
-  let isDone = DispatchSemaphore(value: 0)
   Task.detached {
-    do {
-      let value = try await work()
-      outcome.result.withLock { $0 = .success(value) }
-    } catch {
-      outcome.result.withLock { $0 = .failure(error) }
-    }
-    isDone.signal()
+    do { outcome.settle(.success(try await work())) } catch { outcome.settle(.failure(error)) }
   }
-  isDone.wait()
-  guard let result = outcome.result.withLock({ $0 }) else { throw CancellationError() }
-  return try result.get()
+  return try outcome.value
 }
 
-/// Carries what came of the work from its thread to the one that waits.
-private final class Outcome<Value: Sendable>: Sendable {
-  let result = Mutex<Result<Value, any Error>?>(nil)
+/// What is to come of work on another thread.
+final class Outcome<Value: Sendable>: Sendable {
+  private let result = Mutex<Result<Value, any Error>?>(nil)
+  private let isDone = DispatchSemaphore(value: 0)
+
+  fileprivate init() {}
+
+  /// Begins the work on a thread of its own, which may wait.
+  init(of work: @escaping @Sendable () throws -> Value) {
+    DispatchQueue(label: "outcome").async { self.settle(Result { try work() }) }
+  }
+
+  fileprivate func settle(_ result: Result<Value, any Error>) {
+    self.result.withLock { $0 = result }
+    isDone.signal()
+  }
+
+  /// Waits for it.
+  var value: Value {
+    get throws {
+      isDone.wait()
+      isDone.signal()
+      guard let result = result.withLock({ $0 }) else { throw CancellationError() }
+      return try result.get()
+    }
+  }
 }

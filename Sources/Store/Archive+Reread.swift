@@ -23,11 +23,11 @@ extension Archive {
   public func forecast(
     rereading stored: StoredDocument, as reading: Reading, mended mending: Mending
   ) throws -> ImportForecast {
-    let document = try Document(rereading: stored, as: reading, readerVersion: 0, mended: mending)
+    let minutes = try PreparedMinutes(rereading: stored, as: reading, readerVersion: 0, mended: mending)
     return try read { db in
       let id = stored.version.meeting
       let (meeting, row) = try current(stored, db)
-      return try differs(document, from: row, of: meeting, db)
+      return try differs(minutes, from: row, of: meeting, db)
         ? .newVersion(id, number: stored.version.number + 1)
         : .unchanged(id, version: stored.version.number)
     }
@@ -42,15 +42,15 @@ extension Archive {
     _ stored: StoredDocument, as reading: Reading, readerVersion: Int, mended mending: Mending,
     by actor: Actor
   ) throws -> ImportOutcome {
-    let document = try Document(
+    let minutes = try PreparedMinutes(
       rereading: stored, as: reading, readerVersion: readerVersion, mended: mending)
     return try request(by: actor) { db in
       let (meeting, row) = try current(stored, db)
-      guard try differs(document, from: row, of: meeting, db) else {
+      guard try differs(minutes, from: row, of: meeting, db) else {
         return .unchanged(meeting.id, version: stored.version.number)
       }
       return try append("reread", by: actor, kind: .final, db) { recorder in
-        try recorder.store(document, of: meeting, status: stored.version.status)
+        try recorder.store(minutes, of: meeting, status: stored.version.status)
       }.value
     }
   }
@@ -69,14 +69,14 @@ extension Archive {
   }
 
   private func differs(
-    _ document: Document, from row: Int64, of meeting: Meeting, _ db: Database
+    _ minutes: PreparedMinutes, from row: Int64, of meeting: Meeting, _ db: Database
   ) throws -> Bool {
-    let reading = document.reading
-    let settled = try SettledQuotes(of: meeting, document, db)
+    let reading = minutes.reading
+    let settled = try SettledQuotes(of: meeting, minutes, db)
     let structure = try String.fetchOne(
       db, sql: "SELECT structure FROM version WHERE id = ?", arguments: [row])
-    return try structure != reading.structure || AgendaRecord.fetch(of: row, db) != reading.agenda
-      || FindingRecords.fetch(of: row, db).sha256 != Findings(reading).sha256
+    return try structure != minutes.structure || AgendaRecord.fetch(of: row, db) != reading.agenda
+      || FindingRecords.fetch(of: row, db).sha256 != minutes.digests.findings
       || reading.actions.contains { !settled.contains($0) }
       || reading.statements.contains {
         !settled.contains($0) && $0.memberState.isMember(on: meeting.firstDay)
@@ -84,13 +84,13 @@ extension Archive {
   }
 }
 
-extension Document {
+extension PreparedMinutes {
   fileprivate init(
     rereading stored: StoredDocument, as reading: Reading, readerVersion: Int, mended mending: Mending
   ) throws {
     guard !reading.agenda.isEmpty else { throw ArchiveError.readingWithoutAgenda }
     self.init(
-      reading: reading, original: stored.original, fileName: stored.version.fileName,
-      readerVersion: readerVersion, mending: mending)
+      reading, original: stored.original, fileName: stored.version.fileName, readerVersion: readerVersion,
+      mended: mending)
   }
 }

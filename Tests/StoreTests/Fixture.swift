@@ -66,13 +66,16 @@ struct Fixture {
     _ reading: Reading = reading(), in archive: Archive, mended: Mending = Mending(),
     as target: ImportTarget = .named
   ) throws -> ImportOutcome {
-    try archive.store(
-      reading, original: Array(reading.cleanedText.utf8), fileName: "a.txt", readerVersion: 1, mended: mended,
-      as: target, by: anna)
+    try archive.store(prepared(reading, mended: mended), as: target, by: anna)
   }
 
   static func forecast(_ reading: Reading = reading(), in archive: Archive) throws -> ImportForecast {
-    try archive.forecast(reading, original: Array(reading.cleanedText.utf8))
+    try archive.forecast(prepared(reading))
+  }
+
+  private static func prepared(_ reading: Reading, mended: Mending = Mending()) -> PreparedMinutes {
+    PreparedMinutes(
+      reading, original: Array(reading.cleanedText.utf8), fileName: "a.txt", readerVersion: 1, mended: mended)
   }
 
   /// Gives a folder that is removed afterwards.

@@ -26,6 +26,15 @@ import Testing
 }
 
 extension ImportCostTests {
+  /// Nothing that was just written is read again, and of a new meeting nothing is looked for but what was withdrawn.
+  @Test func aNewMeetingTakesFewSteps() throws {
+    let archive = try Fixture.archive()
+    let steps = Steps()
+    try archive.transaction { db in steps.count(on: db) }
+    try Fixture.store(in: archive)
+    #expect(steps.value > 0 && steps.value < 2000, "\(steps.value) steps")
+  }
+
   /// A table that a statement builds for itself costs more than the row that it inserts.
   @Test func noInsertionBuildsATable() throws {
     let archive = try Fixture.archive()

@@ -85,12 +85,12 @@ import Testing
     let reading = Fixture.reading()
     try Fixture.store(reading, in: archive)
     let otherBytes = try archive.store(
-      reading, original: [1], fileName: nil, readerVersion: 1, by: Fixture.anna)
+      PreparedMinutes(reading, original: [1], fileName: nil, readerVersion: 1), by: Fixture.anna)
     #expect(otherBytes == .unchanged(MeetingID(1), version: 1))
     let changed = Fixture.reading(extra: " More was said.")
-    let otherText = try archive.store(
-      changed, original: Array(reading.cleanedText.utf8), fileName: nil, readerVersion: 1,
-      by: Fixture.anna)
+    let sameBytes = PreparedMinutes(
+      changed, original: Array(reading.cleanedText.utf8), fileName: nil, readerVersion: 1)
+    let otherText = try archive.store(sameBytes, by: Fixture.anna)
     #expect(otherText == .unchanged(MeetingID(1), version: 1))
     try Fixture.store(changed, in: archive)
     #expect(try Fixture.store(reading, in: archive) == .unchanged(MeetingID(1), version: 1))
@@ -168,8 +168,9 @@ import Testing
       ReadLine(text: "5", role: .heading(position: 1)),
       ReadLine(text: "B", role: .passage(position: 1, passage: 1)), ReadLine(text: "1", role: .furniture),
     ]
-    _ = try archive.store(
-      reading, original: [0xFF, 0, 0x41], fileName: "m.pdf", readerVersion: 4, by: Fixture.anna)
+    let minutes = PreparedMinutes(
+      reading, original: [0xFF, 0, 0x41], fileName: "m.pdf", readerVersion: 4)
+    _ = try archive.store(minutes, by: Fixture.anna)
     let version = try #require(try archive.versions(of: MeetingID(1)).first)
     #expect(version.fileName == "m.pdf" && version.status == .draft)
     #expect(version.sha256 == "0fa3e62511779f0398b77cad37b3cc4763bb96253b91fcd61500f8a979ad9920")

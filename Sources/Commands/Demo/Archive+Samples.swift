@@ -19,8 +19,9 @@ extension Archive {
 
   private func store(_ bytes: [UInt8], _ fileName: String, by actor: Actor) throws -> ImportOutcome {
     let reading = MinutesReader.read(String(decoding: bytes, as: UTF8.self), for: try questions())
-    return try store(
-      reading, original: bytes, fileName: fileName, readerVersion: MinutesReader.version, by: actor)
+    let minutes = PreparedMinutes(
+      reading, original: bytes, fileName: fileName, readerVersion: MinutesReader.version)
+    return try store(minutes, by: actor)
   }
 
   /// The corrected minutes are those that the network approved.

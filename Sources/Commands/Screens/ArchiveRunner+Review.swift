@@ -14,13 +14,12 @@ extension ArchiveRunner {
     case .completePath(let path):
       return [PathCompletion(of: path, home: surroundings.variable("HOME")).reply]
     case .read(let document, let mending, let target):
-      return try read(document, mended: mending, as: target)
+      return read(document, mended: mending, as: target)
     case .foresee(let reading, let document, let mending, let target):
       return [Self.reply(reading, of: document, mended: mending, as: target, in: archive)]
     case .store(let reading, let document, let mending, let target):
-      let outcome = try openArchive().store(
-        reading, original: document.bytes, fileName: document.fileName, readerVersion: MinutesReader.version,
-        mended: mending, as: target, by: actor)
+      let minutes = PreparedMinutes(reading, of: document, mended: mending)
+      let outcome = try openArchive().store(minutes, as: target, by: actor)
       return [.stored(outcome.meeting, words: outcome.inWords)]
     default: return nil
     }
@@ -32,26 +31,28 @@ extension ArchiveRunner {
     if background?.isGoingOn == true { throw Failure(.temporary, "another document is still being read") }
     let expanded = PathCompletion.expanded(path, home: surroundings.variable("HOME"))
     let file = try InputFile(expanded, in: surroundings)
-    return try beside("reading \(file.name ?? file.place)") { [surroundings] in
-      .document(try await file.documentInBackground(in: surroundings))
+    guard let background else { return [.document(try file.document(in: surroundings))] }
+    let work = { @Sendable [surroundings] in
+      Reply.document(try await file.documentInBackground(in: surroundings))
     }
+    return begin(work, as: "reading \(file.name ?? file.place)", on: background)
   }
 
   /// Does nothing where the same is being done already.
   private mutating func read(
     _ document: SourceDocument, mended mending: Mending, as target: ImportTarget
-  ) throws -> [Reply] {
+  ) -> [Reply] {
     let work = { @Sendable [archive] in
       // Also of the questions that the archive has.
       let questions = (try? archive?.questions()) ?? []
       let reading = MinutesReader.read(document.text, mended: mending, for: questions)
       return Self.reply(reading, of: document, mended: mending, as: target, in: archive)
     }
-    guard document.isLong else { return [work()] }
     let asked = Effect.read(document, mended: mending, as: target)
     if background?.isGoingOn == true, beingRead == asked { return [] }
+    guard document.isLong, let background, !background.isGoingOn else { return [work()] }
     beingRead = asked
-    return try beside("understanding \(document.fileName ?? document.place)", work)
+    return begin(work, as: "understanding \(document.fileName ?? document.place)", on: background)
   }
 
   /// The forecast is nil as long as something is missing that storing needs.
@@ -59,15 +60,14 @@ extension ArchiveRunner {
     _ reading: Reading, of document: SourceDocument, mended mending: Mending, as target: ImportTarget,
     in archive: Archive?
   ) -> Reply {
-    let forecast = archive.map { try? $0.forecast(reading, original: document.bytes, as: target) }
+    let minutes = PreparedMinutes(reading, of: document, mended: mending)
+    let forecast = archive.map { try? $0.forecast(minutes, as: target) }
     return .read(reading, of: document, mended: mending, forecast: forecast ?? .newMeeting)
   }
 
-  private typealias Work = @Sendable () async throws -> Reply
-
-  /// Does beside the screens what may take long, where there is such a place and nothing goes on there.
-  private func beside(_ words: String, _ work: @escaping Work) throws -> [Reply] {
-    guard let background, !background.isGoingOn else { return [try waiting(for: work)] }
+  private func begin(
+    _ work: @escaping @Sendable () async throws -> Reply, as words: String, on background: BackgroundWork
+  ) -> [Reply] {
     background.begin {
       do { return [try await work()] } catch { return [.failed(Failure(describing: error).message)] }
     }

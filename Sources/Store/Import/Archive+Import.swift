@@ -9,21 +9,17 @@ extension Archive {
   /// nobody has decided about; action items follow their sentences. Throws `.readingWithoutAgenda`,
   /// `.readingWithoutDate`, `.unknownMeeting`, and `.ambiguousMeeting` where two meetings fit.
   public func store(
-    _ reading: Reading, original: [UInt8], fileName: String?, readerVersion: Int,
-    mended mending: Mending = Mending(), as target: ImportTarget = .named, by actor: Actor
+    _ minutes: PreparedMinutes, as target: ImportTarget = .named, by actor: Actor
   ) throws -> ImportOutcome {
-    let day = try Document.day(of: reading)
-    let document = Document(
-      reading: reading, original: original, fileName: fileName, readerVersion: readerVersion,
-      mending: mending)
+    let day = try minutes.day
     return try request(by: actor) { db in
-      if let known = try VersionRecord.fetch(like: document.fingerprint, db) {
+      if let known = try VersionRecord.fetch(like: minutes.fingerprint, db) {
         return .unchanged(known.meeting, version: known.number)
       }
-      let known = try target.meeting(for: reading.header, on: day, db)
+      let known = try target.meeting(for: minutes.reading.header, on: day, db)
       return try append("import", by: actor, kind: .final, db) { recorder in
-        let meeting = try recorder.store(reading.header, on: day, as: known)
-        return try recorder.store(document, of: meeting, status: .draft)
+        let meeting = try recorder.store(minutes.reading.header, on: day, as: known)
+        return try recorder.store(minutes, of: meeting, status: .draft)
       }.value
     }
   }
@@ -52,20 +48,19 @@ extension Recorder {
 
   /// Makes a version of the meeting's minutes, with all that follows from it.
   mutating func store(
-    _ document: Document, of meeting: Meeting, status: MinutesVersion.Status
+    _ minutes: PreparedMinutes, of meeting: Meeting, status: MinutesVersion.Status
   ) throws -> ImportOutcome {
-    let number = try VersionRecord.fetchAll(of: meeting.id, db).count + 1
+    let isNew = hasMade(.meeting(meeting.id))
+    let number = try isNew ? 1 : VersionRecord.fetchAll(of: meeting.id, db).count + 1
     let version = MinutesVersion(
-      meeting: meeting.id, number: number, status: status, fileName: document.fileName,
-      sha256: document.fingerprint.bytes, readerVersion: document.readerVersion, revision: act)
-    let settled = try SettledQuotes(of: meeting, document, db)
-    let row = try VersionRecord.insert(version, document, on: meeting.firstDay, db)
-    changed(
-      .version(meeting.id, number: number), from: nil,
-      to: try VersionRecord.snapshot(of: row, version, db))
-    try reanchorItems(in: version, with: document.reading.agenda)
-    let proposals = try propose(document.reading, in: version, of: meeting, except: settled)
-    if let next = document.reading.nextMeeting { try plan(next, after: meeting) }
+      meeting: meeting.id, number: number, status: status, fileName: minutes.fileName,
+      sha256: minutes.digests.original, readerVersion: minutes.readerVersion, revision: act)
+    let settled = try SettledQuotes(of: meeting, isNew: isNew, minutes, db)
+    try VersionRecord.insert(version, minutes, on: meeting.firstDay, db)
+    changed(.version(meeting.id, number: number), from: nil, to: version.snapshot(minutes.digests))
+    if number > 1 { try reanchorItems(in: version, with: minutes.reading.agenda) }
+    let proposals = try propose(minutes.reading, in: version, of: meeting, except: settled)
+    if let next = minutes.reading.nextMeeting { try plan(next, after: meeting) }
     words += " \(meeting.id)" + (number > 1 ? " version \(number)" : "")
     return number == 1
       ? .stored(meeting.id, proposals: proposals)

@@ -12,9 +12,17 @@ struct SettledQuotes {
 
   /// Of the meeting; and what was rejected in meetings that were withdrawn, if they had the same name or the same bytes.
   ///
-  /// `sha256` is that of the document's bytes; `unwanted` are sentences that a person strikes out of it.
-  init(of meeting: Meeting, sha256: String, unwanted struckOut: Set<String> = [], _ db: Database) throws {
+  /// `sha256` is that of the document's bytes; `unwanted` are sentences that a person strikes out of it. Of a meeting
+  /// that the same act has made nothing is looked for.
+  init(
+    of meeting: Meeting, isNew: Bool = false, sha256: String, unwanted struckOut: Set<String> = [],
+    _ db: Database
+  ) throws {
     let withdrawn = try Self.withdrawn(like: meeting, sha256, db)
+    guard !isNew || !withdrawn.isEmpty else {
+      (unwanted, sentences, statements) = (Set(struckOut.map(Wording.init)), [], [:])
+      return
+    }
     let all = "[" + ([meeting.id.number] + withdrawn).map(String.init).joined(separator: ", ") + "]"
     // Of what was withdrawn only the refusals hold on.
     sentences = try Self.wordings(
@@ -62,9 +70,9 @@ struct SettledQuotes {
   }
 
   /// Of a document that is to be stored.
-  init(of meeting: Meeting, _ document: Document, _ db: Database) throws {
+  init(of meeting: Meeting, isNew: Bool = false, _ minutes: PreparedMinutes, _ db: Database) throws {
     try self.init(
-      of: meeting, sha256: document.fingerprint.bytes, unwanted: document.mending.unwanted, db)
+      of: meeting, isNew: isNew, sha256: minutes.fingerprint.bytes, unwanted: minutes.mending.unwanted, db)
   }
 
   func contains(_ proposal: ActionProposal) -> Bool {

@@ -24,6 +24,11 @@ struct Recorder {
   mutating func changed(_ entity: EntityReference, from before: Snapshot?, to after: Snapshot?) {
     changes.append(Change(entity: entity, before: before, after: after))
   }
+
+  /// Whether this act made it, so that the archive knows nothing else of it yet.
+  func hasMade(_ entity: EntityReference) -> Bool {
+    changes.contains { $0.entity == entity && $0.before == nil }
+  }
 }
 
 /// How an act stands to earlier ones.

@@ -24,16 +24,20 @@ enum AgendaRecord {
   }
 
   /// Inserts the agenda of a version of minutes of a meeting on that day.
-  static func insert(_ agenda: [AgendaItem], of version: Int64, on day: Day, _ db: Database) throws {
+  static func insert(_ minutes: PreparedMinutes, of version: Int64, on day: Day, _ db: Database) throws {
+    let agenda = minutes.reading.agenda
     guard agenda.reduce(0, { $0 + $1.passages.count }) <= PassageOrder.capacity else {
       throw ArchiveError.inputOutput(detail: "minutes of more than \(PassageOrder.capacity) passages")
     }
     var passage = PassageOrder.first(ofVersion: version, day: day)
-    for item in agenda { try insert(item, of: version, firstPassage: &passage, db) }
+    for (item, words) in zip(agenda, minutes.words) {
+      try insert(item, indexed: words, of: version, firstPassage: &passage, db)
+    }
   }
 
   private static func insert(
-    _ item: AgendaItem, of version: Int64, firstPassage id: inout Int64, _ db: Database
+    _ item: AgendaItem, indexed words: [String], of version: Int64, firstPassage id: inout Int64,
+    _ db: Database
   ) throws {
     try db.perform(
       sql: "INSERT INTO agenda_item (version, position, label, title, depth) VALUES (?, ?, ?, ?, ?)",
@@ -43,7 +47,7 @@ enum AgendaRecord {
     for (index, passage) in item.passages.enumerated() {
       try insertion.execute(
         arguments: [id, version, item.position, index + 1, passage.kind.rawValue, passage.text])
-      try SearchIndex.insert(passage.text, as: id, db)
+      try SearchIndex.insert(words[index], as: id, db)
       id += 1
     }
   }

@@ -10,7 +10,7 @@ enum EntityRecords {
       for version in try VersionRecord.fetchAll(of: meeting.id, db) {
         body(
           .version(meeting.id, number: version.version.number),
-          try VersionRecord.snapshot(of: version.row, version.version, db))
+          version.version.snapshot(try VersionDigests(of: version.row, db)))
       }
     }
     for item in try ActionItemRecord.fetchAll(where: "true", orderedBy: "action_item.id", db) {

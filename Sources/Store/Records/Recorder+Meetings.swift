@@ -48,8 +48,7 @@ extension Recorder {
     after.status = status
     after.revision = act
     try VersionRecord.update(after, db)
-    changed(
-      .version(id, number: number), from: try VersionRecord.snapshot(of: row, before, db),
-      to: try VersionRecord.snapshot(of: row, after, db))
+    let digests = try VersionDigests(of: row, db)
+    changed(.version(id, number: number), from: before.snapshot(digests), to: after.snapshot(digests))
   }
 }

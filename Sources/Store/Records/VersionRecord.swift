@@ -40,21 +40,22 @@ enum VersionRecord {
   }
 
   /// The version of a standing meeting that was made of the same bytes or has the same cleaned text.
-  static func fetch(like document: Fingerprint, _ db: Database) throws -> (meeting: MeetingID, number: Int)? {
+  static func fetch(like fingerprint: Fingerprint, _ db: Database) throws -> (
+    meeting: MeetingID, number: Int
+  )? {
     let row = try db.rows(
       of: """
         SELECT version.meeting, version.number FROM version JOIN meeting ON meeting.id = version.meeting
         WHERE (sha256 = ? OR cleaned_sha256 = ?) AND \(MeetingRecord.stands) ORDER BY version.id LIMIT 1
-        """, [document.bytes, document.text]
+        """, [fingerprint.bytes, fingerprint.text]
     ).first
     return row.map { (MeetingID($0["meeting"]), $0["number"]) }
   }
 
   /// Inserts a version of minutes of a meeting on that day, with everything that was read and how it was mended.
   static func insert(
-    _ version: MinutesVersion, _ document: Document, on day: Day, _ db: Database
-  ) throws -> Int64 {
-    let reading = document.reading
+    _ version: MinutesVersion, _ minutes: PreparedMinutes, on day: Day, _ db: Database
+  ) throws {
     try db.perform(
       sql: """
         INSERT INTO version (meeting, number, status, file_name, original, sha256, cleaned_text, cleaned_sha256,
@@ -62,14 +63,13 @@ enum VersionRecord {
         """,
       arguments: [
         version.meeting.number, version.number, version.status.rawValue, version.fileName,
-        Data(document.original), version.sha256, reading.cleanedText, document.fingerprint.text,
-        version.readerVersion, reading.structure, version.revision.number,
+        Data(minutes.original), version.sha256, minutes.reading.cleanedText, minutes.digests.text,
+        version.readerVersion, minutes.structure, version.revision.number,
       ])
     let row = db.lastInsertedRowID
-    try AgendaRecord.insert(reading.agenda, of: row, on: day, db)
-    try FindingRecords.insert(Findings(reading), of: row, db)
-    try MendingRecord.insert(document.mending, of: row, db)
-    return row
+    try AgendaRecord.insert(minutes, of: row, on: day, db)
+    try FindingRecords.insert(Findings(minutes.reading), of: row, db)
+    try MendingRecord.insert(minutes.mending, of: row, db)
   }
 
   /// Writes whatever of a version can change.
@@ -79,23 +79,5 @@ enum VersionRecord {
       arguments: [
         version.status.rawValue, version.revision.number, version.meeting.number, version.number,
       ])
-  }
-
-  /// What the journal keeps of a version, with digests of the document as it stands in the tables.
-  static func snapshot(of row: Int64, _ version: MinutesVersion, _ db: Database) throws -> Snapshot {
-    let stored = try db.rows(
-      of: "SELECT original, cleaned_text, structure, reader_version FROM version WHERE id = ?", [row]
-    ).first
-    guard let stored else { throw damage("a version of \(version.meeting) is missing") }
-    return Snapshot([
-      ("status", version.status.rawValue), ("file_name", version.fileName),
-      ("sha256", sha256(stored["original"] as Data)),
-      ("text_sha256", sha256((stored["cleaned_text"] as String).utf8)),
-      ("agenda_sha256", try AgendaRecord.fetch(of: row, db).sha256),
-      ("reader", String(stored["reader_version"] as Int)),
-      ("structure_sha256", sha256((stored["structure"] as String).utf8)),
-      ("findings_sha256", try FindingRecords.fetch(of: row, db).sha256),
-      ("mending_sha256", try MendingRecord.fetch(of: row, db).sha256),
-    ])
   }
 }

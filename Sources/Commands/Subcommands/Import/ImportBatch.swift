@@ -1,4 +1,6 @@
 /// Imports several documents, each on its own: what is wrong with one does not stop the others.
+///
+/// Each is read while the one before is being stored.
 struct ImportBatch {
   private let files: [String]
   private var intake: MinutesIntake
@@ -24,9 +26,13 @@ struct ImportBatch {
   /// Shows how far it is, and at the end what became of each document; throws the worst that was met.
   mutating func run() throws {
     var report = ImportReport()
-    for file in files {
+    var ahead: Outcome<UnderstoodDocument>?
+    for (index, file) in files.enumerated() {
       try progress.begin(file)
-      let fate = fate(of: file)
+      let reading = ahead ?? intake.begin(file)
+      // Standard input may have to answer a question before.
+      ahead = files.dropFirst(index + 1).first.flatMap { $0 == "-" ? nil : intake.begin($0) }
+      let fate = fate(of: reading)
       report.add(fate, of: file)
       try progress.end(file, fate.inWords)
     }
@@ -36,9 +42,9 @@ struct ImportBatch {
     try surroundings.say(report.counts)
   }
 
-  private mutating func fate(of file: String) -> DocumentFate {
+  private mutating func fate(of reading: Outcome<UnderstoodDocument>) -> DocumentFate {
     do {
-      return .taken(try intake.take(intake.read(file)))
+      return .taken(try intake.take(reading.value))
     } catch {
       return .refused(Failure(describing: error))
     }

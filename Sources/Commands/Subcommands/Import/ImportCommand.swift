@@ -41,10 +41,10 @@ struct ImportCommand: Subcommand {
       var batch = ImportBatch(of: files, by: intake)
       return try batch.run()
     }
-    let minutes = try intake.read(files[0])
-    let summary = minutes.reading.summary(width: surroundings.columns)
-    try surroundings.print("\(minutes.document.place)\n\(summary)")
-    try surroundings.print("  \(intake.take(minutes).inWords)")
+    let document = try intake.begin(files[0]).value
+    let summary = document.minutes.reading.summary(width: surroundings.columns)
+    try surroundings.print("\(document.source.place)\n\(summary)")
+    try surroundings.print("  \(intake.take(document).inWords)")
   }
 
   /// Which meeting the minutes are to be stored with.
