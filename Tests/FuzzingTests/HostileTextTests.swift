@@ -27,7 +27,7 @@ import Testing
 enum HostileText: CaseIterable {
   case nestedMarks, nestedTables, oneLine, oneWord, headings, zeros, overrides, combining, blankLines,
     deepLabels
-  case openQuotes, dates, clauses, adverbs, steps, rulers
+  case openQuotes, dates, clauses, adverbs, steps, rulers, keywords
 
   var text: String {
     switch self {
@@ -47,6 +47,7 @@ enum HostileText: CaseIterable {
       body(String(repeating: "RAS contact point network; EE linked; all MS likewise; ", count: 4_000))
     case .adverbs: body(String(repeating: "already ", count: 20_000))
     case .steps: body(String(repeating: "; COM will send", count: 4_000))
+    case .keywords: "Meeting of the Network, 4 April 2019\n\n" + (1...1_500).map(Self.series).joined()
     case .rulers: body(String(repeating: "-- --\n", count: 10_000))
     case .dates: body(String(repeating: "1-2-3 April ", count: 200))
     }
@@ -55,6 +56,12 @@ enum HostileText: CaseIterable {
   /// One agenda item; the numbers start again after 900, as printed ones have three digits at most.
   private static func item(_ number: Int) -> String {
     "\((number - 1) % 900 + 1). About \(name(number))\n\nShort was \(name(number)).\n\n"
+  }
+
+  /// Two agenda items behind a word that no others have.
+  private static func series(_ number: Int) -> String {
+    let word = (name(number).first?.uppercased() ?? "") + name(number).dropFirst()
+    return (1...2).map { "\(word) \($0). About \(word)\n\nShort was \(word).\n\n" }.joined()
   }
 
   /// Another word for every number: lines alike but for numbers are taken for the headers of pages.

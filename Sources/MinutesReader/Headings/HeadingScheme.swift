@@ -63,7 +63,7 @@ struct HeadingScheme {
     let begin = accepted.values.compactMap(\.first).min() ?? first
     setLevels(accepted, marks)
     for places in accepted.values { dropCommonWords(places) }
-    for family in accepted.keys { addUnnumbered(family, behind: begin) }
+    addUnnumbered(main, behind: begin)
     for index in marks.keys where index > begin && headings[index] == nil {
       guard let mark = marks[index], isClosing(mark, at: index) else { continue }
       headings[index] = mark
@@ -133,7 +133,7 @@ struct HeadingScheme {
     // What light markup marks as titles has nothing above it.
     let isAbove =
       main != .hashes
-      && (style.isKnown || likely.contains { index in own.contains { $0 > index && $0 - index < 4 } })
+      && (style.isKnown || likely.contains { index in own.hasNumber(in: index + 1...index + 3) })
     if !isAbove {
       guard let first = own.first, likely[0] > first, ranking.shareWithText(likely, family) > 0.6 else {
         return []
@@ -231,5 +231,17 @@ struct HeadingScheme {
     }
     let isList = tables.parts[next] != nil || (ListMark(lines[next].text)?.isBullet ?? false)
     return isList && Standing(of: index, through: index, in: lines).isFreeAbove
+  }
+}
+
+extension [Int] {
+  /// Whether a sorted array has a number of the range; halves it until it is known.
+  fileprivate func hasNumber(in range: ClosedRange<Int>) -> Bool {
+    var (lower, upper) = (startIndex, endIndex)
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if self[middle] < range.lowerBound { lower = middle + 1 } else { upper = middle }
+    }
+    return lower < endIndex && range.contains(self[lower])
   }
 }
