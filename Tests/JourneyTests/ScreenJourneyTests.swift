@@ -85,7 +85,8 @@ import Testing
       }
       #expect(try await program.run("filters", "--plain").output == "waiting\tis:proposed\n")
       let names = try FileManager.default.contentsOfDirectory(atPath: program.folder + "/.local/state/ecne")
-      #expect(Set(names) == ["filters", "history", "lock", "visits"])
+      // The program that has just left the terminal may still be putting a file in its place.
+      #expect(Set(names.filter { !$0.hasPrefix(".") }) == ["filters", "history", "lock", "visits"])
     }
   }
 
