@@ -115,7 +115,8 @@ extension HeadingCandidates {
       label.rest[..<end.lowerBound].utf8.count <= 60
     else { return nil }
     let title = String(label.rest[..<end.lowerBound])
-    let rest = String(label.rest[end.upperBound...])
+    // "1. Opening. - The host welcomed everybody."
+    let rest = String(label.rest[end.upperBound...].drop { "-–— ".contains($0) })
     let wording = TaggedWords(title, lexicon: lexicon)
     let startsSentence = rest.first?.isUppercase == true || rest.first?.isNumber == true
     guard wording.words.count <= 7, startsSentence,
