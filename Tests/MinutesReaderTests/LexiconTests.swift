@@ -11,6 +11,16 @@ import Testing
     }
   }
 
+  @Test func noClassHasAPhraseTwice() {
+    for lexicon in Lexicon.all {
+      for (wordClass, phrases) in lexicon.words {
+        let all = phrases.flatMap(PhraseSyntax.expansions)
+        let repeated = Dictionary(grouping: all) { $0 }.filter { $1.count > 1 }.keys.sorted()
+        #expect(repeated.isEmpty, "\(wordClass) of \(lexicon.months[0])")
+      }
+    }
+  }
+
   @Test func aPatternWithoutWordsIsNone() {
     #expect(RequestPattern.read("<who> …", force: .request, symbols: { _ in [] }) == nil)
   }

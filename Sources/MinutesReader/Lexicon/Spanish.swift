@@ -184,13 +184,13 @@ extension Lexicon {
     .doer: [
       "dirección general", "consejería", "diputación", "ayuntamiento", "consejo", "instituto", "junta",
       "federación", "fundación", "sección", "coordinación", "coordinadora", "policía", "tribunal",
-      "equipos", "adjudicataria", "proveedor", "instituto", "ministro", "jefe", "jefa", "grupo de trabajo",
+      "equipos", "adjudicataria", "proveedor", "ministro", "jefe", "jefa", "grupo de trabajo",
       "comisaria",
       "grupo", "subgrupo", "equipo", "unidad", "dirección", "departamento", "servicio", "servicios",
       "ministerio", "autoridad", "agencia", "oficina", "comité",
       "delegación", "delegaciones", "representante", "representantes", "ponente", "coordinador",
-      "coordinadora", "experto", "expertos", "tesorero", "contratista",
-      "asociación", "federación", "empresa", "laboratorio", "universidad", "anfitrión", "red", "director",
+      "experto", "expertos", "tesorero", "contratista",
+      "asociación", "empresa", "laboratorio", "universidad", "anfitrión", "red", "director",
       "directora",
     ],
     .vague: [
