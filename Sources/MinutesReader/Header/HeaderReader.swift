@@ -14,7 +14,7 @@ struct HeaderReader {
     self.lexicon = lexicon
     self.agenda = agenda
     self.lines = Self.joined(lines.prefix(60), lexicon: lexicon)
-    self.mail = MailHead(mail.map { TaggedWords($0.text, lexicon: lexicon) }, lexicon: lexicon)
+    self.mail = MailHead(mail.map { TaggedWords($0.text, lexicon: lexicon) })
   }
 
   var header: Reading.Header {
@@ -96,6 +96,21 @@ extension TaggedWords {
   func isLabelled(_ wordClass: WordClass) -> Bool {
     guard let label else { return false }
     return phrase(wordClass, at: 0).map { $0.upperBound <= label.upperBound } ?? false
+  }
+
+  /// What stands behind the label, without the marks of answered mail, `RE:`; nil where nothing does.
+  var behindLabel: TaggedWords? {
+    var start = label?.upperBound ?? 0
+    while start + 1 < words.count, isA(.replyMark, at: start), words[start + 1].gap.contains(.colon) {
+      start += 1
+    }
+    guard words.indices.contains(start) else { return nil }
+    return part(words[start].range.lowerBound..<bytes.count)
+  }
+
+  /// The words between two UTF-8 offsets, by themselves.
+  func part(_ range: Range<Int>) -> TaggedWords {
+    TaggedWords(String(decoding: bytes[range], as: UTF8.self), lexicon: lexicon)
   }
 
   /// The whole text.

@@ -21,10 +21,11 @@ struct MeetingName {
     // A line that counts the meeting says more than one that only calls it so.
     let best = titles.first { Self.number(in: $0) != nil } ?? titles.first ?? named.first
     isSaidInPassing = titles.isEmpty && !named.isEmpty
-    let segment = best.flatMap { Self.segment(naming: $0, lexicon: lexicon) }
+    let segment = best.flatMap { Self.segment(naming: $0) }
     if let segment { ordinal = Self.number(in: segment) }
     let alone =
-      Self.groupLine(in: Self.subjects(of: lines), lexicon: lexicon)
+      Self.groupLine(
+        in: lines.filter { $0.isLabelled(.subjectLabel) }.compactMap(\.behindLabel), lexicon: lexicon)
       ?? Self.groupLine(in: lines, lexicon: lexicon)
     let linked = segment.flatMap { Self.linkedGroup(in: $0) }
     group = Self.group(linked, alone, lexicon)
@@ -49,7 +50,7 @@ struct MeetingName {
   }
 
   /// The part of the line that names the meeting: between dashes, before the date, behind the kind.
-  private static func segment(naming line: TaggedWords, lexicon: LexiconIndex) -> TaggedWords? {
+  private static func segment(naming line: TaggedWords) -> TaggedWords? {
     var range = line.words.indices
     if let label = line.label, isKnown(label, in: line) { range = label.upperBound..<range.upperBound }
     guard let meeting = line.all(.meeting).first(where: { $0.lowerBound >= range.lowerBound }) else {
@@ -64,19 +65,16 @@ struct MeetingName {
       range = range.lowerBound..<dash
     }
     // "Network on Elections, meeting of 27 November": the group is the name.
-    if let comma = range.first(where: { $0 == meeting.lowerBound && line.words[$0].gap.contains(.comma) }),
-      line.all(.group).contains(where: { range.contains($0.lowerBound) && $0.upperBound <= comma })
+    let name = withoutKind(line, range.lowerBound..<meeting.lowerBound)
+    if line.words[meeting.lowerBound].gap.contains(.comma),
+      line.all(.group).contains(where: { name.contains($0.lowerBound) && $0.upperBound <= name.upperBound })
     {
-      let name = withoutKind(line, range.lowerBound..<comma)
-      return TaggedWords(
-        String(decoding: line.bytes[bytes(of: name, in: line)], as: UTF8.self), lexicon: lexicon)
+      return line.part(bytes(of: name, in: line))
     }
     range = behindDate(line, range, before: meeting.lowerBound)
     range = untilDate(line, range, behind: meeting.upperBound)
     range = withoutKind(line, range)
-    guard !range.isEmpty else { return nil }
-    return TaggedWords(
-      String(decoding: line.bytes[bytes(of: range, in: line)], as: UTF8.self), lexicon: lexicon)
+    return range.isEmpty ? nil : line.part(bytes(of: range, in: line))
   }
 
   /// Whether the label says what kind of thing follows: `Subject: Minutes of …`, `Meeting: …`.
@@ -180,14 +178,6 @@ struct MeetingName {
     guard start < segment.words.count else { return nil }
     return String(decoding: segment.bytes[segment.words[start].range.lowerBound...], as: UTF8.self)
       .trimming { " ,;:".contains($0) }
-  }
-
-  /// What stands behind `Subject:`.
-  private static func subjects(of lines: [TaggedWords]) -> [TaggedWords] {
-    lines.filter { $0.isLabelled(.subjectLabel) }.compactMap { line in
-      guard let label = line.label, label.upperBound < line.words.count else { return nil }
-      return TaggedWords(line.text(of: label.upperBound..<line.words.count), lexicon: line.lexicon)
-    }
   }
 
   /// A line that names a group and nothing else.

@@ -191,9 +191,7 @@ extension RequestReader {
       } ?? start + 1
     return [Owner(wording.text(of: start..<end))]
   }
-}
 
-extension RequestReader {
   /// "à la DDETS de mettre à jour": languages that address with a preposition and ask with another.
   private func isAddressed(_ wording: TaggedWords) -> Bool {
     wording.lexicon.lexicon.infinitiveMark == nil && !wording.lexicon.lexicon.joinsNouns
