@@ -9,6 +9,7 @@ import Testing
     let reading = MinutesReader.read(hostile.text, for: [question])
     #expect(reading.faults == [])
     #expect(!reading.lines.isEmpty)
+    #expect(reading.agenda.allSatisfy { (1...6).contains($0.depth) })
     if hostile == .headings { #expect(reading.agenda.count == 10_000) }
   }
 

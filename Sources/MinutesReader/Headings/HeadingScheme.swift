@@ -174,6 +174,9 @@ struct HeadingScheme {
     }
   }
 
+  /// No heading is deeper: it is as far as light markup goes.
+  private static let deepest = 6
+
   /// The depth of a family is its place in the order in which the families begin.
   private mutating func setLevels(_ accepted: [HeadingMark.Family: [Int]], _ marks: [Int: HeadingMark]) {
     let families = accepted.keys.sorted { (accepted[$0]?.first ?? 0) < (accepted[$1]?.first ?? 0) }
@@ -182,7 +185,7 @@ struct HeadingScheme {
       let top = places.compactMap { marks[$0]?.level }.min() ?? 1
       for index in places {
         headings[index] = marks[index]
-        headings[index]?.level = depth + 1 + (marks[index]?.level ?? 1) - top
+        headings[index]?.level = min(Self.deepest, depth + 1 + (marks[index]?.level ?? 1) - top)
       }
     }
   }
