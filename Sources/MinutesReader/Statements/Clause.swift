@@ -93,7 +93,7 @@ struct Clause {
 }
 
 extension TaggedWords {
-  /// The clauses of a sentence, parted at semicolons and at words like "while".
+  /// The clauses of a sentence, parted at semicolons, at words like "while", and where another State has its say.
   var clauses: [Clause] {
     let links = Set(all(.clauseLink).map(\.lowerBound)).union(turns)
     let starts =
@@ -107,9 +107,7 @@ extension TaggedWords {
       return Clause(self, start..<end, mentions: named, hits: found)
     }
   }
-}
 
-extension TaggedWords {
   /// The commas behind which another State has its say: "Slovakia is preparing it, Hungary has not answered".
   private var turns: [Int] {
     let statuses = [WordClass.linked, .establishing, .same, .notLinked].flatMap(all)
@@ -118,9 +116,8 @@ extension TaggedWords {
     var last = 0
     var turns: [Int] = []
     for mention in named {
-      let first = max(1, mention.words.lowerBound - 2)
-      guard first <= mention.words.lowerBound,
-        let comma = (first...mention.words.lowerBound).first(where: { words[$0].gap.contains(.comma) }),
+      let near = max(0, mention.words.lowerBound - 2)...mention.words.lowerBound
+      guard let comma = near.first(where: { words[$0].gap.contains(.comma) }),
         comma > last, statuses.contains(where: { $0.lowerBound >= last && $0.upperBound <= comma }),
         (mention.words.upperBound..<words.count).contains(where: { isA(.finiteVerb, at: $0) })
       else { continue }
