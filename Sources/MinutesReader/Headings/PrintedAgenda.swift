@@ -20,8 +20,12 @@ struct PrintedAgenda {
     for index in source.indices.prefix(400) where announces(source[index].text) { findListed(below: index) }
   }
 
+  /// The longest line that may be an entry of a table of contents, in bytes.
+  private static let longestEntry = 300
+
   /// Dots that lead to a page number.
   private static func hasLeader(_ text: String) -> Bool {
+    guard text.utf8.count <= longestEntry else { return false }
     var dots = 0
     var mayHaveEllipsis = false
     let bytes = text.utf8.span

@@ -2,8 +2,9 @@
 enum Furniture {
   static func mark(_ lines: inout [SourceLine]) {
     QuotedMail.unwrap(&lines)
-    markPageNumbers(&lines)
-    let pages = pageStarts(lines)
+    let numbers = lines.indices.filter { PageNumber.isOne(lines[$0].text) }
+    for index in numbers { lines[index].isFurniture = true }
+    let pages = pageStarts(lines, numbers: Set(numbers))
     markBareNumbers(&lines, pages)
     if pages.count > 1 {
       markRunningLines(&lines, pages)
@@ -13,25 +14,18 @@ enum Furniture {
     }
   }
 
-  /// Where pages begin: at page breaks, or else behind page numbers.
-  private static func pageStarts(_ lines: [SourceLine]) -> [Int] {
+  /// Where pages begin: at page breaks, or else behind page numbers, those that say so and those in the middle.
+  private static func pageStarts(_ lines: [SourceLine], numbers: Set<Int>) -> [Int] {
     let breaks = lines.indices.dropFirst().filter { lines[$0].startsPage }
     if !breaks.isEmpty { return [0] + breaks }
-    let numbers = lines.indices.filter { index in
-      PageNumber.isOne(lines[index].text) || isCentredNumber(index, lines)
-    }
-    return [0] + numbers.map { $0 + 1 }.filter { $0 < lines.count }
+    let ends = lines.indices.filter { numbers.contains($0) || isCentredNumber($0, lines) }
+    return [0] + ends.map { $0 + 1 }.filter { $0 < lines.count }
   }
 
   /// A bare number far from the margin, with nothing above or below it.
   private static func isCentredNumber(_ index: Int, _ lines: [SourceLine]) -> Bool {
     lines[index].indent > 15 && PageNumber.isBare(lines[index].text)
       && (index == 0 || lines[index - 1].isBlank) && (index + 1 == lines.count || lines[index + 1].isBlank)
-  }
-
-  /// `3/7`, `- 3 -`, `Page 3 of 7`.
-  private static func markPageNumbers(_ lines: inout [SourceLine]) {
-    for index in lines.indices where PageNumber.isOne(lines[index].text) { lines[index].isFurniture = true }
   }
 
   /// `3` where a page begins or ends.

@@ -78,12 +78,13 @@ extension Lexicon {
         ]
       ),
       (.deadline, deadlines),
-    ], infinitiveMark: "to")
+    ])
 
   private static let frame: [WordClass: [String]] = [
     .article: ["the", "a", "an", "all", "each", "every", "both", "its", "their", "his", "her", "our"],
     .conjunction: ["and", "or", "as well as", "together|jointly with"],
     .genitive: ["of"],
+    .infinitiveMark: ["to"],
     .origin: ["from"],
     .preposition: [
       "in", "for", "to", "with", "on", "at", "by", "between", "about", "into", "against", "under", "through",

@@ -28,9 +28,6 @@ struct Lexicon: Sendable {
   /// Whether a party, a verb of the present and a deadline announce a step: "Das Sekretariat übermittelt bis Mai".
   var announcesInPresent = false
 
-  /// The word between a party and what it is to do, where nothing else says so: "Italy **to** provide examples".
-  var infinitiveMark: String?
-
   /// Whether nouns are joined to one word, whose last part says what it is: `Frühjahrssitzung`.
   var joinsNouns = false
 

@@ -9,19 +9,25 @@ struct ListMark {
 
   /// Nil where the line is no entry of a list.
   init?(_ text: String) {
-    guard let first = text.utf8.first, first >= 0x80 || Self.starts.contains(first),
-      let space = text.utf8.prefix(7).firstIndex(of: UInt8(ascii: " "))
-    else { return nil }
+    guard let space = text.utf8.prefix(7).firstIndex(of: UInt8(ascii: " ")) else { return nil }
     let head = text[..<space]
-    isArrow = Self.arrows.contains(head)
-    isBullet = isArrow || Self.bullets.contains(head)
-    guard isBullet || Self.isEnumerated(head) else { return nil }
+    if Self.isEnumerated(head) {
+      (isArrow, isBullet) = (false, false)
+    } else {
+      guard !Self.isWord(head) else { return nil }
+      isArrow = Self.arrows.contains(head)
+      isBullet = isArrow || Self.bullets.contains(head)
+      guard isBullet else { return nil }
+    }
     rest = String(text[space...]).trimmed
     guard !rest.isEmpty else { return nil }
   }
 
-  private static let starts: Set<UInt8> = Set(
-    "-*+=o(0123456789abcdefghijklmnpqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".utf8)
+  /// Whether it begins with letters, as most lines do: no bullet but `o` has one.
+  private static func isWord(_ head: Substring) -> Bool {
+    head.utf8.count > 1 && head.utf8.prefix(2).allSatisfy { ($0 | 32) &- 97 < 26 }
+  }
+
   private static let bullets: Set<Substring> = [
     "-", "–", "—", "•", "*", "·", "▪", "o", "+", "‣", "◦", "●", "■", "➢", "−", "▸",
   ]

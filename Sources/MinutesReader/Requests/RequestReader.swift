@@ -194,7 +194,7 @@ extension RequestReader {
 
   /// "à la DDETS de mettre à jour": languages that address with a preposition and ask with another.
   private func isAddressed(_ wording: TaggedWords) -> Bool {
-    wording.lexicon.lexicon.infinitiveMark == nil && !wording.lexicon.lexicon.joinsNouns
+    wording.lexicon.lexicon.words[.infinitiveMark] == nil && !wording.lexicon.lexicon.joinsNouns
       && wording.isA(.preposition, at: 0)
   }
 }

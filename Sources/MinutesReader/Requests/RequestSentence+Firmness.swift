@@ -49,7 +49,7 @@ extension RequestSentence {
     if index >= wording.words.count, match.pattern.before == nil, match.pattern.rest.isEmpty { return true }
     if wording.isA(.hollow, at: index) { return true }
     // "Invited the participants to their conference": to something, not to do something.
-    if let mark = wording.lexicon.lexicon.infinitiveMark, index > 0, wording.folded(index - 1) == mark,
+    if wording.isA(.infinitiveMark, at: index - 1),
       wording.isA(.possessive, at: index) || wording.isA(.article, at: index)
     {
       return true

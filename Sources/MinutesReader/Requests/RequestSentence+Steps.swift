@@ -10,11 +10,11 @@ extension RequestSentence {
 
   /// "Italy and France to provide examples": a party, and what it is to do.
   private var assignedStep: Match? {
-    guard let mark = wording.lexicon.lexicon.infinitiveMark else { return nil }
+    guard wording.has(.infinitiveMark) else { return nil }
     let isNamed = doers.mentions.first.map { $0.words.lowerBound < 3 } ?? false
-    let place = isNamed ? doers.endOfSubject : placeOfMark(mark)
+    let place = isNamed ? doers.endOfSubject : placeOfMark
     guard let place, place > 0, place + 1 < wording.words.count, wording.words[place].gap == .space,
-      wording.folded(place) == mark, isVerb(place + 1, from: 2)
+      wording.isA(.infinitiveMark, at: place), isVerb(place + 1, from: 2)
     else { return nil }
     if isNamed { return step(of: doers.subject, at: place, .request) }
     // "The Board Secretary to write to the county": somebody the lexicon knows by the kind.
@@ -22,11 +22,9 @@ extension RequestSentence {
   }
 
   /// Where the mark of an infinitive stands near the beginning, behind nothing but a name.
-  private func placeOfMark(_ mark: String) -> Int? {
-    let place = wording.words.indices.prefix(7).first {
-      wording.words[$0].range.count == 2 && wording.folded($0) == mark
-    }
-    guard let place, wording.words[0].shape != .small,
+  private var placeOfMark: Int? {
+    guard let place = wording.words.indices.prefix(7).first(where: { wording.isA(.infinitiveMark, at: $0) }),
+      wording.words[0].shape != .small,
       wording.isA(.doer, at: place - 1) || wording.words[max(0, place - 1)].shape != .small,
       wording.words[..<place].allSatisfy({
         !$0.isA(.finiteVerb) && !$0.isA(.reporting) && $0.gap.isDisjoint(with: .breaks)

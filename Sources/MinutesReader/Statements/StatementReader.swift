@@ -33,7 +33,9 @@ struct StatementReader {
     let speaks = topic.isIn(tagged)
     // The entries of a list are about what the list is about.
     defer { isOnTopic = speaks || isOnTopic && passage.kind == .listEntry }
-    isAsked = isAsked || speaks && (tagged.present.contains(.question) || passage.text.contains("?"))
+    isAsked =
+      isAsked
+      || speaks && (tagged.present.contains(.question) || passage.text.utf8.contains(UInt8(ascii: "?")))
     guard speaks || isOnTopic || isAsked else { return }
     var before = Clause.Context()
     let mayClaim = speaks || isOnTopic

@@ -8,6 +8,8 @@ enum WordClass: UInt8, CaseIterable {
   /// `we`, `I`: whoever speaks.
   case speaker
   case possessive
+  /// `to`: between a party and what it is to do, where nothing else says so.
+  case infinitiveMark
 
   // Documents and meetings.
   case kind, meeting, group, link, nextMeeting, following
