@@ -28,8 +28,26 @@ public final class Archive: Sendable {
     self.now = now
   }
 
+  /// Asks several things of the archive as it is at one moment; the body writes nothing.
+  ///
+  /// Not by the queue's own `read`, which guards against writing with a pragma, and a pragma has SQLite prepare every
+  /// statement anew.
   func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try translatingErrors(at: path) { try connection.queue.read(body) }
+    try translatingErrors(at: path) {
+      try connection.queue.unsafeRead { db in
+        let changes = db.totalChangesCount
+        defer { assert(db.totalChangesCount == changes, "what is read changes nothing") }
+        try db.beginTransaction(.deferred)
+        do {
+          let value = try body(db)
+          try db.commit()
+          return value
+        } catch {
+          try? db.rollback()
+          throw error
+        }
+      }
+    }
   }
 
   /// Asks one thing outside a transaction: for what is asked at every key.

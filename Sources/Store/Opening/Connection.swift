@@ -19,7 +19,7 @@ struct LastingConnection: Connection {
     configuration.prepareDatabase { db in
       try db.execute(
         sql: """
-          PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 1048576;
+          PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 8388608;
           PRAGMA cache_size = -16384; -- KiB
           """)
       // The log stays, empty, when the last writer leaves: a reader who may not write the folder cannot make one.
