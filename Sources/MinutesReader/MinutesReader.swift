@@ -3,7 +3,7 @@ import Model
 /// Understands the text of minutes.
 public enum MinutesReader {
   /// Goes up whenever the same text may be understood differently.
-  public static let version = 4
+  public static let version = 5
 
   /// Understands a text: which lines are what, the meeting, the agenda, what is asked of whom.
   ///
@@ -21,8 +21,10 @@ public enum MinutesReader {
     let outline = Outline(of: lines, scheme: scheme, tables: tables, lexicon: lexicon)
     let agenda = outline.agenda
     let header = mending.header.applied(
-      to: HeaderReader(lines: outline.headerLines, mail: outline.mailLines, agenda: agenda, lexicon: lexicon)
-        .header)
+      to: HeaderReader(
+        lines: outline.headerLines, mail: outline.mailLines, agenda: agenda, under: outline.readLines,
+        lexicon: lexicon
+      ).header)
     let lastDay = header.endDate ?? header.date
     let next = NextMeeting(in: agenda, after: lastDay, ordinal: header.ordinal, lexicon: lexicon)?.announced
     var requests = RequestReader(

@@ -23,6 +23,13 @@ import Testing
     ("In Malta one official fills both roles.", ["MT same"]),
     ("Finland's data protection ombudsman has joined the network.", []),
     ("EE said that its advertising contact point belongs to the network.", []),
+    ("FRANCE. – Had to correct itself. The contact point was not part of the network.", ["FR not_linked"]),
+    ("Frau Papadaki (EL): It has been a member since May.", ["EL linked"]),
+    ("Croatia, which had spoken of preparations, said that its contact point had joined.", ["HR linked"]),
+    ("Denmark had said that there was no link: its contact point is a member.", ["DK linked"]),
+    ("AT: no need to link anything, one person does both.", ["AT same"]),
+    ("Poland and Cyprus were preparing to do likewise.", ["PL establishing", "CY establishing"]),
+    ("AI 1: HR to tell EEAS when the contact point is a member.", []),
     ("BE said yes, but the contact point is in fact not a member.", ["BE not_linked"]),
   ])
   func anAnswerIsTakenForWhatItSays(_ passage: String, _ expected: [String]) {
@@ -38,5 +45,32 @@ import Testing
       answers(
         "| State | Member? |\n| --- | --- |\n| Austria | yes |\n| Slovakia | no |\n| Estonia | no reply |")
         == ["AT linked", "SK not_linked"])
+  }
+
+  @Test func aShortSentenceRepeatsTheAnswerBefore() {
+    #expect(
+      answers("LATVIA. – That was the case.", "ROMANIA. – In Romania too.") == ["LV linked", "RO linked"])
+  }
+
+  @Test func aListThatSpeaksOfItInOneEntryDoesInAll() {
+    let text = """
+      Second meeting of the Hatching Network, 4 April 2023
+
+      1. Who is linked
+
+      The table was gone through.
+
+      - Austria: unchanged, being established;
+      - Denmark: the contact point joined the national election network;
+      - Estonia: one person, two hats.
+
+      Ireland wrote that its contact point is not a member.
+
+      2. Eggs
+
+      Nobody spoke.
+      """
+    let found = MinutesReader.read(text).statements.map { "\($0.memberState.code) \($0.status)" }
+    #expect(found == ["AT establishing", "DK linked", "EE same", "IE not_linked"])
   }
 }

@@ -146,6 +146,8 @@ struct DateReader {
   private func secondDay(behind index: Int) -> (day: Int, end: Int)? {
     guard wording.words.indices.contains(index) else { return nil }
     let gap = wording.words[index].gap
+    // "9 June (14:00-17:30) and 10 June"
+    guard gap.isDisjoint(with: [.opening, .closing]) else { return nil }
     let isJoined = gap.contains(.hyphen) || gap.contains(.dash) || gap.contains(.slash)
     if isJoined { return dayOfMonth(at: index) }
     return wording.isA(.rangeLink, at: index) || wording.isA(.conjunction, at: index)

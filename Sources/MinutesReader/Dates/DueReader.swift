@@ -40,9 +40,12 @@ struct DueReader {
     return DueDate(day: day, words: wording.text(of: atMeeting.words))
   }
 
-  private static let leads = WordClasses([.deadline, .period, .nextMeeting, .meeting, .today, .day, .week])
+  private static let leads = WordClasses([
+    .deadline, .period, .nextMeeting, .meeting, .today, .day, .week, .latest, .timeLimit,
+  ])
   private static let stepLeads = WordClasses([
-    .deadline, .period, .nextMeeting, .meeting, .during, .onDay, .endOf, .middleOf,
+    .deadline, .period, .nextMeeting, .meeting, .during, .onDay, .endOf, .middleOf, .latest, .quarter,
+    .weekday,
   ])
 
   /// What begins at that word; an inner nil is a next meeting of unknown date.
@@ -74,8 +77,15 @@ struct DueReader {
       if let (day, end) = expression.day(at: lead.upperBound - 1) { return (day, index..<end) }
       if let words = meetingToCome(at: start, in: wording) { return (nextMeeting, words) }
     }
-    if strictness == .deadline { return nil }
     let expression = DateExpression(wording, meeting: meeting)
+    if wording.has(.latest), let (day, end) = expression.day(at: index),
+      let latest = wording.phrase(.latest, at: end)
+    {
+      return (day, index..<latest.upperBound)
+    }
+    if strictness == .deadline {
+      return wording.has(.timeLimit) ? step(at: index, in: wording, expression) : nil
+    }
     switch strictness {
     case .deadline: return nil
     case .step: return step(at: index, in: wording, expression)
@@ -101,6 +111,21 @@ struct DueReader {
       let found = DateReader(wording, reference: meeting).found(at: lead.upperBound)
     {
       return (found.day, index..<found.words.upperBound)
+    }
+    // "at the meeting of 11 October"
+    if wording.isA(.meeting, at: index),
+      wording.isA(.genitive, at: index + 1) || wording.isA(.onDay, at: index + 1),
+      let found = DateReader(wording, reference: meeting).found(at: index + 2)
+    {
+      return (found.day, index..<found.words.upperBound)
+    }
+    // "…, Q4", "… – 30/9": a date alone at the end
+    if index > 0,
+      !wording.words.indices.contains(index)
+        || !wording.words[index].gap.isDisjoint(with: [.comma, .dash, .opening]),
+      let (day, end) = expression.day(at: index), end == wording.words.count
+    {
+      return (day, index..<end)
     }
     if wording.phrase(.endOf, at: index) != nil || wording.phrase(.middleOf, at: index) != nil,
       let (day, end) = expression.day(at: index)

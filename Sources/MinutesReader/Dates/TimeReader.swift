@@ -40,6 +40,12 @@ enum TimeReader {
       return ClockTime(hour: onClock, minute: minute).map { ($0, half.end) }
     }
     let isNamed = end < words.count && wording.isA(.hour, at: end) && words[end].gap == .space
+    // `9 Uhr 15`
+    if isNamed, !isTime, end + 1 < words.count, words[end + 1].gap == .space,
+      let value = minutes(words[end + 1])
+    {
+      return ClockTime(hour: hour % 24, minute: value).map { ($0, end + 2) }
+    }
     guard isTime || isNamed, hour < 24 || minute == 0 else { return nil }
     return ClockTime(hour: hour % 24, minute: minute).map { ($0, isNamed ? end + 1 : end) }
   }

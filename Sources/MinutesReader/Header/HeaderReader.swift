@@ -5,14 +5,20 @@ struct HeaderReader {
   private let lines: [TaggedWords]
   private let mail: MailHead
   private let agenda: [AgendaItem]
+  private let body: [ReadLine]
   private let lexicon: LexiconIndex
 
-  /// The lines before the agenda, and the agenda, which is asked for times that the head lacks.
+  /// The lines before the agenda, and the agenda and the lines under its headings, which are asked for times that the
+  /// head lacks.
   ///
   /// What the head of a mail says of its subject counts where the minutes themselves name no meeting or no day.
-  init(lines: [SourceLine], mail: [SourceLine], agenda: [AgendaItem], lexicon: LexiconIndex) {
+  init(
+    lines: [SourceLine], mail: [SourceLine], agenda: [AgendaItem], under body: [ReadLine],
+    lexicon: LexiconIndex
+  ) {
     self.lexicon = lexicon
     self.agenda = agenda
+    self.body = body
     self.lines = Self.joined(lines.prefix(60), lexicon: lexicon)
     self.mail = MailHead(mail.map { TaggedWords($0.text, lexicon: lexicon) })
   }
@@ -27,7 +33,7 @@ struct HeaderReader {
     var dates = MeetingDates(in: mail.subject + lines)
     if dates.first == nil { dates = MeetingDates(in: mail.subject, sent: mail.sent) }
     let lines = lines + mail.subject
-    let hours = MeetingHours(in: lines, agenda: agenda, lexicon: lexicon)
+    let hours = MeetingHours(in: lines, agenda: agenda, under: body, lexicon: lexicon)
     return Reading.Header(
       title: name.title, ordinal: name.ordinal, body: name.group, date: dates.first,
       endDate: dates.last, startTime: hours.start, endTime: hours.end)
@@ -59,8 +65,11 @@ struct HeaderReader {
 
   /// A full line may break off in the middle of a name: "the 17th meeting of the Standing / Conference of …".
   private static func goesOn(_ line: String, _ next: String, _ lexicon: LexiconIndex) -> Bool {
-    guard line.utf8.count > 60, line.last?.isLetter == true else { return false }
+    guard line.last?.isLetter == true else { return false }
     let words = TaggedWords(line, lexicon: lexicon)
+    guard line.utf8.count > 60 || words.has(.link) && words.words.last?.shape == .capitalised else {
+      return false
+    }
     return words.has(.meeting) && !words.has(.group)
       && TaggedWords(next, lexicon: lexicon).phrase(.group, at: 0) != nil
   }
@@ -73,14 +82,23 @@ struct HeaderReader {
     return first.isA(.genitive) || (first.isA(.link) && first.shape == .small)
   }
 
-  /// What stands side by side in the line: cells of a table, columns of a letterhead; `Date | 7 February` is `Date: 7 February`.
+  /// What stands side by side in the line: cells of a table, columns of a letterhead; `Date | 7 February` and
+  /// `Date ..... 7 February` are `Date: 7 February`.
   private static func parts(of line: SourceLine) -> [String] {
+    if let field = leadingDots(line.text) { return [field] }
     if line.text.utf8.contains(UInt8(ascii: "|")) {
       let cells = TableLines.cells(of: line).filter { !$0.isEmpty }
-      return cells.count == 2 && line.text.utf8.first == UInt8(ascii: "|")
-        ? [cells[0] + ": " + cells[1]] : cells
+      let isField = cells.count == 2 && cells[0].utf8.count < 30 && !cells[0].contains(":")
+      return isField ? [cells[0] + ": " + cells[1]] : cells
     }
     return line.cells.count > 1 && !line.text.contains(":") ? line.cells : [line.text]
+  }
+
+  /// The line with a colon for the dots between a label and what it labels; nil for a line without such.
+  private static func leadingDots(_ text: String) -> String? {
+    guard let dots = text.firstRange(of: " ..."), text[..<dots.lowerBound].utf8.count < 30 else { return nil }
+    let value = text[dots.upperBound...].drop { $0 == "." }
+    return value.isEmpty ? nil : text[..<dots.lowerBound] + ": " + String(value).trimmed
   }
 }
 

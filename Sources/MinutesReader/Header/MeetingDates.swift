@@ -70,7 +70,10 @@ struct MeetingDates {
     {
       return 7
     }
-    if line.isLabelled(.dateLabel) || line.isLabelled(.timeLabel) { return 6 }
+    if line.isLabelled(.dateLabel) || line.isLabelled(.timeLabel) || line.phrase(.held, at: 0) != nil {
+      return 6
+    }
+    if line.isA(.closing, at: 0) { return 1 }
     if let other = line.first(.otherDate), other.lowerBound <= found.words.lowerBound, !line.has(.meeting) {
       return 1
     }

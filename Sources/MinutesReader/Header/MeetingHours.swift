@@ -5,7 +5,8 @@ struct MeetingHours {
   private(set) var start: ClockTime?
   private(set) var end: ClockTime?
 
-  init(in lines: [TaggedWords], agenda: [AgendaItem], lexicon: LexiconIndex) {
+  /// Of the lines in the head, the agenda, and the lines under its headings, which may begin with the time of day.
+  init(in lines: [TaggedWords], agenda: [AgendaItem], under body: [ReadLine], lexicon: LexiconIndex) {
     let heads = lines.filter {
       !$0.isLabelled(.otherDate) && ($0.phrase(.placeLabel, at: 0) == nil || $0.words.count > 10)
     }
@@ -17,6 +18,22 @@ struct MeetingHours {
     end = printed.count > 1 ? printed.last : nil
     if start == nil { start = Self.told(.opening, in: agenda, lexicon).first }
     if end == nil { end = Self.told(.closing, in: agenda, lexicon).last { $0 != start } }
+    guard start == nil || end == nil else { return }
+    let clock = Self.timesOfLines(body, lexicon)
+    guard clock.count > 2, clock == clock.sorted() else { return }
+    start = start ?? clock.first
+    end = end ?? clock.last { $0 != start }
+  }
+
+  /// `10.05  The minutes are approved.`: the times that lines of text begin with.
+  private static func timesOfLines(_ lines: [ReadLine], _ lexicon: LexiconIndex) -> [ClockTime] {
+    lines.compactMap { line in
+      guard case .passage = line.role, let first = line.text.utf8.first, first &- 48 < 10 else { return nil }
+      let bytes = Array(line.text.utf8.prefix(12))
+      let wording = TaggedWords(bytes, in: bytes.indices, lexicon: lexicon)
+      guard wording.words.count > 1, wording.words[1].number != nil else { return nil }
+      return TimeReader.times(in: wording).first
+    }
   }
 
   /// The times in sentences that tell of the opening or the closing.

@@ -14,7 +14,7 @@ struct MeetingName {
     self.lexicon = lexicon
     let named = lines.filter {
       $0.has(.meeting) && !$0.isLabelled(.placeLabel) && !$0.isLabelled(.participants)
-        && !$0.isLabelled(.otherDate)
+        && !$0.isLabelled(.otherDate) && !$0.isLabelledByHours
     }
     // A line of a letter says something of the meeting, but does not name it.
     let titles = named.filter { !$0.isProse }
@@ -38,6 +38,15 @@ struct MeetingName {
     guard let linked else { return alone }
     let wording = TaggedWords(linked, lexicon: lexicon)
     guard wording.has(.group) || alone == nil else { return alone }
+    // "Gremium: Europäisches Netz" says in the nominative what the title has in another case.
+    if let alone, lexicon.lexicon.joinsNouns {
+      let other = TaggedWords(alone, lexicon: lexicon)
+      if other.words.count == wording.words.count, other.words.last?.symbol == wording.words.last?.symbol,
+        other.words.count > 2, other.folded(other.words.count - 1) == wording.folded(wording.words.count - 1)
+      {
+        return alone
+      }
+    }
     // "The Board" is whichever board has a line of its own.
     if let alone, wording.words.count == 1 { return alone }
     guard let first = wording.words.first else { return alone }
@@ -67,6 +76,7 @@ struct MeetingName {
     // "Network on Elections, meeting of 27 November": the group is the name.
     let name = withoutKind(line, range.lowerBound..<meeting.lowerBound)
     if line.words[meeting.lowerBound].gap.contains(.comma),
+      !line.words.indices.contains(meeting.upperBound) || line.words[meeting.upperBound].number == nil,
       line.all(.group).contains(where: { name.contains($0.lowerBound) && $0.upperBound <= name.upperBound })
     {
       return line.part(bytes(of: name, in: line))
@@ -93,7 +103,15 @@ struct MeetingName {
     if open.contains(UInt8(ascii: "(")), upper < line.bytes.count, line.bytes[upper] == UInt8(ascii: ")") {
       upper += 1
     }
+    for (opening, closing) in quotes
+    where open.firstRange(of: opening) != nil && line.bytes[upper...].starts(with: closing) {
+      upper += closing.count
+    }
     return lower..<upper
+  }
+
+  private static let quotes = [("„", "“"), ("“", "”"), ("«", "»"), ("\"", "\"")].map {
+    (Array($0.utf8), Array($1.utf8))
   }
 
   private static func isDash(_ word: Word) -> Bool {
@@ -169,7 +187,16 @@ struct MeetingName {
 
   /// What the title says behind "of the".
   private static func linkedGroup(in segment: TaggedWords) -> String? {
-    guard let meeting = segment.first(.meeting),
+    guard let meeting = segment.first(.meeting) else { return nil }
+    // "Sitzung Europäisches Kooperationsnetz"
+    if segment.words.indices.contains(meeting.upperBound), segment.words[meeting.upperBound].gap == .space,
+      segment.words[meeting.upperBound].shape == .capitalised,
+      segment.all(.group).contains(where: { (0..<4).contains($0.lowerBound - meeting.upperBound) })
+    {
+      return String(
+        decoding: segment.bytes[segment.words[meeting.upperBound].range.lowerBound...], as: UTF8.self)
+    }
+    guard
       let link = segment.words.indices.first(where: { $0 >= meeting.upperBound && segment.isA(.link, at: $0) }
       )
     else { return nil }
@@ -182,7 +209,7 @@ struct MeetingName {
 
   /// A line that names a group and nothing else.
   private static func groupLine(in lines: [TaggedWords], lexicon: LexiconIndex) -> String? {
-    for line in lines.prefix(25) {
+    for line in lines.prefix(25).compactMap({ $0.namesGroupByLabel ? $0.behindLabel : $0 }) {
       guard line.has(.group), line.label == nil, line.words.count <= 14 || line.has(.meeting),
         DateReader(line).first == nil || isDashed(line)
       else { continue }
@@ -208,7 +235,8 @@ struct MeetingName {
   /// `third`, `19th`, `12.`, `#31`, `XIV`, `6e`
   private static func number(in line: TaggedWords) -> Int? {
     if let ordinal = line.ordinal { return ordinal }
-    for (index, word) in line.words.enumerated() {
+    let date = DateReader(line).first?.words
+    for (index, word) in line.words.enumerated() where date?.contains(index) != true {
       if let number = word.number, word.range.count < 4, number > 0 {
         let isMarked = word.range.lowerBound > 0 && line.bytes[word.range.lowerBound - 1] == UInt8(ascii: "#")
         let next = line.words.indices.contains(index + 1) ? line.words[index + 1] : nil
@@ -237,6 +265,16 @@ struct MeetingName {
 }
 
 extension TaggedWords {
+  /// `First sitting opens: Thursday 14:15`
+  fileprivate var isLabelledByHours: Bool {
+    label.map { $0.contains { isA(.opening, at: $0) || isA(.closing, at: $0) } } ?? false
+  }
+
+  /// `Group: European Cooperation Network on Elections`
+  fileprivate var namesGroupByLabel: Bool {
+    label.map { $0.allSatisfy { isA(.group, at: $0) } } ?? false
+  }
+
   /// Whether one sentence ends in it and another begins.
   fileprivate var isProse: Bool {
     (words.count > 16 || words.contains { $0.isA(.finiteVerb) && $0.shape == .small })

@@ -3,17 +3,28 @@ import Model
 /// Headings with a number or a letter.
 extension HeadingCandidates {
   func labelled(_ index: Int) -> HeadingMark? {
-    guard let label = HeadingLabel(lines[index].text, lexicon: lexicon),
+    if let mark = timed(index) { return mark }
+    guard let label = HeadingLabel(lines[index], lexicon: lexicon),
       !beginsWithDate(label, lines[index].text)
     else { return nil }
     return label.rest.isEmpty ? onOwnLine(label, at: index) : inLine(label, at: index)
   }
 
-  /// `9 February 2021, Brussels` counts nothing.
+  /// `14:30  SESSION II – Title`: what is known for a label may stand behind the time of day.
+  private func timed(_ index: Int) -> HeadingMark? {
+    guard let rest = lines[index].behindTime, let label = HeadingLabel(rest, lexicon: lexicon),
+      label.style.isKnown, !label.rest.isEmpty, var mark = inLine(label, at: index)
+    else { return nil }
+    mark.isTimed = true
+    return mark
+  }
+
+  /// `9 February 2021, Brussels` counts nothing, nor does `Monday 13.30`.
   func beginsWithDate(_ label: HeadingLabel, _ text: String) -> Bool {
-    guard label.style.keyword == .none else { return false }
+    guard !label.style.isKnown else { return false }
     let bytes = Array(text.utf8.prefix(60))
     let wording = TaggedWords(bytes, in: bytes.indices, lexicon: lexicon)
+    if label.style.keyword != .none { return wording.isA(.weekday, at: 0) }
     return DateReader(wording, reference: Day(2000, 1, 1)).found(at: 0) != nil
   }
 
@@ -71,7 +82,7 @@ extension HeadingCandidates {
       title += " " + lines[last + 1].text
       last += 1
     }
-    var likeness = HeadingTitle.likeness(of: title, lexicon: lexicon)
+    var likeness = HeadingTitle.likeness(of: title, small: areSmall, lexicon: lexicon)
     guard likeness > 0 else { return nil }
     // "Point 3. – Title of ten words.": a stop behind the number tells that no sentence begins with it.
     if label.style.isKnown, label.style.delimiter != " " { likeness = max(likeness, 0.6) }
@@ -81,6 +92,7 @@ extension HeadingCandidates {
       title: title.trimming { ":. ".contains($0) },
       likeness: likeness * Standing(of: index, through: last, in: lines).weight)
     mark.titleLikeness = likeness
+    mark.endsInStop = title.utf8.last == UInt8(ascii: ".")
     mark.lineCount = last - index + 1
     mark.level = label.depth
     return mark
@@ -109,6 +121,21 @@ extension HeadingCandidates {
     return (isFree || isDeeper) && (!line.endsClause || isBracketed || isKnown && isFree)
   }
 
+  /// Whether the little that stands behind the title goes on in the next line.
+  private func isWrapped(_ rest: String, at index: Int) -> Bool {
+    rest.utf8.count > 8 && lines[index].text.utf8.count > 50 && index + 1 < lines.count
+      && lines[index + 1].isContent
+      && rest.utf8.contains(32) && rest.first?.isLetter == true
+  }
+
+  /// "Debate: Labels for synthetic images": what stands behind the colon says nothing, and nothing goes on with it.
+  private func isPartOfTitle(_ rest: String, at index: Int) -> Bool {
+    guard rest.utf8.count < 60, !".;:".utf8.contains(rest.utf8.last ?? 0) else { return false }
+    let next = index + 1 < lines.count ? lines[index + 1] : nil
+    let isOpen = next.map { $0.isContent && $0.indent <= lines[index].indent } ?? false
+    return !isOpen && !TaggedWords(rest, lexicon: lexicon).words.contains { $0.isA(.finiteVerb) }
+  }
+
   /// `1. Opening: The Chair opened the meeting.`
   func runIn(_ label: HeadingLabel, at index: Int) -> HeadingMark? {
     guard let end = label.rest.prefix(70).firstColonOrStop,
@@ -116,16 +143,19 @@ extension HeadingCandidates {
     else { return nil }
     let title = String(label.rest[..<end.lowerBound])
     // "1. Opening. - The host welcomed everybody."
-    let rest = String(label.rest[end.upperBound...].drop { "-–— ".contains($0) })
+    let behind = label.rest[end.upperBound...]
+    let rest = String(behind.drop { "-–— ".contains($0) })
+    let isDashed = rest.utf8.count < behind.utf8.count
     let wording = TaggedWords(title, lexicon: lexicon)
     let startsSentence = rest.first?.isUppercase == true || rest.first?.isNumber == true
-    guard wording.words.count <= 7, startsSentence,
+    guard wording.words.count <= (label.style.isLettered ? 10 : 7), startsSentence,
       !wording.words.contains(where: { $0.isA(.finiteVerb) }), title.utf8.count > 2,
-      rest.utf8.count > 30 || (rest.utf8.last == UInt8(ascii: ".") && rest.utf8.count > 8)
+      rest.utf8.count > 30 || isDashed || isWrapped(rest, at: index)
+        || (rest.utf8.last == UInt8(ascii: ".") && rest.utf8.count > 8)
     else { return nil }
     let standing = Standing(of: index, through: index, in: lines)
     let likeness = HeadingTitle.likeness(of: title, lexicon: lexicon)
-    guard likeness > 0.5 else { return nil }
+    guard likeness > 0.5, !isPartOfTitle(rest, at: index) else { return nil }
     var mark = HeadingMark(
       family: .labelled(label.style, isRunIn: true, isOnOwnLine: false), label: label.text,
       numbers: label.numbers.values,

@@ -4,11 +4,14 @@ import Model
 struct HeadingCandidates {
   let lines: [SourceLine]
   let lexicon: LexiconIndex
+  /// Whether titles behind a label may begin with a small letter, as in notes jotted down.
+  let areSmall: Bool
   private(set) var marks: [Int: HeadingMark] = [:]
 
-  init(in lines: [SourceLine], lexicon: LexiconIndex) {
+  init(in lines: [SourceLine], small areSmall: Bool = false, lexicon: LexiconIndex) {
     self.lines = lines
     self.lexicon = lexicon
+    self.areSmall = areSmall
     var index = 0
     while index < lines.count {
       if let mark = mark(at: index) {
@@ -80,18 +83,26 @@ struct HeadingCandidates {
     return mark
   }
 
-  /// `■ Title`, standing alone: a sign that lists seldom have.
+  /// `■ Title`, standing alone: a sign that lists seldom have. `— Title —`: one on both sides.
   private func signed(_ index: Int) -> HeadingMark? {
-    guard let byte = lines[index].text.utf8.first, byte >= 0x80, let sign = lines[index].text.first,
-      "■▪●◆►▶§❖○□◼".contains(sign)
+    let text = lines[index].text
+    guard let byte = text.utf8.first, byte >= 0x80 || byte == UInt8(ascii: "-"), let sign = text.first,
+      "■▪●◆►▶§❖○□◼".contains(sign) || "—–-".contains(sign) && text.last == sign
     else { return nil }
-    let title = String(lines[index].text.dropFirst()).trimmed
+    let title = text.trimming { $0 == sign || $0 == " " }
     let standing = Standing(of: index, through: index, in: lines)
     let likeness = HeadingTitle.likeness(of: title, lexicon: lexicon) * standing.weight
-    guard standing.isFreeAbove, standing.isFreeBelow, likeness > 0.5 else { return nil }
+    let isFree = standing.isFreeAbove && standing.isFreeBelow
+    guard isFree && likeness > 0.5 || "■□§◆".contains(sign) && isAboveText(index, title) else { return nil }
     var mark = named(title, family: .signed(sign), level: 1)
-    mark.likeness = likeness
+    mark.likeness = max(likeness, 0.6)
     return mark
+  }
+
+  /// Whether a title of few words stands right above text that is longer, where lines leave no room between them.
+  private func isAboveText(_ index: Int, _ title: String) -> Bool {
+    guard index + 1 < lines.count, lines[index + 1].isContent, title.utf8.count < 70 else { return false }
+    return HeadingTitle.likeness(of: title, lexicon: lexicon) > 0.8
   }
 
   /// A heading of that family, which may have a label of its own.

@@ -27,6 +27,9 @@ struct HeadingLabel {
     /// What closes the label: `.`, `)`, `:`, `–`; a space for nothing.
     var delimiter: Character
 
+    /// `A. – Title. Text`: the entries of lists seldom have capital letters and titles of their own.
+    var isLettered: Bool { keyword == .none && numerals == .upperLetters }
+
     var isKnown: Bool {
       switch keyword {
       case .known, .behindTitle: true
@@ -112,12 +115,12 @@ extension HeadingLabel {
       delimiter = token.first ?? "("
     } else if let last = token.last, ").:-/°º".contains(last) {
       delimiter = last == "-" ? "–" : last
-    } else if let mark = rest.first, "–—-:|.".contains(mark) {
+    } else if let mark = rest.first, "–—-:|./".contains(mark) {
       delimiter = mark == ":" ? ":" : "–"
     } else if isSetOff {
       delimiter = "."
     }
-    rest = rest.trimming { "–—-:|§ ".contains($0) }
+    rest = rest.trimming { "–—-:|§/ ".contains($0) }
     let label = core.contains("(") ? core + ")" : core
     let style = Style(keyword: keyword, numerals: numbers.kind, delimiter: delimiter)
     guard Self.isLabel(style, core, numbers, rest, isSmallWord: ["A", "I", "O", "Y", "E"].contains(core))
@@ -132,16 +135,27 @@ extension HeadingLabel {
     if style.keyword != .none { return style.numerals != .lowerLetters }
     switch style.numerals {
     case .slashed: return true
+    case .arabic where isTimeOfDay(core): return false
     case .arabic: return style.delimiter != " " || core.contains(".") || core.utf8.count < 3
     // "A12." may be the mark of a list.
     case .upperLetters where numbers.values.count > 1 && core.dropFirst().allSatisfy(\.isNumber):
-      return style.delimiter == "/"
+      return style.delimiter == "/" || style.delimiter == "."
     case .roman, .upperLetters:
       return style.delimiter != " " || numbers.values.count > 1 || (rest.isEmpty && core.utf8.count > 1)
         || (HeadingTitle.isInCapitals(rest) && !isSmallWord)
     case .lowerLetters: return style.delimiter != " " && style.delimiter != ":"
     case .words: return true
     }
+  }
+
+  /// `10.05`, and not `3.10`: no item has so many parts before noon.
+  private static func isTimeOfDay(_ core: String) -> Bool {
+    let parts = core.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].utf8.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1])
+    else {
+      return false
+    }
+    return (7...23).contains(hour) && (0...59).contains(minute)
   }
 
   /// A title wholly in brackets or quotes without them: `(„Eröffnung“):`

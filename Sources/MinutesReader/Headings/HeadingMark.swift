@@ -39,8 +39,12 @@ struct HeadingMark {
   var rest: String?
   /// How deep the mark itself says that it is, from 1.
   var level = 1
+  /// Whether the time of day stands before the label.
+  var isTimed = false
   /// How many lines it takes.
   var lineCount = 1
+  /// Whether a stop ends it, as it does sentences.
+  var endsInStop = false
   /// How likely it is a heading, judged by its words and by how free it stands, from 0 to 1.
   var likeness: Double
   /// The same, judged by its words alone.

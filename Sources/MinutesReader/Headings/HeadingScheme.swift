@@ -7,9 +7,9 @@ struct HeadingScheme {
   /// The lines of agendas and tables of contents printed before the minutes.
   let contents: Set<Int>
 
-  private let lines: [SourceLine]
+  let lines: [SourceLine]
   private let tables: TableLines
-  private let lexicon: LexiconIndex
+  let lexicon: LexiconIndex
 
   init(of lines: [SourceLine], tables: TableLines, lexicon: LexiconIndex) {
     self.lines = lines
@@ -17,21 +17,25 @@ struct HeadingScheme {
     self.lexicon = lexicon
     let candidates = HeadingCandidates(in: lines, lexicon: lexicon).marks
     contents = PrintedAgenda(in: lines, marks: candidates, lexicon: lexicon).lines
+    takeHeadings(among: candidates)
+    if headings.isEmpty { headings = tables.headingRows(lexicon: lexicon) }
+    if headings.isEmpty {
+      takeHeadings(among: HeadingCandidates(in: lines, small: true, lexicon: lexicon).marks)
+    }
+    for index in lines.indices {
+      guard let choice = lines[index].choice else { continue }
+      headings[index] = HeadingMark(choice)
+    }
+  }
+
+  private mutating func takeHeadings(among candidates: [Int: HeadingMark]) {
     let marks = candidates.filter { index, mark in
       !contents.contains(index) && tables.parts[index] == nil
         && !MinutesLine(lines[index].text, lexicon: lexicon).isNoHeading
         && (mark.label != nil || !MinutesLine(mark.title, lexicon: lexicon).isNoHeading)
     }
     let ranking = FamilyRanking(of: marks, in: lines, lexicon: lexicon)
-    if let main = ranking.main {
-      accept(marks, ranking, main)
-    } else {
-      headings = tables.headingRows(lexicon: lexicon)
-    }
-    for index in lines.indices {
-      guard let choice = lines[index].choice else { continue }
-      headings[index] = HeadingMark(choice)
-    }
+    if let main = ranking.main { accept(marks, ranking, main) }
   }
 
   /// Whether the line belongs to a heading.
@@ -47,8 +51,13 @@ struct HeadingScheme {
     guard let first = own.first else { return }
     var accepted = [main: own]
     for (family, places) in ranking.places where family != main {
-      let others = nested(places, family, marks, ranking, main, from: own)
+      let others = nested(places, in: family, marks, ranking, main, from: own)
       if !others.isEmpty { accepted[family] = others }
+      if case .signed = family, case .signed = main, places.count > 1, let first = own.first,
+        places[0] > first
+      {
+        accepted[family] = places
+      }
     }
     for family in [HeadingMark.Family.capitals, .bold, .plain, .italic] where family != main {
       let places = ranking.places[family] ?? []
@@ -64,83 +73,12 @@ struct HeadingScheme {
     setLevels(accepted, marks)
     for places in accepted.values { dropCommonWords(places) }
     addUnnumbered(main, behind: begin)
+    addTimed(own, main, behind: begin)
     for index in marks.keys where index > begin && headings[index] == nil {
       guard let mark = marks[index], isClosing(mark, at: index) else { continue }
       headings[index] = mark
       headings[index]?.level = 1
     }
-  }
-
-  /// The marks of the main family that are headings; of titles without label only those with text under them begin.
-  private func mainHeadings(
-    _ marks: [Int: HeadingMark], _ ranking: FamilyRanking, _ main: HeadingMark.Family
-  ) -> [Int] {
-    let places = (ranking.places[main] ?? []).filter { (marks[$0]?.likeness ?? 0) > 0.35 }
-    switch main {
-    case .hashes:
-      // A single first heading above all others is the title of the document; so is one that says what it is.
-      let levels = places.compactMap { marks[$0]?.level }
-      guard let top = levels.first, levels.count > 1, levels.dropFirst().allSatisfy({ $0 > top }) else {
-        return places
-      }
-      let rest = places.dropFirst().drop { index in
-        marks[index].map { MinutesLine($0.title, lexicon: lexicon).isLabelledAsMinutes } ?? false
-      }
-      return Array(rest)
-    case .plain, .capitals, .bold:
-      return Array(places.drop { !ranking.text.isFound(under: $0) })
-    default: return withFollowers(places, in: ranking.places[main] ?? [], marks)
-    }
-  }
-
-  /// Those that stand less free count too where they go on with the numbers.
-  private func withFollowers(_ likely: [Int], in places: [Int], _ marks: [Int: HeadingMark]) -> [Int] {
-    // "28. Sitzung" in the head counts no items: a series begins with its first.
-    let start = places.prefix(3).firstIndex { (marks[$0]?.numbers.last ?? 0) <= 1 } ?? 0
-    var last: [Int] = []
-    let certain = Set(likely)
-    return places.dropFirst(start).filter { index in
-      guard let mark = marks[index] else { return false }
-      let isNext =
-        !last.isEmpty && mark.numbers.dropLast().elementsEqual(last.dropLast())
-        && mark.numbers.last == (last.last ?? 0) + 1
-      guard certain.contains(index) || (isNext && mark.titleLikeness > 0.8 && isMarkedOff(index, mark)) else {
-        return false
-      }
-      last = mark.numbers
-      return true
-    }
-  }
-
-  /// Whether a wrapped line would hardly begin so.
-  private func isMarkedOff(_ index: Int, _ mark: HeadingMark) -> Bool {
-    guard case .labelled(let style, _, _) = mark.family else { return false }
-    return style.numerals == .slashed || mark.numbers.count > 1 || style.delimiter != " "
-  }
-
-  /// The marks of another family that are headings above or below those of the main one.
-  private func nested(
-    _ places: [Int], _ family: HeadingMark.Family, _ marks: [Int: HeadingMark], _ ranking: FamilyRanking,
-    _ main: HeadingMark.Family, from own: [Int]
-  ) -> [Int] {
-    guard case .labelled(let style, let isRunIn, _) = family, ranking.weight(of: family) > 0 else {
-      return []
-    }
-    let likely = places.filter { (marks[$0]?.likeness ?? 0) > 0.65 }
-    guard !isRunIn, likely.count > 1 || style.isKnown, likely.count * 3 >= places.count * 2 else {
-      return []
-    }
-    // What light markup marks as titles has nothing above it.
-    let isAbove =
-      main != .hashes
-      && (style.isKnown || likely.contains { index in own.hasNumber(in: index + 1...index + 3) })
-    if !isAbove {
-      guard let first = own.first, likely[0] > first, ranking.shareWithText(likely, family) > 0.6 else {
-        return []
-      }
-    }
-    let standing = likely.allSatisfy { Standing(of: $0, through: $0, in: lines).weight > 0.75 }
-    return standing || style.isKnown ? likely : []
   }
 
   /// The titles without label right above headings: they head a part of the agenda; where they are marked more
@@ -190,6 +128,19 @@ struct HeadingScheme {
     }
   }
 
+  /// `16:15  Break-out groups`, where the others are `14:30  Session II – …`.
+  private mutating func addTimed(_ own: [Int], _ family: HeadingMark.Family, behind first: Int) {
+    guard own.count > 1, own.allSatisfy({ headings[$0]?.isTimed == true }) else { return }
+    for index in lines.indices.dropFirst(first) where headings[index] == nil && lines[index].isContent {
+      guard let title = lines[index].behindTime, title.utf8.count < 90,
+        !MinutesLine(title, lexicon: lexicon).isNoHeading,
+        HeadingTitle.likeness(of: title, lexicon: lexicon) > 0.5,
+        Standing(of: index, through: index, in: lines).weight == 1
+      else { continue }
+      headings[index] = HeadingMark(family: family, title: title, likeness: 1)
+    }
+  }
+
   /// "Re AOB:", where the others are "Re item 3: …".
   private mutating func addUnnumbered(_ family: HeadingMark.Family, behind first: Int) {
     guard case .labelled(let style, _, _) = family, let word = style.keyword.firstWord else { return }
@@ -234,17 +185,5 @@ struct HeadingScheme {
     }
     let isList = tables.parts[next] != nil || (ListMark(lines[next].text)?.isBullet ?? false)
     return isList && Standing(of: index, through: index, in: lines).isFreeAbove
-  }
-}
-
-extension [Int] {
-  /// Whether a sorted array has a number of the range; halves it until it is known.
-  fileprivate func hasNumber(in range: ClosedRange<Int>) -> Bool {
-    var (lower, upper) = (startIndex, endIndex)
-    while lower < upper {
-      let middle = (lower + upper) / 2
-      if self[middle] < range.lowerBound { lower = middle + 1 } else { upper = middle }
-    }
-    return lower < endIndex && range.contains(self[lower])
   }
 }

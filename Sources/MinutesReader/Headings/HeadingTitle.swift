@@ -1,9 +1,9 @@
 /// How much a text looks like the title of a heading, and not like a sentence or an entry of a list.
 enum HeadingTitle {
   /// From 0 for anything but a title to 1 for what can hardly be anything else.
-  static func likeness(of text: String, lexicon: LexiconIndex) -> Double {
+  static func likeness(of text: String, small isSmall: Bool = false, lexicon: LexiconIndex) -> Double {
     guard let first = text.first, text.utf8.count <= 180 else { return 0 }
-    guard first.isUppercase || first.isNumber || "\"“«„('‘".contains(first) else { return 0 }
+    guard isSmall || first.isUppercase || first.isNumber || "\"“«„('‘".contains(first) else { return 0 }
     let wording = TaggedWords(text, lexicon: lexicon)
     let words = wording.words
     guard words.contains(where: { $0.number == nil }), words.count <= 26 else { return 0 }

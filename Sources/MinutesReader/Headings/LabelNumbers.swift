@@ -18,9 +18,12 @@ struct LabelNumbers: Hashable {
   init?(_ text: String) {
     guard let first = text.utf8.first, first < 0x80 else { return nil }
     if text.contains("/") {
-      let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-      guard parts.count == 2, let first = parts[0], let second = parts[1] else { return nil }
-      self.init(kind: .slashed, values: [first, second])
+      let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+      guard parts.count == 2, let first = Int(parts[0]), let second = LabelNumbers(String(parts[1])),
+        second.kind == .arabic
+      else { return nil }
+      self.init(kind: .slashed, values: [first] + second.values)
+      depth = second.depth
       return
     }
     if let open = text.firstIndex(of: "("), open > text.startIndex {
@@ -39,11 +42,12 @@ struct LabelNumbers: Hashable {
       depth = 2
       return
     }
-    if let letter = text.utf8.first, letter &- 65 < 26, (2...3).contains(text.utf8.count),
-      let number = Int(text.dropFirst()), number > 0
+    if let letter = text.utf8.first, letter &- 65 < 26, (2...6).contains(text.utf8.count),
+      let inner = LabelNumbers(String(text.dropFirst())), inner.kind == .arabic, inner.values[0] > 0,
+      inner.values[0] < 100
     {
-      self.init(kind: .upperLetters, values: [Int(letter) - 64, number])
-      depth = 2
+      self.init(kind: .upperLetters, values: [Int(letter) - 64] + inner.values)
+      depth = 1 + inner.depth
       return
     }
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "-" }

@@ -38,10 +38,18 @@ struct MinutesLine {
   var isPause: Bool {
     guard text.utf8.count < 70, !text.hasSuffix(".") else { return false }
     let start = wording.words.firstIndex { $0.number == nil && !$0.isA(.rangeLink) && !$0.isA(.hour) }
-    return start.map { $0 != 1 && wording.phrase(.pause, at: $0) != nil } ?? false
+    guard let start, start != 1, let pause = wording.phrase(.pause, at: start) else { return false }
+    // "Break-out groups"
+    return !wording.words.indices.contains(pause.upperBound) || wording.words[pause.upperBound].gap != .hyphen
   }
 
-  var isClassOfItems: Bool { covers(.classLine) }
+  /// `Items without discussion (A)`
+  var isClassOfItems: Bool {
+    guard let words = wording.phrase(.classLine, at: 0) else { return false }
+    let rest = wording.words[words.upperBound...]
+    return rest.isEmpty
+      || rest.count == 1 && rest.allSatisfy { $0.range.count == 1 && $0.gap.contains(.opening) }
+  }
 
   private var isPrintedAgenda: Bool { covers(.contents) }
 
@@ -93,7 +101,12 @@ struct MinutesLine {
   /// `Follow-up actions`, `Next steps`.
   var announcesTasks: Bool {
     guard wording.words.count <= 7 else { return false }
-    return wording.has(.taskHeading)
+    // "Legal action against authorities" announces nothing.
+    let start = wording.words.firstIndex { !$0.isA(.preposition) && !$0.isA(.article) } ?? 0
+    return wording.all(.taskHeading).contains {
+      $0.lowerBound <= start || $0.upperBound == wording.words.count
+        || !wording.words[$0.upperBound].gap.isDisjoint(with: [.opening, .colon, .dash])
+    }
   }
 
   /// `Any other business`, `Closing remarks`.

@@ -20,6 +20,8 @@ struct Outline {
   private var builder: PassageBuilder
   private var isInBackMatter = false
   private let lastHeading: Int
+  /// The line with which an earlier mail begins that the minutes answer.
+  private let end: Int
   /// The first line of the names that sign the minutes.
   private let signature: Int?
 
@@ -32,7 +34,9 @@ struct Outline {
     self.tables = tables
     style = ParagraphStyle(of: lines, scheme: scheme, lexicon: lexicon)
     builder = PassageBuilder(style: style, lexicon: lexicon)
-    lastHeading = scheme.headings.keys.max() ?? 0
+    let end = Self.beginOfEarlierMail(in: lines, behind: scheme.headings.keys.min() ?? 0) ?? lines.count
+    self.end = end
+    lastHeading = scheme.headings.keys.filter { $0 < end }.max() ?? 0
     signature = Signature(in: lines, behind: lastHeading, tables: tables, lexicon: lexicon).start
     readLines.reserveCapacity(lines.count)
     var index = 0
@@ -40,9 +44,17 @@ struct Outline {
     close()
   }
 
+  /// Where a mail begins below minutes that are longer than it.
+  private static func beginOfEarlierMail(in lines: [SourceLine], behind heading: Int) -> Int? {
+    lines.indices.dropFirst(heading + 1).first { index in
+      QuotedMail.begins(at: index, lines) && lines.count - index < index - heading
+    }
+  }
+
   /// Takes the line in, or the heading that begins with it; gives the number of lines taken.
   private mutating func take(_ index: Int) -> Int {
     let line = lines[index]
+    if index >= end { isInBackMatter = true }
     if line.startsPage || line.isFurniture { builder.addPageBreak() }
     if line.isBlank {
       builder.addBlank()
@@ -89,7 +101,8 @@ struct Outline {
     let item = AgendaItem(
       position: items.count + 1, label: mark.label, title: mark.title, depth: mark.level,
       passages: builder.passages)
-    items.append(OutlineItem(item: item, tableHeads: builder.tableHeads, arrows: builder.arrows))
+    items.append(
+      OutlineItem(item: item, tableHeads: builder.tableHeads, arrows: builder.arrows, marks: builder.marks))
     open = nil
   }
 
@@ -113,12 +126,12 @@ struct Outline {
 
   private static let asides = WordClasses([.pause, .dayPart, .weekday, .classLine, .ordinalName, .article])
   private static let backMatter = WordClasses([.backMatter])
+  private static let attestation = WordClasses([.attestation])
 
   /// A pause, a day or a part of it, a class of items.
   private func isAside(_ line: SourceLine, _ index: Int) -> Bool {
-    guard line.text.utf8.count < 80, !line.endsSentence, lexicon.mayBegin(line.text, Self.asides) else {
-      return false
-    }
+    let begins = lexicon.mayBegin(line.behindTime ?? line.text, Self.asides)
+    guard line.text.utf8.count < 80, !line.endsSentence, begins else { return false }
     let said = MinutesLine(line.text, lexicon: lexicon)
     return (said.isPause || said.isPartOfDay || said.isClassOfItems)
       && Standing(of: index, through: index, in: lines).weight > 0.45
@@ -130,8 +143,23 @@ struct Outline {
     if index == signature { return true }
     if Furniture.isRule(line.text) { return index > lastHeading }
     if line.text == "--" { return true }
-    guard line.text.utf8.count < 90, lexicon.mayBegin(line.text, Self.backMatter) else { return false }
+    if index > lastHeading, isEnd(index), line.isRowOfStars || attests(index) { return true }
+    let goesOn = index > 0 && lines[index - 1].isContent && line.startsWithSmallLetter
+    guard line.text.utf8.count < 90, !goesOn, lexicon.mayBegin(line.text, Self.backMatter) else {
+      return false
+    }
     return MinutesLine(line.text, lexicon: lexicon).beginsBackMatter
+  }
+
+  /// `Approved by written procedure on 14 June`, standing free.
+  private func attests(_ index: Int) -> Bool {
+    !lines[index - 1].isContent && lexicon.mayBegin(lines[index].text, Self.attestation)
+      && TaggedWords(lines[index].text, lexicon: lexicon).phrase(.attestation, at: 0) != nil
+  }
+
+  /// Whether hardly anything of the minutes follows the line.
+  private func isEnd(_ index: Int) -> Bool {
+    end - index < 40 && lines[index..<end].count { $0.isContent } < 8
   }
 }
 
@@ -142,4 +170,6 @@ struct OutlineItem {
   let tableHeads: [Int: [String]]
   /// The numbers of the passages that an arrow marks as what follows from the others, from 1.
   var arrows: Set<Int> = []
+  /// How the entries of its lists are told apart, by the number of the passage, from 1.
+  var marks: [Int: ListMark.Kind] = [:]
 }

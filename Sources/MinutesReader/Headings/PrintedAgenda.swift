@@ -31,11 +31,11 @@ struct PrintedAgenda {
     let bytes = text.utf8.span
     for index in bytes.indices {
       let byte = bytes[index]
+      if byte != UInt8(ascii: "."), dots > 3, bytes.count - index < 6 { return true }
       dots = byte == UInt8(ascii: ".") ? dots + 1 : 0
-      if dots > 3 { return true }
       mayHaveEllipsis = mayHaveEllipsis || byte == 0xE2
     }
-    return mayHaveEllipsis && text.contains("……")
+    return dots > 3 || mayHaveEllipsis && text.contains("……")
   }
 
   /// Whether the line says that an agenda follows, and nothing else.

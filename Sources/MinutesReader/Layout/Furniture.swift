@@ -45,8 +45,9 @@ enum Furniture {
   private static func markRunningLines(_ lines: inout [SourceLine], _ pages: [Int]) {
     let contents = pages.indices.map { page -> [Int] in
       let range = pages[page]..<(page + 1 < pages.count ? pages[page + 1] : lines.count)
-      // What has many columns belongs to a table.
-      return range.filter { lines[$0].isContent && lines[$0].cells.count < 3 }
+      let content = range.filter { lines[$0].isContent }
+      // What has many columns belongs to a table, unless the page begins with it.
+      return content.filter { $0 == content.first || lines[$0].cells.count < 3 }
     }
     let first = contents.first?.first ?? 0
     for edge in [contents.map { $0.prefix(2) }, contents.map { $0.dropFirst(2).suffix(2) }] {
@@ -74,15 +75,21 @@ enum Furniture {
 
   /// From a rule at the foot of a page to its end.
   private static func markNotes(_ lines: inout [SourceLine], _ pages: [Int]) {
-    for page in pages.indices.dropLast() {
-      let range = pages[page]..<pages[page + 1]
-      guard let rule = range.last(where: { isRule(lines[$0].text) }), rule > range.lowerBound + 2 else {
-        continue
-      }
+    for page in pages.indices {
+      let isLast = page + 1 == pages.count
+      let range = pages[page]..<(isLast ? lines.count : pages[page + 1])
+      guard let rule = range.last(where: { isRule(lines[$0].text) }), rule > range.lowerBound + 2,
+        !isLast || beginsNotes(behind: rule, lines)
+      else { continue }
       for index in rule..<range.upperBound where !lines[index].isBlank { lines[index].isFurniture = true }
       let numbers = lines[rule..<range.upperBound].compactMap { NoteReference.number(of: $0.text) }
       for index in range.lowerBound..<rule { NoteReference.remove(numbers, from: &lines[index].text) }
     }
+  }
+
+  /// On the last page a rule may stand before other things.
+  private static func beginsNotes(behind rule: Int, _ lines: [SourceLine]) -> Bool {
+    lines[(rule + 1)...].first(where: \.isContent).map { NoteReference.number(of: $0.text) != nil } ?? false
   }
 
   static func isRule(_ text: String) -> Bool {

@@ -57,9 +57,14 @@ struct LineCutter {
       line += 1
       lower = upper + 1
     }
-    guard index > 0, start > 0, bytes[start - 1] == CleanedText.lineBreak else { return }
-    let above = bytes[..<(start - 1)].lastIndex(where: isBreak).map { $0 + 1 } ?? 0
-    _ = set(index - 1, above..<start - 1)
+    // The head has a line, or two where both have several cells.
+    var first = start
+    for above in [index - 1, index - 2] where above >= 0 && first > 0 {
+      guard bytes[first - 1] == CleanedText.lineBreak else { return }
+      let begin = bytes[..<(first - 1)].lastIndex(where: isBreak).map { $0 + 1 } ?? 0
+      guard above == index - 1 || lines[above].cells.count > 1, set(above, begin..<first - 1) else { return }
+      first = begin
+    }
   }
 
   private func isBreak(_ byte: UInt8) -> Bool {

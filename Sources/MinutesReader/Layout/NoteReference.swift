@@ -6,14 +6,21 @@ enum NoteReference {
     return digits.count < 3 ? Int(String(decoding: digits, as: UTF8.self)) : nil
   }
 
+  /// Behind a number only what begins anew tells that the sentence has ended: "in 2024.3 Estonia".
+  private static func mayEndSentence(_ text: Substring, before rest: Substring) -> Bool {
+    guard let last = text.last else { return false }
+    return last.isLowercase
+      || last.isNumber && text.utf8.contains(32) && rest.dropFirst().first?.isUppercase ?? true
+  }
+
   /// Takes the numbers out where they stand behind the stop of a sentence: `information.1`.
   static func remove(_ numbers: [Int], from text: inout String) {
     for number in numbers {
       for stop in [".", ",", ";"] {
         let reference = stop + String(number)
         guard let range = text.firstRange(of: reference), range.lowerBound > text.startIndex,
-          text[text.index(before: range.lowerBound)].isLowercase,
-          range.upperBound == text.endIndex || text[range.upperBound] == " "
+          range.upperBound == text.endIndex || text[range.upperBound] == " ",
+          mayEndSentence(text[..<range.lowerBound], before: text[range.upperBound...])
         else { continue }
         text.replaceSubrange(range, with: stop)
       }

@@ -8,6 +8,15 @@ enum QuotedMail {
     markMailHead(&lines)
   }
 
+  /// Whether an earlier mail begins there: `-----Original Message-----`, or the labelled lines of its head.
+  static func begins(at index: Int, _ lines: [SourceLine]) -> Bool {
+    let text = lines[index].text
+    if text.utf8.starts(with: "---".utf8), text.hasSuffix("---"), text.contains(where: \.isLetter) {
+      return true
+    }
+    return isLabelled(text) && lines[index...].prefix(4).count { isLabelled($0.text) } > 2
+  }
+
   private static let mark = UInt8(ascii: ">")
 
   private static func unquote(_ lines: inout [SourceLine]) {

@@ -36,6 +36,12 @@ struct SourceLine {
     characters = ASCIISet(text)
   }
 
+  /// `* * *`
+  var isRowOfStars: Bool {
+    text.utf8.allSatisfy { "* ".utf8.contains($0) }
+      && (text.utf8.count(where: { $0 == UInt8(ascii: "*") }) > 2 || indent > 15 && !text.isEmpty)
+  }
+
   var isBlank: Bool { text.utf8.isEmpty }
   var isContent: Bool { !isBlank && !isFurniture }
 
@@ -50,6 +56,18 @@ struct SourceLine {
 
   /// Whether the line breaks off in a way that something must follow: at a comma or in the middle of a sentence.
   var endsClause: Bool { endsSentence || [UInt8(ascii: ":"), UInt8(ascii: ";")].contains(lastByte) }
+
+  /// What stands behind the time of day that the line begins with, `14:30`; nil for a line without one.
+  var behindTime: String? {
+    let digits = text.utf8.prefix { $0 &- 48 < 10 }
+    guard (1...2).contains(digits.count), let mark = text.utf8.dropFirst(digits.count).first,
+      mark == UInt8(ascii: ":") || mark == UInt8(ascii: ".") || mark == UInt8(ascii: "h")
+    else { return nil }
+    let minutes = text.utf8.dropFirst(digits.count + 1).prefix { $0 &- 48 < 10 }
+    let end = digits.count + 1 + minutes.count
+    guard minutes.count == 2, text.utf8.dropFirst(end).first == 32 else { return nil }
+    return text.utf8Slice(end + 1..<text.utf8.count)
+  }
 
   var startsWithSmallLetter: Bool {
     guard let first = text.utf8.first else { return false }

@@ -52,7 +52,7 @@ extension Lexicon {
         "?european commission,COM,EC,commission services,DG JUST|CNECT|HOME|COMM|CONNECT", .party(.commission)
       ),
       ("european parliament,EP", .party(.europeanParliament)),
-      ("EEAS,european external action service", .party(.eeas)),
+      ("EEAS,european external action service,external action service", .party(.eeas)),
       ("EDPB,european data protection board", .party(.edpb)),
       ("EDPS,european data protection supervisor", .party(.edps)),
       ("ENISA", .party(.enisa)), ("ERGA", .party(.erga)),
@@ -74,7 +74,9 @@ extension Lexicon {
       (
         .recommendation,
         [
-          "underlined|stressed|recalled|emphasised|emphasized|highlighted|underlines|stresses the need for <who> to"
+          "underlined|stressed|recalled|emphasised|emphasized|highlighted|underlines|stresses the need for <who> to",
+          "insisted|insists on the need for <who> to",
+          "underlined|stressed|recalled|emphasised|emphasized|highlighted|underlines|stresses the need … for <party> to",
         ]
       ),
       (.deadline, deadlines),
@@ -108,16 +110,25 @@ extension Lexicon {
       "informed", "stated", "thanked",
       "is", "are", "was", "were", "has", "have", "had", "will", "would", "shall", "should", "can", "could",
       "must",
-      "said", "does", "did", "opened", "presented", "welcomed", "reported",
+      "said", "does", "did", "opened", "presented", "welcomed", "reported", "described", "outlined", "gave",
+      "showed", "indicated", "replied", "answered", "spoke",
     ],
     .pronoun: [
       "it", "he", "she", "they", "both", "these", "his|her|their|its government|administration|authorities",
     ],
     .speaker: ["we", "i"],
+    .ourselves: ["us", "me"],
     .possessive: ["its", "their", "his", "her"],
   ]
 
   private static let documents: [WordClass: [String]] = [
+    .attestation: [
+      "approved by written procedure|correspondence", "approved on|at", "adopted by written procedure",
+      "notes|minutes|record taken|prepared|drafted|written by", "drawn up by", "read and found correct",
+      "corrigendum",
+      "done at|in", "with best|kind|warm wishes|regards", "with many thanks", "best wishes", "all the best",
+      "please consider the environment", "sent from my", "drafted|prepared|written|recorded|compiled by",
+    ],
     .kind: [
       "minutes", "summary", "report", "record", "conclusions", "final", "draft", "flash", "notes", "note",
       "outcome",
@@ -145,13 +156,15 @@ extension Lexicon {
       "autumn|spring|summer|winter meeting|session",
       "next|following|coming meeting|call|session|plenary|teleconference", "meeting|call|session thereafter",
       "next ordinary|regular|plenary meeting|session", "date of next meeting",
+      "next|following|coming sitting", "meet|meets|met again", "meets next",
     ],
     .following: [
       "is to take place", "is to be held", "takes place",
       "will be held", "will take place", "is planned", "is scheduled", "retained", "meets again", "will meet",
     ],
     .headingKeyword: [
-      "item", "agenda item", "point", "agenda point", "session", "topic", "part", "section", "block",
+      "item", "agenda item", "point", "agenda point", "session", "topic", "part", "section", "block", "theme",
+      "chapter", "matter", "file",
     ],
     .contents: [
       "contents", "table of contents", "agenda", "draft agenda", "programme", "order of business",
@@ -254,6 +267,11 @@ extension Lexicon {
   ]
 
   private static let requestWords: [WordClass: [String]] = [
+    .leadIn: ["have", "following", "provide", "submit", "send", "supply", "deliver", "report"],
+    .timeLimit: ["deadline", "closing date", "time limit", "cut-off date"],
+    .latest: ["at the latest", "latest"],
+    .decision: ["decided", "agreed", "decision", "conclusion", "agreement", "resolved"],
+    .jointly: ["jointly with", "together with"],
     .doer: [
       "mr", "ms", "mrs", "miss", "dr", "prof", "professor", "secretary", "institute", "academy",
       "section", "clerk", "engineer", "company", "firm", "league", "ministry", "institution", "institutions",
@@ -303,12 +321,14 @@ extension Lexicon {
       "help",
       "become", "depend", "apply", "look forward", "pay attention", "strengthen", "support", "take place",
 
-      "comply", "respect", "never", "come", "chair", "focus", "work together",
+      "comply", "respect", "never", "come along|together", "chair", "focus", "work together",
       "look at",
       "enjoy", "benefit", "only", "find", "explain", "comment", "take the floor",
-      "share their views|experience|experiences", "describe",
+      "share their views|experience|experiences", "describe", "state|say|indicate|tell|report whether",
+      "turn this|it|them over", "keep their campaigns", "go on keeping", "be determined|decided", "go on",
+      "carry on", "keep sharing|informing|exchanging",
     ],
-    .hollow: ["be", "have", "not", "never", "like", "prefer", "only"],
+    .hollow: ["be", "have", "not", "never", "like", "prefer", "only", "love"],
     .reporting: [
       "stressed", "felt", "thought", "argued", "considered", "believed", "noted", "mentioned", "pointed out",
       "suggested", "found", "said", "emphasized", "emphasised", "underlined", "hoped", "agreed", "recalled",
@@ -328,12 +348,15 @@ extension Lexicon {
     ],
     .taskColumn: [
       "action", "actions", "task", "tasks", "what", "description", "measure", "step", "follow-up", "item",
+      "to do", "request", "commitment", "todo",
     ],
     .ownerColumn: [
       "who", "responsible", "owner", "responsibility", "lead", "assigned to", "assignee", "by whom",
-      "in charge", "actor",
+      "in charge", "actor", "to whom", "for whom", "addressee", "addressees", "asked of",
     ],
-    .dueColumn: ["deadline", "due", "by when", "when", "due date", "timing", "date", "target", "timeline"],
+    .dueColumn: [
+      "deadline", "due", "by when", "when", "due date", "timing", "date", "target", "timeline", "by", "until",
+    ],
     .doneMark: [
       "already done", "done on the spot", "done", "closed", "completed", "finished", "cancelled", "resolved",
       "obsolete",
@@ -349,7 +372,8 @@ extension Lexicon {
       "comments", "contributions", "proposals", "replies", "suggestions", "input", "inputs", "registrations",
       "applications", "nominations", "answers", "responses", "feedback", "corrections", "observations",
       "remarks",
-      "amendments", "submissions", "candidatures", "written comments", "drafting suggestions",
+      "amendments", "submissions", "candidatures", "written comments", "drafting suggestions", "wishes",
+      "requests",
     ],
     .wish: [
       "the hope that", "hope that", "hopes that",
@@ -365,16 +389,18 @@ extension Lexicon {
       "raised",
       "submitted", "proposed", "sent", "addressed", "handed", "returned", "made", "nominated", "entered",
       "notified", "forwarded", "registered", "register", "reported", "lodged", "filed", "uploaded", "reach",
-      "arrive", "sign up", "apply", "provided", "transmitted", "delivered", "communicated",
+      "arrive", "sign up", "apply", "provided", "transmitted", "delivered", "communicated", "contribute",
+      "reply", "comment",
     ],
     .modal: [
       "were|was|had to be", "would have to", "can", "may", "must", "should", "are to", "is to", "shall",
+      "is|are accepted|received|open",
     ],
-    .onDay: ["on"],
+    .onDay: ["on", "for"],
     .quantifier: ["any", "all", "each", "every", "those"],
     .law: [
       "regulation", "directive", "article", "law", "laws", "recommendation", "decision", "rules", "code",
-      "act", "treaty", "statute", "by-law", "gdpr", "legislation",
+      "act", "treaty", "statute", "by-law", "gdpr", "legislation", "rule", "terms of reference",
     ],
     .objectPronoun: ["them", "him", "her", "it"],
     .agent: ["by"],
@@ -383,7 +409,6 @@ extension Lexicon {
 
   private static let requests = [
     "pls|plz",
-    "charge|charges|charged <who> with",
     "<party> has|have the possibility|opportunity to <date>",
     "<who> is|are|was|were|been reminded to",
     "agreed|concluded|settled that <who> should|would|will|shall", "agreed|concluded that <who> is|are to",
@@ -394,13 +419,18 @@ extension Lexicon {
     "<who> is|are|was|were called on|upon to", "<who> is|are|was|were expected to",
     "<who> was|were|is|are given the task of", "<who> is|are|was|were tasked|charged|entrusted with",
     "<who> is|are responsible for", "<party> is|are|was|were to",
-    "ask|asks|asked|request|requests|requested|instruct|instructs|instructed|task|tasked|mandate|mandated <who> to",
+    "ask|asks|asked|request|requests|requested|instruct|instructs|instructed|tasked|mandate|mandated <who> to",
+    "to task <who> to",
     "urge|urges|urged|direct|directs|directed|reminded <who> to",
     "call|calls|called on|upon <who> to", "it is|was for <party> to", "falls|fell to <who> to",
     "<party> shall", "<party> should", "<party> must|need|needs|have|has to <date>", "<party> must <date>",
     "expected from <who>",
     "comments|contributions|input|replies|proposals from <who> are|is|was|were sought|requested|expected|invited",
-    "please",
+    "please", "<who> is|are asked not to",
+    "<party> has|have|had one|two|three|four|five|six|ten days|weeks|month|months to",
+    "count|counts|counted|rely|relies|relied on <who> to",
+    "to task <who> with", "tasks|tasked|charge|charges|charged <who> with",
+    "directed|requested|ordered that <party>", "asked|asks|ask <party> for", "<party> has|have until <date>",
   ]
 
   private static let invitations = [
@@ -430,10 +460,12 @@ extension Lexicon {
     "<who> took|takes|take on the task|role|work|job",
     "<who> took|takes it upon", "<who> took|takes charge of",
     "<party> will", "<party> would", "<party> ll", "will|shall be … by <party>",
+    "<party> happy|glad|willing|ready to", "<who> express|expresses|expressed readiness|willingness to",
+    "<who> will|would see to it|this",
   ]
 
   private static let deadlines = [
-    "reminded|reminds|recalled|recalls <date>"
+    "reminded|reminds|recalled|recalls <date>", "<party> may <date>",
   ]
 
   private static let linkageWords: [WordClass: [String]] = [
@@ -450,13 +482,16 @@ extension Lexicon {
       "data protection authority", "media regulator", "regulatory authority", "fact-checkers", "csirt",
       "cyber agency", "cyber-security|cybersecurity agency|authority|centre",
       "audiovisual regulator", "broadcasting authority", "police", "intelligence service",
+      "media agency|council|board|office", "data protection board", "ombudsman", "ombudsperson",
+      "data protection officer", "cyber directorate", "audiovisual council|authority",
     ],
     .clauseLink: ["while", "whereas", "but", "although", "though", "however"],
     .sameAsBefore: [
       "same is true", "same was true", "applies also",
       "the same holds|applies|goes|is true", "same holds|applies|goes", "this also applies", "likewise",
-      "similarly", "so did|has|have", "same answer|reply|situation",
+      "similarly", "so did|has|have", "same answer|reply|situation", "said|say|says the same", "same for",
     ],
+    .also: ["too", "also"],
     .question: ["whether", "question", "asked|asks|ask|knows if", "y/n"],
     .yes: ["yes", "affirmative", "affirmatively"],
     .no: ["no"],
@@ -476,7 +511,10 @@ extension Lexicon {
       "link is in place",
       "takes|take part in", "participates|participate in", "confirmed the link", "is|are within",
       "attached to",
-      "in place", "established the link", "full member", "sits|sit within", "forms|form part",
+      "in place", "established the link", "full member", "sits|sit within", "forms|form part", "a member",
+      "a full member", "it does", "has|have|had done so", "been so from", "that was the case",
+      "among its|their members", "counts the contact point", "held|hold|holds a seat",
+      "attends the network|national", "integrated",
     ],
     .preliminary: [
       "nomination running|pending|started", "at minister", "letter at",
@@ -494,6 +532,11 @@ extension Lexicon {
       "plans|plan|planned|intends|intend to", "in progress", "ongoing", "about to", "being finalised",
       "expects|expect to",
       "in the course of", "soon be", "is|are being", "will join", "not yet finished|completed|concluded",
+      "invited to join", "is|was|were|are pending", "awaits|awaiting signature", "nominated for",
+      "will|would be admitted", "taking|takes|took steps", "started|begun the procedure", "being arranged",
+      "on its way", "in hand", "steps have|had|has been taken", "steps to admit|bring|include|link",
+      "has|have been proposed", "is before the", "will be in the network", "not yet|everything signed",
+      "is|are currently amending", "can join", "under preparation", "being signed", "is|are to be admitted",
     ],
     .same: [
       "same officer",
@@ -506,15 +549,23 @@ extension Lexicon {
       "one person|office|official|service|unit|authority|body serves|holds|acts|covers|performs|does",
       "serves|serve both|as both",
       "holds|hold both", "both functions|roles|posts|hats", "in one hand", "combined in", "identical",
+      "two roles|tasks|duties|hats", "single service", "same hands",
+      "functions|roles|tasks coincide", "one person for", "same division",
+      "both functions|roles|tasks are|were entrusted", "is also the contact point",
+      "also acts as contact point", "contact point for both", "positions are|were occupied|held",
+      "serves as contact point",
     ],
     .notLinked: [
       "not the case",
       "not a|yet member", "no member",
       "not planned|foreseen|envisaged|intended|contemplated", "no plans|plan|intention", "not exist",
-      "no change", "exists no",
+      "exists no",
       "lapsed", "left the network", "no longer",
       "no tie", "no connection", "in the negative", "remains outside", "denied", "no link", "outside the",
-      "not linked", "not connected", "unconnected", "separate from",
+      "not linked", "not connected", "unconnected", "separate from", "no such link",
+      "stayed|stays|stay|stands|stand outside", "seat is vacant", "remain|remains|remained separate",
+      "not among", "remained outside", "no such membership", "case by case", "not for the time being",
+      "not at present", "not for now",
     ],
     .all: ["all member states", "all MS", "all delegations", "every member state"],
     .majority: ["majority of", "most", "the majority", "majority", "nearly all", "almost all"],

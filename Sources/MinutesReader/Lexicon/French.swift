@@ -12,13 +12,17 @@ extension Lexicon {
       "septième",
       "huitième", "neuvième", "dixième", "onzième", "douzième", "treizième", "quatorzième", "quinzième",
       "seizième",
-      "dix-septième", "dix-huitième", "dix-neuvième", "vingtième",
+      "dix-septième", "dix-huitième", "dix-neuvième", "vingtième", "vingt et unième", "vingt-deuxième",
+      "vingt-troisième", "vingt-quatrième", "vingt-cinquième", "vingt-sixième", "vingt-septième",
+      "vingt-huitième", "vingt-neuvième", "trentième", "trente et unième", "trente-deuxième",
+      "trente-troisième", "trente-quatrième", "trente-cinquième", "trente-sixième", "trente-septième",
+      "trente-huitième", "trente-neuvième", "quarantième",
     ],
     numerals: [
       "un|une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
       "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf", "vingt", "vingt et un",
       "vingt-deux", "vingt-trois", "vingt-quatre", "vingt-cinq", "vingt-six", "vingt-sept", "vingt-huit",
-      "vingt-neuf", "trente",
+      "vingt-neuf", "trente", "trente et un",
     ],
     states: [
       "AT": "Autriche,autrichienne|autrichien", "BE": "Belgique,belge|belges",
@@ -44,7 +48,7 @@ extension Lexicon {
         .party(.memberStates)
       ),
       (
-        "autorités nationales|électorales,points de contact nationaux,réseaux nationaux,réseaux électoraux nationaux,tous",
+        "autorités nationales|électorales,points de contact nationaux,réseau national,réseaux nationaux,réseau électoral national,réseaux électoraux nationaux,tous",
         .party(.memberStates)
       ),
       ("commission,?commission européenne,COM", .party(.commission)),
@@ -62,13 +66,20 @@ extension Lexicon {
       .merging(requestWords, uniquingKeysWith: +).merging(linkageWords, uniquingKeysWith: +),
     patterns: [
       (.request, requests), (.invitation, invitations), (.undertaking, undertakings),
-      (.recommendation, ["souligné|souligne|rappelé|rappelle la nécessité pour <who> de|d"]),
+      (
+        .recommendation,
+        [
+          "souligné|souligne|rappelé|rappelle la nécessité … pour <who> de|d",
+          "insiste|insisté|insistent sur la nécessité … pour <who> de|d",
+        ]
+      ),
       (.deadline, ["rappelle|rappelé|rappelait <date>"]),
     ],
     futureEndings: [
-      "era", "eront", "ira", "iront", "dra", "dront", "tra", "tront", "fera", "feront", "vra", "vront",
+      "era", "eront", "ira", "iront", "dra", "dront", "tra", "tront", "fera", "feront", "vra", "vront", "rra",
+      "rront",
     ],
-    announcesInPresent: true)
+    announcesInPresent: true, putsAdjectivesBehind: true)
 
   private static let frame: [WordClass: [String]] = [
     .article: [
@@ -92,12 +103,18 @@ extension Lexicon {
     ],
     .pronoun: [
       "tous deux", "toutes deux", "les deux", "il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci",
+      "ce dernier", "cette dernière", "ces derniers", "ces dernières",
     ],
     .speaker: ["nous", "je"],
     .possessive: ["son", "sa", "ses", "leur", "leurs"],
   ]
 
   private static let documents: [WordClass: [String]] = [
+    .attestation: [
+      "approuvé par écrit|procédure", "approuvé|adopté le|lors", "de tout quoi", "dont acte", "fait à",
+      "ainsi fait", "rédigé|établi par", "rectificatif", "bien à vous", "bien cordialement",
+      "avec mes salutations", "meilleures salutations",
+    ],
     .kind: [
       "procès-verbal", "compte rendu", "compte-rendu", "projet", "relevé de conclusions|décisions", "relevé",
       "synthèse", "rapport", "conclusions", "provisoire", "définitif", "sommaire",
@@ -118,12 +135,15 @@ extension Lexicon {
       "réunion|séance suivante", "prochaines réunions",
     ],
     .following: ["aura lieu", "se tiendra", "est prévue", "est fixée", "aura"],
-    .headingKeyword: ["point", "point n", "point de l ordre du jour", "session", "partie", "thème", "sujet"],
+    .headingKeyword: [
+      "point", "point n", "point de l ordre du jour", "session", "partie", "thème", "sujet", "dossier",
+      "volet", "chapitre",
+    ],
     .contents: ["ordre du jour", "sommaire", "table des matières", "programme", "projet d ordre du jour"],
     .dayPart: [
       "reprise",
       "matin", "après-midi", "matinée", "séance du matin", "séance de l après-midi", "premier|deuxième jour",
-      "jour",
+      "jour", "première|deuxième|troisième|seconde journée", "journée",
     ],
     .pause: ["pause", "pause déjeuner", "pause-café", "déjeuner", "pause café"],
     .classLine: ["points sans débat", "points pour information|discussion|décision"],
@@ -164,7 +184,7 @@ extension Lexicon {
       "d ici la", "au plus tard le", "au plus tard",
       "pour le", "échéance", "avant fin", "pour", "date limite", "délai",
     ],
-    .period: ["dans un délai de", "sous", "dans les", "d ici"],
+    .period: ["dans un délai de", "sous", "dans les", "d ici", "dans un délai d", "dans le délai de|d"],
     .day: ["jour", "jours", "jours ouvrables"],
     .week: ["semaine", "semaines"],
     .month: ["mois"],
@@ -182,6 +202,13 @@ extension Lexicon {
   ]
 
   private static let requestWords: [WordClass: [String]] = [
+    .leadIn: [
+      "suivants", "suivantes", "suivant", "suivante", "communiquer", "fournir", "transmettre", "adresser",
+    ],
+    .timeLimit: ["date limite", "échéance", "délai"],
+    .latest: ["au plus tard"],
+    .decision: ["décidé", "décision", "conclusion", "convenu"],
+    .jointly: ["conjointement avec", "de concert avec"],
     .doer: [
       "secrétaire",
       "conseil", "régie", "institut", "mutualité", "chambre", "chambres", "avocat", "trésorerie", "préfet",
@@ -207,7 +234,7 @@ extension Lexicon {
       "examiner", "tenir compte", "veiller",
       "prendre note", "considérer", "pourra", "pourront", "permettra", "permettront", "faudra", "coopérer",
       "restera", "resteront", "devra", "clore", "collaborer",
-      "portera", "porteront", "dépendra",
+      "portera", "porteront", "dépendra", "dire|indiquer|préciser|répondre si", "votera|voteront",
     ],
     .hollow: ["sera", "seront", "aura", "auront", "être", "avoir"],
     .reporting: [
@@ -215,19 +242,22 @@ extension Lexicon {
       "considèrent", "regrette", "regrettent", "ouvre", "présente", "présentent", "explique", "expose",
       "informe", "indique", "indiquent",
     ],
-    .taskLabel: ["action", "mesure", "à faire", "tâche", "suite à donner"],
+    .taskLabel: ["action", "mesure", "à faire", "tâche", "suite à donner", "point|points d action"],
     .taskHeading: [
       "tableau de suivi", "relevé des actions", "liste des tâches",
       "suites", "actions", "suivi", "mesures", "suites à donner", "tâches", "prochaines étapes",
-      "relevé d actions", "liste des actions", "plan d action",
+      "relevé d actions", "liste des actions", "plan d action", "tableau des suites|actions|décisions",
     ],
     .taskColumn: ["action", "actions", "tâche", "mesure", "quoi", "objet", "description"],
     .ownerColumn: ["responsable", "qui", "responsables", "pilote", "chargé", "acteur", "en charge"],
     .dueColumn: ["échéance", "délai", "date", "quand", "date limite", "pour le"],
-    .doneMark: ["fait", "terminé", "clos", "achevé", "annulé", "réalisé"],
+    .doneMark: [
+      "fait", "terminé", "clos", "achevé", "annulé", "réalisé", "reçu|reçue", "rien à faire", "soldé|soldée",
+    ],
     .agreement: [
       "il est demandé|décidé|arrêté",
       "actions|mesures suivantes", "suites suivantes", "il est convenu", "ont été convenues", "est convenu",
+      "convient|convenu de|que|d|qu",
     ],
     .contribution: [
       "observations", "commentaires", "contributions", "propositions", "réponses", "remarques",
@@ -243,7 +273,8 @@ extension Lexicon {
       "déposer", "transmettre", "adresser", "envoyer", "soumettre", "parvenir", "communiquer", "déposées",
       "déposés",
       "transmis", "transmises", "envoyés", "envoyées", "soumis", "soumises", "adressés", "adressées",
-      "proposés", "proposées", "communiquées", "inscrire",
+      "proposés", "proposées", "communiquées", "inscrire", "signaler", "signalé|signalée|signalés|signalées",
+      "adressé|adressée", "communiqué|communiquée", "transmise",
     ],
     .modal: ["peuvent", "peut", "doivent", "doit", "devront", "pourront", "devraient"],
     .onDay: ["le"],
@@ -272,13 +303,15 @@ extension Lexicon {
     "attendues|attendus de|des|du <who>", "veuillez", "enjoint|enjoignent à|au|aux <who> de|d",
     "mandat est donné à|au|aux <who> de|d", "donne|donnent mandat à|au|aux <who> de|d",
     "somme|sommé <who> de|d", "il appartient|incombe à|au|aux <who> de|d", "revient à|au|aux <who> de|d",
-    "merci de|d",
+    "merci de|d", "à charge pour|à <who> de|d", "insiste|insistent pour que|qu <who>",
+    "demande|demandent|exige|exigent que|qu <party>",
   ]
 
   private static let invitations = [
     "<who> est|sont|était|étaient|été invité|invitée|invités|invitées à",
     "<who> est|sont|était|étaient|été encouragé|encouragée|encouragés|encouragées à",
-    "invite|invité|invitent|encourage|encouragé <who> à",
+    "invite|invité|invitent|encourage|encouragé <who> à", "engage|exhorte|presse|appelle|appellent <who> à",
+    "<who> est|sont|était|étaient|été convié|conviée|conviés|conviées à",
   ]
 
   private static let undertakings = [
@@ -296,7 +329,10 @@ extension Lexicon {
     "<who> se déclare|déclarent prêt|prête|prêts|prêtes à", "<who> s oblige|obligent à",
     "<who> s est|sont déclaré|déclarée|déclarés|déclarées prêt|prête|prêts|prêtes à",
     "<who> s est|sont obligé|obligée|obligés à", "<who> consent|consentent à", "<who> veillera|veilleront à",
-    "<who> est|sont prêt|prête|prêts|prêtes à",
+    "<who> est|sont prêt|prête|prêts|prêtes à", "<who> fera|feront tenir", "<who> voudra|voudront bien",
+    "<who> se déclare|déclarent disposé|disposée|disposés|disposées à",
+    "<who> s est|sont déclaré|déclarée|déclarés disposé|disposée|disposés à",
+    "<who> s est|sont dit|dite|dits|dites prêt|prête|prêts|prêtes à",
   ]
 
   private static let linkageWords: [WordClass: [String]] = [
@@ -307,10 +343,11 @@ extension Lexicon {
       "protection des données", "point de contact pour|publicité",
       "autorités de protection des données", "régulateur",
       "autorité de protection des données", "régulateur des médias", "vérificateurs de faits",
-      "régulateur audiovisuel", "police",
+      "régulateur audiovisuel", "police", "médiateur", "défenseur des droits", "conseil des médias",
     ],
     .clauseLink: ["tandis que", "tandis qu", "alors que", "mais", "en revanche", "toutefois", "cependant"],
-    .sameAsBefore: ["il en va|est de même", "de même", "même situation|réponse"],
+    .sameAsBefore: ["il en va|est de même", "de même", "même situation|réponse", "fait|font de même"],
+    .also: ["aussi", "également"],
     .question: ["si", "question", "s il", "savoir si", "demande si"],
     .yes: ["oui", "affirmative", "affirmativement"],
     .no: ["non"],
@@ -320,7 +357,8 @@ extension Lexicon {
       "fait|font partie", "membre|membres du|de", "intégré|intégrée|intégrés|intégrées au|à|dans",
       "siège|siègent au|dans", "relié|reliée|reliés|reliées",
       "lié|liée|liés au|avec", "rattaché|rattachée|rattachés", "appartient|appartiennent", "lien existe",
-      "participe|participent au",
+      "participe|participent au", "membre", "chose faite", "fait|font bel et bien partie", "y siège|siègent",
+      "a|ont rejoint", "c était|est le cas", "tel est|était le cas",
     ],
     .preliminary: ["à la signature", "projet de décret|loi|arrêté|protocole", "arrêté royal|ministériel"],
     .establishing: [
@@ -329,18 +367,22 @@ extension Lexicon {
       "entamé", "engagé les démarches", "démarches", "n est pas achevé",
       "en cours", "en préparation", "en train de", "prépare|préparent", "met|mettent en place",
       "mise en place", "établit|établissent", "étudie", "travaille|travaillent à",
-      "prévoit|prévoient de", "bientôt", "sur le point de",
+      "prévoit|prévoient de", "bientôt", "sur le point de", "engagé la procédure|démarche",
+      "procédure de rattachement", "en train de mettre",
+      "démarche|démarches était|étaient|est|sont engagée|engagées", "en cours d établissement",
+      "en bonne voie", "en train d", "en voie d",
     ],
     .same: [
       "seul et même", "une même", "mêmes mains", "cumule|cumulent", "une seule personne",
       "même personne|service|bureau|unité|autorité|agent|fonctionnaire", "mêmes personnes", "deux fonctions",
-      "deux rôles", "seule et même", "identiques",
+      "deux rôles", "seule et même", "identiques", "deux charges|tâches|casquettes",
     ],
     .notLinked: [
       "pas le cas",
       "fait|font pas partie",
       "pas envisagé|prévu|envisagée|prévue", "aucune liaison|connexion", "n existe pas",
       "aucun lien", "répond|répondent par la négative", "hors du", "pas encore", "en dehors du",
+      "par la négative", "séparé|séparés|séparées",
     ],
     .all: ["tous les états membres"],
     .majority: ["majorité des|de", "la plupart", "plupart"],

@@ -13,6 +13,16 @@ extension Lexicon {
       "neunte|neunten|neunter", "zehnte|zehnten|zehnter", "elfte|elften|elfter", "zwölfte|zwölften|zwölfter",
       "dreizehnte|dreizehnten", "vierzehnte|vierzehnten", "fünfzehnte|fünfzehnten", "sechzehnte|sechzehnten",
       "siebzehnte|siebzehnten", "achtzehnte|achtzehnten", "neunzehnte|neunzehnten", "zwanzigste|zwanzigsten",
+      "einundzwanzigste|einundzwanzigsten", "zweiundzwanzigste|zweiundzwanzigsten",
+      "dreiundzwanzigste|dreiundzwanzigsten", "vierundzwanzigste|vierundzwanzigsten",
+      "fünfundzwanzigste|fünfundzwanzigsten", "sechsundzwanzigste|sechsundzwanzigsten",
+      "siebenundzwanzigste|siebenundzwanzigsten", "achtundzwanzigste|achtundzwanzigsten",
+      "neunundzwanzigste|neunundzwanzigsten", "dreißigste|dreißigsten", "einunddreißigste|einunddreißigsten",
+      "zweiunddreißigste|zweiunddreißigsten", "dreiunddreißigste|dreiunddreißigsten",
+      "vierunddreißigste|vierunddreißigsten", "fünfunddreißigste|fünfunddreißigsten",
+      "sechsunddreißigste|sechsunddreißigsten", "siebenunddreißigste|siebenunddreißigsten",
+      "achtunddreißigste|achtunddreißigsten", "neununddreißigste|neununddreißigsten",
+      "vierzigste|vierzigsten",
     ],
     numerals: [
       "ein|einer|eine|einem|eines", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn",
@@ -75,7 +85,7 @@ extension Lexicon {
       "ständigen konferenz": "Ständige Konferenz",
       "ständigen kommission": "Ständige Kommission", "ständigen arbeitsgruppe": "Ständige Arbeitsgruppe",
     ],
-    announcesInPresent: true, joinsNouns: true)
+    announcesInPresent: true, joinsNouns: true, genitiveEnding: "s")
 
   private static let frame: [WordClass: [String]] = [
     .article: [
@@ -111,6 +121,11 @@ extension Lexicon {
   ]
 
   private static let documents: [WordClass: [String]] = [
+    .attestation: [
+      "angenommen|genehmigt im schriftlichen verfahren|umlaufverfahren", "genehmigt|angenommen am|in",
+      "erstellt|verfasst von|durch", "für die niederschrift", "berichtigung",
+      "mit besten|herzlichen|freundlichen grüßen", "viele|beste|herzliche grüße", "für die richtigkeit",
+    ],
     .kind: [
       "protokoll", "ergebnisprotokoll", "niederschrift", "entwurf", "sitzungsprotokoll", "kurzprotokoll",
       "beschlussprotokoll",
@@ -132,7 +147,8 @@ extension Lexicon {
       "kommission für", "verband",
       "verbandes", "verbands", "vorstand", "vorstands", "kreis", "kreises", "konferenz der",
       "unterarbeitsgruppe", "lenkungsgruppe", "expertengruppe",
-      "unterausschuss", "projektgruppe", "runde", "versammlung",
+      "unterausschuss", "projektgruppe", "runde", "versammlung", "netz", "netzes", "kooperationsnetz",
+      "kooperationsnetzes",
     ],
     .link: ["der", "des"],
     .nextMeeting: [
@@ -145,7 +161,7 @@ extension Lexicon {
     .headingKeyword: [
       "ad",
       "top", "zu top", "tagesordnungspunkt", "zu tagesordnungspunkt", "punkt", "zu punkt", "thema", "teil",
-      "block", "abschnitt",
+      "block", "abschnitt", "kapitel", "themenblock",
     ],
     .contents: [
       "tagesordnung", "inhalt", "inhaltsverzeichnis", "inhaltsübersicht", "übersicht", "agenda", "programm",
@@ -177,7 +193,9 @@ extension Lexicon {
       "genehmigt", "stand", "fassung", "dokument", "aktenzeichen", "az", "versandt", "erstellt",
       "beschlossen", "bezug", "veröffentlicht",
     ],
-    .timeLabel: ["zeit", "beginn", "ende", "uhrzeit", "dauer", "von", "bis"],
+    .timeLabel: [
+      "zeit", "beginn", "ende", "uhrzeit", "dauer", "von", "bis", "sitzungszeiten", "sitzungszeit",
+    ],
     .placeLabel: ["ort", "raum", "sitzungsort", "vorsitz", "dokument"],
     .held: ["abgehalten", "abgehaltene", "abgehaltenen", "fand"],
     .subjectLabel: ["betreff", "betr"],
@@ -211,6 +229,13 @@ extension Lexicon {
   ]
 
   private static let requestWords: [WordClass: [String]] = [
+    .leadIn: ["folgendes", "folgende", "mitzuteilen", "vorzulegen", "zu übermitteln"],
+    .timeLimit: ["frist", "einsendeschluss", "stichtag", "anmeldeschluss"],
+    .latest: ["spätestens"],
+    .decision: [
+      "beschluss", "festlegung", "festgelegt", "vereinbarung", "vereinbart", "beschlossen", "ergebnis",
+    ],
+    .jointly: ["gemeinsam mit", "zusammen mit"],
     .doer: [
       "herr", "frau", "stadt", "gemeinde", "landkreis", "kreis", "städtebund", "gemeindebund", "land",
       "kollegin", "kollege", "kolleginnen", "kollegen", "delegierte", "delegierter", "amt", "vertretung",
@@ -232,6 +257,14 @@ extension Lexicon {
     .aside: ["ihrerseits", "seinerseits"],
     .role: ["als"],
     .pluperfect: ["hatte", "hatten"],
+    .delivery: [
+      "stellt|stellen", "richtet|richten", "versendet|versenden", "übermittelt|übermitteln",
+      "verteilt|verteilen",
+      "übersetzt|übersetzen", "erstellt|erstellen", "legt|legen", "schickt|schicken", "sendet|senden",
+      "reicht|reichen",
+      "benennt|benennen", "nennt|nennen", "meldet|melden", "liefert|liefern",
+      "veröffentlicht|veröffentlichen",
+    ],
     .undecided: ["noch festzulegen|offen|zu klären|zu benennen", "offen", "n n"],
     .today: ["heute"],
     .tomorrow: ["morgen"],
@@ -239,7 +272,7 @@ extension Lexicon {
       "prüfen wir", "betont", "angenommen", "erwägen", "nachdenken", "bleiben", "fortsetzen", "fortfahren",
       "berücksichtigen",
       "beachten", "begrüßen", "wachsam", "weiterhin", "diskutieren", "sein", "haben", "stattfinden",
-      "zusammenarbeiten",
+      "zusammenarbeiten", "beteiligen",
     ],
     .hollow: ["sein", "haben", "nicht"],
     .reporting: [
@@ -263,11 +296,11 @@ extension Lexicon {
     .doneMark: ["erledigt", "abgeschlossen", "gestrichen", "entfallen"],
     .agreement: [
       "folgende|folgenden maßnahmen|aufgaben|schritte|aufträge", "vereinbart", "beschlossen",
-      "folgendes vereinbart",
+      "folgendes vereinbart", "kam|kamen überein",
     ],
     .contribution: [
       "stellungnahmen", "anmerkungen", "beiträge", "vorschläge", "rückmeldungen", "kommentare", "antworten",
-      "meldungen", "anmeldungen",
+      "meldungen", "anmeldungen", "bestellungen",
     ],
     .wish: [
       "wäre wünschenswert|hilfreich|gut|nützlich", "könnte", "könnten", "wünschenswert", "würde begrüßen",
@@ -279,7 +312,7 @@ extension Lexicon {
       "richten", "gerichtet",
       "eingereicht", "übermittelt", "gesendet", "gemeldet", "geschickt", "vorgelegt", "einzureichen",
       "mitzuteilen", "zu richten", "zu übermitteln", "zu senden", "zu melden", "mitgeteilt", "übersandt",
-      "abgegeben",
+      "abgegeben", "möglich",
     ],
     .modal: ["kann", "können", "sind", "ist", "müssen", "sollen"],
     .onDay: ["am"],
@@ -303,7 +336,11 @@ extension Lexicon {
     "<who> hat|haben … <zu>", "<who> ist|sind gehalten|verpflichtet", "<who> erhält|erhalten den auftrag",
     "fordert|forderte|forderten|fordern <who> auf", "<party> soll|sollen <infinitive>",
     "<party> hat|haben bis … zu <date>",
-    "<party> muss|müssen <date>",
+    "<party> muss|müssen <date>", "legt|legte|legten|legen <who> … nahe",
+    "erhält|erhalten <who> den|einen auftrag", "um … wird|werden … gebeten|ersucht",
+    "halte|hält|hielt fest … dass <party> <date>",
+    "vereinbart|beschlossen|festgehalten wurde|wird … dass <party> <date>",
+    "wird|werden|wurde|wurden von|vom <who> … erbeten",
   ]
 
   private static let invitations = [
@@ -328,6 +365,7 @@ extension Lexicon {
     "<who> erbietet|erbot|erbieten sich", "<who> nimmt|nahm|nehmen sich vor", "<who> reicht|reichen … nach",
     "<party> wird|werden <infinitive>",
     "wird|werden <party> <infinitive>", "wird|werden von <party>",
+    "<who> findet|fand|finden|fanden sich bereit",
   ]
 
   private static let linkageWords: [WordClass: [String]] = [
@@ -343,12 +381,15 @@ extension Lexicon {
     .otherBody: [
       "datenschutzaufsicht", "datenschutzbehörden", "medienbehörde", "datenschutzbehörde", "medienaufsicht",
       "medienanstalt", "faktenprüfer", "polizei",
+      "datenschutzbeauftragte|datenschutzbeauftragten|datenschutzbeauftragter", "ombudsmann|ombudsfrau",
+      "medienrat|medienrats",
     ],
     .clauseLink: ["während", "aber", "dagegen", "hingegen", "jedoch", "obwohl"],
     .sameAsBefore: [
       "dasselbe gilt", "gleiches gilt", "das gleiche gilt", "ebenso", "ebenfalls", "dies gilt auch",
       "gleiche|dieselbe antwort|lage",
     ],
+    .also: ["auch"],
     .question: ["ob", "frage", "fragt", "gefragt", "abfrage"],
     .yes: ["ja"],
     .no: ["nein"],
@@ -358,7 +399,9 @@ extension Lexicon {
       "bejahen", "bejaht", "bejahte", "bejahten", "bestätigt", "bestätigen",
       "angehört", "angehören", "gehört", "gehören", "mitglied", "mitglieder", "angebunden", "verbunden",
       "teil des|der", "eingebunden",
-      "integriert", "vertreten", "verbindung besteht", "anbindung besteht", "eingegliedert",
+      "integriert", "vertreten", "verbindung besteht", "anbindung besteht", "eingegliedert", "gehöre",
+      "angehöre", "angehörten", "verbindung bestehe", "sitze|sitzt mit am tisch", "sitze|sitzt im",
+      "aufgenommen",
     ],
     .preliminary: [
       "verfahren", "läuft", "zur unterschrift|unterzeichnung", "verordnungsentwurf|gesetzentwurf",
@@ -368,12 +411,16 @@ extension Lexicon {
       "erst in vorbereitung", "bereitet|bereiten", "noch nicht abgeschlossen", "gerade", "laufenden",
       "baut|bauen", "im aufbau", "aufbau", "in vorbereitung", "vorbereitet", "derzeit",
       "arbeitet daran", "arbeiten daran", "wird gerade|derzeit", "im gange", "richtet|richten",
-      "steht kurz vor", "in arbeit", "plant", "planen",
+      "steht kurz vor", "in arbeit", "plant", "planen", "noch nicht vollzogen|erfolgt|wirksam", "aufgebaut",
+      "arbeite|arbeitet|arbeiten|arbeiteten an",
     ],
     .same: [
       "einer hand", "eine person",
       "dieselbe person|stelle|behörde", "derselbe beamte|mitarbeiter", "dasselbe referat|büro", "dieselben",
       "beide aufgaben|funktionen|rollen", "identisch", "ein und dieselbe", "in einer hand",
+      "dieselbe dienststelle|einheit|abteilung", "derselben hand|stelle|person",
+      "ein und derselben hand|stelle|person", "beide aufgaben|funktionen liegen", "personengleichheit",
+      "personalunion", "gleichen person", "beiden aufgaben|funktionen|rollen",
     ],
     .notLinked: [
       "nicht der fall",

@@ -28,8 +28,14 @@ struct Lexicon: Sendable {
   /// Whether a party, a verb of the present and a deadline announce a step: "Das Sekretariat übermittelt bis Mai".
   var announcesInPresent = false
 
+  /// Whether adjectives follow their noun: `les délégations intéressées`.
+  var putsAdjectivesBehind = false
+
   /// Whether nouns are joined to one word, whose last part says what it is: `Frühjahrssitzung`.
   var joinsNouns = false
+
+  /// What the name of a State ends in where something is its own: `Deutschlands`.
+  var genitiveEnding: String?
 
   static let all = [english, french, german, spanish]
 }

@@ -19,7 +19,10 @@ struct LexiconBuilder {
     for (names, owner) in lexicon.parties { addOwner(names.split(separator: ",").map(String.init), owner) }
     for (code, names) in lexicon.states {
       guard let state = MemberState(named: code) else { continue }
-      addOwner(names.split(separator: ",").map(String.init), .memberState(state))
+      let forms = names.split(separator: ",").map(String.init)
+      addOwner(
+        forms + (lexicon.genitiveEnding.map { ending in forms.prefix(1).map { $0 + ending } } ?? []),
+        .memberState(state))
     }
     for state in MemberState.all { addOwner(state.names, .memberState(state)) }
     for (force, texts) in lexicon.patterns { for text in texts { addPattern(text, force) } }

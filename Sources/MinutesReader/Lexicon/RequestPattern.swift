@@ -24,6 +24,11 @@ struct RequestPattern: Sendable {
   let rest: [Element]
   let needsDate: Bool
 
+  /// Whether it names nobody: "please".
+  var asksAnybody: Bool {
+    before == nil && rest.allSatisfy { if case .slot = $0 { false } else { true } }
+  }
+
   /// Reads a pattern; gives its first words too, which find it. Nil for one that has no words to be found by.
   static func read(
     _ text: String, force: Force, symbols: (String) -> [UInt32]

@@ -87,7 +87,7 @@ extension Lexicon {
       (.recommendation, ["subraya|subrayó|destaca|destacó la necesidad de que <who>"]),
       (.deadline, ["recuerda|recordó|recuerdan <date>"]),
     ],
-    futureEndings: ["rá", "rán"])
+    futureEndings: ["rá", "rán"], putsAdjectivesBehind: true)
 
   private static let frame: [WordClass: [String]] = [
     .article: [
@@ -111,6 +111,7 @@ extension Lexicon {
   ]
 
   private static let documents: [WordClass: [String]] = [
+    .attestation: ["aprobada por", "aprobada el", "hecho en"],
     .kind: [
       "acta", "actas", "proyecto", "borrador", "resumen", "conclusiones", "informe", "provisional",
       "definitiva",

@@ -4,6 +4,12 @@ struct ListMark {
   let rest: String
   /// Whether the mark is a sign, and not a number or a letter that might belong to a sentence.
   let isBullet: Bool
+  /// What counts the entries.
+  let kind: Kind
+
+  /// How the entries of a list are told apart.
+  enum Kind { case sign, number, letter }
+
   /// Whether the mark points to what follows from what was said.
   let isArrow: Bool
 
@@ -13,14 +19,22 @@ struct ListMark {
     let head = text[..<space]
     if Self.isEnumerated(head) {
       (isArrow, isBullet) = (false, false)
+      kind = head.utf8.contains { $0 &- 48 < 10 } ? .number : .letter
     } else {
       guard !Self.isWord(head) else { return nil }
       isArrow = Self.arrows.contains(head)
       isBullet = isArrow || Self.bullets.contains(head)
       guard isBullet else { return nil }
+      kind = .sign
     }
     rest = String(text[space...]).trimmed
     guard !rest.isEmpty else { return nil }
+  }
+
+  /// The parts of `ENISA => scenario => 8 April`: who, what and by when; nil where two arrows do not part the text.
+  static func partsBetweenArrows(of text: String) -> [String]? {
+    guard text.utf8.contains(UInt8(ascii: ">")) || text.utf8.contains(0xE2) else { return nil }
+    return arrows.lazy.map { text.components(separatedBy: " \($0) ") }.first { $0.count == 3 }
   }
 
   /// Whether it begins with letters, as most lines do: no bullet but `o` has one.

@@ -12,6 +12,8 @@ struct ParagraphStyle {
   let width: Int
   /// Whether speakers have their turns: lines like `COM: We shall see.`
   let hasTurns: Bool
+  /// Whether these begin with an indented line, and not with one that hangs out.
+  let areTurnsIndented: Bool
 
   init(of lines: [SourceLine], scheme: HeadingScheme, lexicon: LexiconIndex) {
     let prose = lines.indices.filter {
@@ -33,10 +35,12 @@ struct ParagraphStyle {
     isWrapped = counts.open * 5 > counts.followed
     isBlankSeparated = counts.blank > counts.direct + counts.indented
     isIndented = !isBlankSeparated && counts.indented > 1 && counts.indented * 2 > counts.direct
-    let turns = prose.count {
+    let turns = prose.filter {
       ListMark(lines[$0].text) == nil && SpeakerTurn.begins(lines[$0].text, lexicon: lexicon)
     }
-    hasTurns = turns > 2 && turns * 6 > prose.count
+    hasTurns = turns.count > 2 && turns.count * 6 > prose.count
+    let margin = margin
+    areTurnsIndented = turns.count { lines[$0].indent > margin + 1 } * 2 > turns.count
   }
 
   /// How the lines of text begin.

@@ -9,6 +9,8 @@ struct PassageBuilder {
   private(set) var tableHeads: [Int: [String]] = [:]
   /// The numbers of the passages that an arrow marks, from 1.
   private(set) var arrows: Set<Int> = []
+  /// How the entries of lists are told apart, by the number of the passage, from 1.
+  private(set) var marks: [Int: ListMark.Kind] = [:]
 
   /// The line before, where no blank one followed it.
   private var previous: SourceLine?
@@ -78,20 +80,46 @@ struct PassageBuilder {
     }
     if let mark = ListMark(line.text) {
       return mark.isBullet || previous.endsClause || previous.lastByte == UInt8(ascii: ",")
+        || goesOnWithList(line, mark, behind: previous)
     }
-    if isLabelOfTask(line.text) { return !isPartOfTask(line.text) }
-    if style.hasTurns, style.isWrapped { return SpeakerTurn.begins(line.text, lexicon: lexicon) }
+    if line.text.utf8.first == UInt8(ascii: "["),
+      ["[ ] ", "[x] ", "[X] "].contains(where: line.text.hasPrefix)
+    {
+      return true
+    }
+    if line.text.utf8.first == 0xE2, "☐☑☒✓✔".contains(line.text.first ?? " ") { return true }
+    if ListMark.partsBetweenArrows(of: line.text) != nil { return true }
+    if isLabelOfTask(line) { return !isPartOfTask(line) }
+    if previous.endsClause, SpeakerTurn.begins(line.text, lexicon: lexicon) { return true }
+    if style.hasTurns, style.isWrapped, !style.isIndented || !style.areTurnsIndented {
+      return SpeakerTurn.begins(line.text, lexicon: lexicon)
+    }
+    if line.cells.count == 2, isAnswer(line) { return true }
+    if previous.cells.count == 2, previous.indent > line.indent, isAnswer(previous) { return true }
     if let entryIndent, line.indent > entryIndent, !style.isIndented { return false }
     return style.begins(line, behind: previous)
+  }
+
+  /// Whether the next entry begins, though the one before ends without a stop: under its mark, set in or behind a short line.
+  private func goesOnWithList(_ line: SourceLine, _ mark: ListMark, behind previous: SourceLine) -> Bool {
+    guard line.indent == entryIndent, marks[passages.count] == mark.kind else { return false }
+    return line.indent > style.margin || previous.text.utf8.count * 10 < style.width * 7
+  }
+
+  /// `HR   belongs to the network`, in columns.
+  private func isAnswer(_ line: SourceLine) -> Bool {
+    TaggedWords(line.cells[0], lexicon: lexicon).isOnlyParties
   }
 
   private mutating func begin(_ line: SourceLine) {
     if let mark = ListMark(line.text), line.choice == nil || mark.isBullet {
       passages.append(Passage(kind: .listEntry, text: mark.rest))
       if mark.isArrow { arrows.insert(passages.count) }
+      marks[passages.count] = mark.kind
       entryIndent = line.indent
     } else {
-      passages.append(Passage(text: line.text))
+      let isRow = line.cells.count == 2 && line.choice == nil && isAnswer(line)
+      passages.append(Passage(kind: isRow ? .listEntry : .paragraph, text: line.text))
       entryIndent = nil
     }
   }
@@ -111,16 +139,20 @@ struct PassageBuilder {
   }
 
   /// `ACTION 1: …`, and `Owner: …` in a block of such lines.
-  private func isLabelOfTask(_ text: String) -> Bool {
-    TaskLabel(text, lexicon: lexicon) != nil || isPartOfTask(text)
+  private func isLabelOfTask(_ line: SourceLine) -> Bool {
+    TaskLabel(line.text, lexicon: lexicon) != nil || isPartOfTask(line)
   }
 
-  /// `Task: …`, `Owner: …`, `Deadline: …` below `ACTION POINT 1`.
-  private func isPartOfTask(_ text: String) -> Bool {
-    guard let colon = text.utf8.prefix(24).firstIndex(of: UInt8(ascii: ":")), let last = passages.last,
-      TaskLabel(last.text, lexicon: lexicon)?.isOfBlock == true
-    else { return false }
-    let label = String(text[..<colon])
-    return !label.contains(where: \.isNumber) && TaskColumn(of: label, lexicon: lexicon) != nil
+  /// `Task: …`, `Owner: …`, `Deadline: …` below `ACTION POINT 1`, also without colon where they are set in.
+  private func isPartOfTask(_ line: SourceLine) -> Bool {
+    let mark =
+      line.text.utf8.prefix(24).firstIndex(of: UInt8(ascii: ":"))
+      ?? (line.indent > 0 ? line.text.utf8.prefix(24).firstIndex(of: UInt8(ascii: " ")) : nil)
+    guard let mark, let last = passages.last, TaskLabel(last.text, lexicon: lexicon)?.isOfBlock == true else {
+      return false
+    }
+    let label = String(line.text[..<mark])
+    return label.first?.isUppercase == true && !label.contains(where: \.isNumber)
+      && TaskColumn(of: label, lexicon: lexicon) != nil
   }
 }

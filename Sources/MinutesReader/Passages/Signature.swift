@@ -10,7 +10,10 @@ struct Signature {
   init(in lines: [SourceLine], behind heading: Int, tables: TableLines, lexicon: LexiconIndex) {
     var start: Int?
     let back = lines[heading...].firstIndex { $0.text == "--" || Self.beginsBackMatter($0, lexicon) }
-    var end = back ?? lines.count
+    // "(signed)" may end a block of names.
+    var end =
+      back.map { $0 > 0 && lines[$0 - 1].isContent && Self.isToBeSigned(lines[$0]) ? $0 + 1 : $0 }
+      ?? lines.count
     for _ in 0..<Self.reach {
       guard let last = lines[..<end].lastIndex(where: \.isContent) else { break }
       let first = (lines[..<last].lastIndex { !$0.isContent } ?? -1) + 1
@@ -30,11 +33,20 @@ struct Signature {
     guard block.count < 5, let last = block.last else { return false }
     let lead = block.dropLast()
     return
-      (isName(last, lexicon) || isSetApart(last) || isToBeSigned(last)
-      || block.count == 1 && takesLeave(last))
+      (isName(last, lexicon) || isSetApart(last) || isToBeSigned(last) || areSideBySide(last)
+      || block.count == 1 && (takesLeave(last) || isPlaceAndDay(last, lexicon)))
       && lead.allSatisfy {
-        isName($0, lexicon) || isToBeSigned($0) || takesLeave($0) || isShort($0) && $0.text.hasSuffix(":")
+        isName($0, lexicon) || isToBeSigned($0) || takesLeave($0) || areSideBySide($0)
+          || isShort($0) && ($0.text.hasSuffix(":") || isToBeSigned(last) && !$0.endsClause)
       }
+  }
+
+  /// `Lisbon, 9 April 2021`
+  private static func isPlaceAndDay(_ line: SourceLine, _ lexicon: LexiconIndex) -> Bool {
+    guard line.text.utf8.count < 50, let comma = line.text.firstIndex(of: ",") else { return false }
+    let behind = TaggedWords(String(line.text[line.text.index(after: comma)...]), lexicon: lexicon)
+    let start = behind.isA(.article, at: 0) || behind.isA(.deadline, at: 0) ? 1 : 0
+    return DateReader(behind).found(at: start)?.words.upperBound == behind.words.count
   }
 
   private static func beginsBackMatter(_ line: SourceLine, _ lexicon: LexiconIndex) -> Bool {
@@ -51,6 +63,13 @@ struct Signature {
   /// `.......... Chair    Date ........`
   private static func isToBeSigned(_ line: SourceLine) -> Bool {
     line.text.utf8.count(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") }) > 9
+      || line.text.split(separator: " ").allSatisfy { $0.first == "(" && $0.last == ")" }
+  }
+
+  /// `The President              The Secretary`
+  private static func areSideBySide(_ line: SourceLine) -> Bool {
+    line.indent > 8 && line.cells.count == 2 && !line.endsClause
+      && line.cells.allSatisfy { $0.utf8.count < 35 }
   }
 
   private static func takesLeave(_ line: SourceLine) -> Bool {

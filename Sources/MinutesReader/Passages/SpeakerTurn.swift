@@ -1,3 +1,5 @@
+import Model
+
 /// The beginning of what one speaker says: `COM: We shall see.`
 enum SpeakerTurn {
   static func begins(_ text: String, lexicon: LexiconIndex) -> Bool {
@@ -15,7 +17,27 @@ enum SpeakerTurn {
       else { continue }
       covered = hit.words.upperBound
     }
-    return covered == wording.words.count
+    // "BULGARIA (by video)": how somebody takes part stands aside.
+    let isAside =
+      covered > 0 && covered < wording.words.count && wording.words[covered].gap.contains(.opening)
+    return covered == wording.words.count || isAside && name.last == ")"
+  }
+
+  /// Whoever has the floor: `COM: We shall see.`
+  static func speakers(of text: String, lexicon: LexiconIndex) -> [Owner] {
+    guard begins(text, lexicon: lexicon), let end = endOfName(text) else { return [] }
+    let name = String(text[..<end])
+    let named = TaggedWords(name, lexicon: lexicon).mentions.map(\.owner).distinct
+    // "Mr Daly (Returning Officers)": for whom he speaks.
+    guard named.isEmpty, let open = name.firstIndex(of: "("), name.last == ")" else { return named }
+    return [Owner(String(name[name.index(after: open)...].dropLast()))]
+  }
+
+  /// The Member States among those who have the floor.
+  static func states(of text: String, lexicon: LexiconIndex) -> [MemberState] {
+    speakers(of: text, lexicon: lexicon).compactMap { owner in
+      if case .memberState(let state) = owner { state } else { nil }
+    }
   }
 
   /// `Ms Byrne`, `Mr Daly (Returning Officers)`

@@ -23,11 +23,14 @@ struct TableLines {
   /// The head of the table that the row belongs to; nil where it has none.
   func head(of row: Int) -> [String]? {
     var index = row
-    while let part = parts[index] {
-      if part == .head { return Self.cells(of: lines[index]) }
+    while let part = parts[index], part != .head { index -= 1 }
+    guard parts[index] == .head else { return nil }
+    var head = Self.cells(of: lines[index])
+    while parts[index - 1] == .head {
       index -= 1
+      head = zip(Self.cells(of: lines[index]), head).map { "\($0) \($1)".trimmed }
     }
-    return nil
+    return head
   }
 
   /// Where a table is the whole minutes: the rows whose first cell begins an item.
@@ -105,7 +108,9 @@ struct TableLines {
         if !isHeadKnown, index > range.lowerBound, index + 1 < range.upperBound, parts[index - 1] == .row,
           !isGridRuler(lines[index].text) || hasEquals(index)
         {
-          parts[index - 1] = .head
+          for above in range.lowerBound..<index where lines[index].isInColumns || above == index - 1 {
+            parts[above] = .head
+          }
           isHeadKnown = true
         }
       } else {

@@ -28,7 +28,9 @@ struct TaskLabel {
     let isNumbered = index > label.upperBound && wording.words[0].shape != .small
     // A block may have its label on a line of its own: `ACTION POINT 1 Task: …` when joined.
     let isBlock =
-      isNumbered && wording.words.indices.contains(index + 1) && wording.words[index + 1].gap.contains(.colon)
+      isNumbered
+      && (wording.words.indices.contains(index + 1) && wording.words[index + 1].gap.contains(.colon)
+        || wording.isA(.taskColumn, at: index) && next.shape == .capitalised)
     let isEnclosed = first == UInt8(ascii: "[") && next.gap.contains(.closing)
     guard isEnclosed || next.gap.contains(.colon) || isBlock || (isNumbered && next.gap.contains(.dash))
     else { return nil }

@@ -6,9 +6,10 @@ extension Doers {
   func pronoun(before end: Int) -> [Owner]? {
     guard wording.words[end].gap.isDisjoint(with: [.semicolon, .opening]) else { return nil }
     if wording.isA(.speaker, at: end - 1) { return speaker }
-    guard let start = wording.all(.pronoun).first(where: { $0.upperBound == end })?.lowerBound else {
-      return nil
-    }
+    guard let start = wording.all(.pronoun).first(where: { $0.upperBound == end })?.lowerBound,
+      // "IT" is Italy.
+      !mentions.contains(where: { $0.words.upperBound == end })
+    else { return nil }
     // In "how many halls they will rent" nobody takes anything on.
     let gap = wording.words[start].gap
     let isMainClause =
@@ -74,7 +75,8 @@ extension Doers {
 
   /// A comma between two parties that no third or "and" makes a list.
   func isBareComma(_ index: Int) -> Bool {
-    guard let right = mentions.firstIndex(where: { $0.words.lowerBound == index }), right > 0,
+    let named = wording.isA(.article, at: index) ? index...index + 1 : index...index
+    guard let right = mentions.firstIndex(where: { named.contains($0.words.lowerBound) }), right > 0,
       wording.words[index].gap.contains(.comma)
     else { return false }
     let before = right > 1 && isJoined(mentions[right - 2], mentions[right - 1])

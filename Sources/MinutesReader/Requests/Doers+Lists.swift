@@ -36,6 +36,7 @@ extension Doers {
   /// Whether nothing but "and", an article or a comma stands between two parties.
   func isJoined(_ first: Mention, _ second: Mention) -> Bool {
     let between = first.words.upperBound..<second.words.lowerBound
+    guard !endsIntroduction(first, before: second) else { return false }
     guard between.count < 4,
       between.allSatisfy({
         isConjunction(at: $0) || wording.isA(.article, at: $0) || wording.isA(.adverb, at: $0)
@@ -46,6 +47,31 @@ extension Doers {
     return gaps.allSatisfy { $0.isDisjoint(with: [.semicolon, .colon, .opening, .closing]) }
       && (between.contains(where: isConjunction)
         || gaps.contains { $0.contains(.comma) || $0.contains(.slash) })
+  }
+
+  /// Whether the party stands in what leads in the sentence.
+  func introduces(_ mention: Mention) -> Bool {
+    guard wording.isA(.preposition, at: 0),
+      let index = mentions.firstIndex(where: { $0.words == mention.words }),
+      index + 1 < mentions.count
+    else { return false }
+    return endsIntroduction(mention, before: mentions[index + 1])
+  }
+
+  /// "At the request of the Chair, Spain and Malta agreed": what a preposition leads in at the beginning is no part of the
+  /// list behind its comma.
+  private func endsIntroduction(_ first: Mention, before second: Mention) -> Bool {
+    guard wording.isA(.preposition, at: 0), first.words.lowerBound > 1,
+      (first.words.upperBound...second.words.lowerBound).contains(where: {
+        wording.words[$0].gap.contains(.comma)
+      }),
+      !(first.words.upperBound..<second.words.lowerBound).contains(where: isConjunction)
+    else { return false }
+    let before = (1..<first.words.upperBound).filter { wording.words[$0].gap.contains(.comma) }
+    return before.isEmpty
+      && (wording.isA(.genitive, at: first.words.lowerBound - 1)
+        || wording.isA(.genitive, at: first.words.lowerBound - 2)
+        || wording.isA(.origin, at: first.words.lowerBound - 1))
   }
 
   /// Also inside a phrase: "together with".

@@ -45,6 +45,8 @@ extension Doers {
   func isApposition(_ range: Range<Int>) -> Bool {
     let first = wording.words[range.lowerBound]
     if wording.phrase(.role, at: range.lowerBound) != nil { return true }
+    // "The Austrian and Dutch delegations each"
+    if range.count == 1, first.isA(.quantifier) { return true }
     if first.gap.contains(.apostrophe) || first.gap == [.apostrophe] {
       return range.dropFirst().contains { wording.isA(.doer, at: $0) }
     }
@@ -52,6 +54,13 @@ extension Doers {
       return true
     }
     if first.isA(.preposition) || first.isA(.origin) { return false }
+    // "Any delegation using such seals", "les délégations intéressées"
+    if first.shape == .small, first.range.count > 4, range.count < 10,
+      wording.bytes[first.range].suffix(3).elementsEqual("ing".utf8)
+        || range.count == 1 && wording.lexicon.lexicon.putsAdjectivesBehind
+    {
+      return true
+    }
     return first.isA(.doer) || first.isA(.adverb) || (first.isA(.genitive) && range.count < 8)
       || (range.count == 1 && first.shape == .capitals)
   }
@@ -69,15 +78,20 @@ extension Doers {
     guard start < end, end - start <= 6, wording.words[start].number == nil,
       !wording.words[end - 1].starting.contains(.numeralName)
     else { return nil }
+    // "In the opinion of the forum", "bis 19. September"; but "sous-préfectures".
+    let isLedIn = wording.isA(.preposition, at: start) || wording.phrase(.deadline, at: start) != nil
+    guard !isLedIn || end - start == 1 || wording.words[start + 1].gap == .hyphen else { return nil }
     let genitive = (start..<end).first { wording.isA(.genitive, at: $0) } ?? end
     let hasDoer = (start..<genitive).contains { wording.isA(.doer, at: $0) }
     guard
       !(start..<end).contains(where: { wording.isA(.finiteVerb, at: $0) && wording.words[$0].shape == .small }
       )
     else { return nil }
+    // "Both are done by the same office" says who does it, and asks nothing.
+    guard !(start..<end).contains(where: { wording.words[$0].starting.contains(.same) }) else { return nil }
     let isNegated = (start..<end).contains { wording.isA(.negation, at: $0) }
     let isImpersonal =
-      end - start == 1 && (wording.isA(.pronoun, at: start) || wording.isA(.preposition, at: start))
+      end - start == 1 && [.pronoun, .preposition, .ourselves].contains { wording.isA($0, at: start) }
     let isAtLarge =
       (range.lowerBound..<start).contains { wording.isA(.quantifier, at: $0) } || isMember(genitive - 1)
     let listsNames = !wording.isA(.preposition, at: start) && (start..<end).contains { joinsNames($0) }

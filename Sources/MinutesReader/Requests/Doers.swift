@@ -22,13 +22,15 @@ struct Doers {
 
   /// Whoever the sentence is about: the first party in it that no preposition leads in.
   var subject: [Owner] {
-    guard let first = mentions.first(where: { !isLedIn($0) }) ?? mentions.first else { return unnamedSubject }
+    guard let first = mentions.first(where: { !isLedIn($0) && !introduces($0) }) ?? mentions.first else {
+      return unnamedSubject
+    }
     return group(endingWith: last(of: first)).map(\.owner).distinct
   }
 
   /// The word behind the parties that the sentence is about.
   var endOfSubject: Int {
-    mentions.first { !isLedIn($0) }.map { last(of: $0).words.upperBound } ?? 0
+    mentions.first { !isLedIn($0) && !introduces($0) }.map { last(of: $0).words.upperBound } ?? 0
   }
 
   /// "The contractor that buys the samples has been selected": somebody the lexicon knows by the kind.
@@ -51,12 +53,19 @@ struct Doers {
   func before(_ end: Int, _ slot: RequestPattern.Slot) -> [Owner]? {
     var end = wording.all(.aside).first { $0.upperBound == end }?.lowerBound ?? end
     while end > 0, wording.words[end].gap.isDisjoint(with: .breaks),
-      wording.isA(.adverb, at: end - 1) || wording.isA(.finiteVerb, at: end - 1)
+      wording.isA(.adverb, at: end - 1) || wording.isA(.finiteVerb, at: end - 1),
+      end > 1 || !wording.isA(.pronoun, at: 0)
     {
       end -= 1
     }
     guard end > 0 else { return nil }
     if let owners = pronoun(before: end) { return owners.isEmpty ? nil : owners }
+    // "a reservation of the Hungarian delegation, which will send its text"
+    if wording.isA(.relative, at: end - 1), wording.words[end - 1].gap.contains(.comma),
+      let named = mentions.last(where: { $0.words.upperBound == end - 1 }), !isLedIn(named)
+    {
+      return group(endingWith: named).map(\.owner).distinct
+    }
     // "LV (me) will write": what stands in brackets is left out.
     if wording.words.indices.contains(end), wording.words[end].gap.contains(.closing),
       let open = (1..<end).last(where: { wording.words[$0].gap.contains(.opening) }), end - open < 4,
@@ -68,8 +77,17 @@ struct Doers {
     if let owners = owners(in: range) ?? membersInBrackets(before: end) { return owners }
     // "Delegations that did not take the floor were asked": the subject has a clause of its own.
     if let owners = subjectOfClause(before: range.lowerBound, upTo: end) { return owners }
-    guard let owners = other(in: range, slot) else { return nil }
+    guard !isObject(range), let owners = other(in: range, slot) else { return nil }
     return partners(before: range.lowerBound) + owners
+  }
+
+  /// "FI described the assistance offered to voters": what stands right behind the verb of another is no subject.
+  private func isObject(_ phrase: Range<Int>) -> Bool {
+    guard phrase.lowerBound > 0, wording.isA(.finiteVerb, at: phrase.lowerBound - 1),
+      !wording.isA(.reporting, at: phrase.lowerBound - 1), wording.isA(.article, at: phrase.lowerBound)
+    else { return false }
+    return mentions.contains { $0.words.upperBound < phrase.lowerBound }
+      && !phrase.contains { wording.isA(.doer, at: $0) }
   }
 
   /// "The General Counsel and": whoever stands first in the clause, before "and" and the phrase that begins there.
@@ -87,11 +105,13 @@ struct Doers {
   func behind(_ start: Int, upTo limit: Int?, _ slot: RequestPattern.Slot) -> (owners: [Owner], end: Int)? {
     if wording.isA(.objectPronoun, at: start) { return named(before: start).map { ($0, start + 1) } }
     let end = min(wording.words.count, limit ?? start + 8)
-    guard start < end, !wording.isA(.preposition, at: start), !wording.isA(.complementiser, at: start) else {
-      return nil
-    }
+    // "At the request of Portugal" asks nobody.
+    guard start < end,
+      ![.preposition, .complementiser, .genitive].contains(where: { wording.isA($0, at: start) })
+    else { return nil }
     let inside = mentions.filter { $0.words.lowerBound >= start && $0.words.upperBound <= end }
-    if let first = inside.first, limit != nil || first.words.lowerBound - start <= 3,
+    let reach = wording.lexicon.lexicon.joinsNouns ? 5 : 3
+    if let first = inside.first, limit != nil || first.words.lowerBound - start <= reach,
       !crossesClause(start..<first.words.lowerBound)
     {
       let last = limit != nil ? inside[inside.count - 1] : last(of: first)

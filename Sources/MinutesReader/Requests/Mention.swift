@@ -19,7 +19,9 @@ extension TaggedWords {
         if hit.words.lowerBound == last.words.lowerBound {
           mentions[mentions.count - 1] = Mention(owner: owner, words: hit.words)
         }
-      } else if let last = mentions.last, isBody(owner, of: last, at: hit.words) {
+      } else if let last = mentions.last,
+        isBody(owner, of: last, at: hit.words) || isSame(owner, as: last, at: hit.words)
+      {
         mentions[mentions.count - 1] = Mention(
           owner: last.owner, words: last.words.lowerBound..<hit.words.upperBound)
       } else {
@@ -58,6 +60,11 @@ extension TaggedWords {
   private func isBody(_ owner: Owner, of state: Mention, at range: Range<Int>) -> Bool {
     guard case .party(.memberStates) = owner, case .memberState = state.owner else { return false }
     return range.lowerBound == state.words.upperBound && words[range.lowerBound].gap == .space
+  }
+
+  /// "alle Mitglieder"
+  private func isSame(_ owner: Owner, as last: Mention, at range: Range<Int>) -> Bool {
+    owner == last.owner && last.words.upperBound == range.lowerBound && words[range.lowerBound].gap == .space
   }
 
   /// "the delegations of HU and SE" are Hungary and Sweden.

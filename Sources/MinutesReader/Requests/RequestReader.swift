@@ -6,8 +6,8 @@ struct RequestReader {
   /// Weaker ones: wishes, announcements, positions.
   private(set) var mentions: [ActionProposal] = []
 
-  private let due: DueReader
-  private let lexicon: LexiconIndex
+  let due: DueReader
+  let lexicon: LexiconIndex
 
   /// The words by which the group's name calls its members: `planners` of the "Network of Exercise Planners".
   private let members: Set<String>
@@ -19,17 +19,23 @@ struct RequestReader {
   }
 
   /// The item that is read.
-  private var item: OutlineItem?
+  private(set) var item: OutlineItem?
   private var isTaskList = false
   /// Whether the item is about linkage: what States say there of themselves are answers.
   private var collectsAnswers = false
   private var lead = Lead()
+  /// Whom the passage before was about at its end.
+  private var lastSubject: [Owner] = []
+  /// In a list of tasks what the paragraph above says of them.
+  private(set) var heading: TaskHeading?
 
   mutating func begin(_ item: OutlineItem) {
     self.item = item
     isTaskList = MinutesLine(item.item.title, lexicon: lexicon).announcesTasks
     collectsAnswers = LinkageTopic.isIn(TaggedWords(item.item.title, lexicon: lexicon).present)
     lead = Lead()
+    lastSubject = []
+    heading = nil
   }
 
   /// Reads the passage of that number of the item, from 1.
@@ -40,10 +46,14 @@ struct RequestReader {
     if readTaskCell(passage, head: head, at: place) { return }
     if readTask(passage, head: head, isTaskList: isTaskList, at: place) { return }
     if item.arrows.contains(number), readArrow(passage, at: place) { return }
-    if passage.kind != .listEntry { lead = Lead() }
+    if readBetweenArrows(passage.text, at: place) || readBracketed(passage, at: place) { return }
+    if isTaskList, passage.kind == .paragraph { heading = taskHeading(passage.text) }
+    // Of paragraphs with numbers, too, one may lead in a list with other marks.
+    if passage.kind != .listEntry || lead.mark == item.marks[number] { lead = Lead() }
     if readEntry(passage, under: lead, at: place) { return }
-    let found = readSentences(passage, wording, at: place)
-    if passage.kind == .paragraph { lead = found }
+    var found = readSentences(passage, wording, at: place)
+    found.mark = item.marks[number]
+    if passage.kind == .paragraph || found.force != nil { lead = found }
   }
 
   private static func members(of group: String?, _ lexicon: LexiconIndex) -> Set<String> {
@@ -57,7 +67,7 @@ struct RequestReader {
     return Set(names.map { wording.folded($0) }.filter { $0.hasSuffix("s") || $0.hasSuffix("en") })
   }
 
-  private struct Place {
+  struct Place {
     let position: Int
     let passage: Int
   }
@@ -69,9 +79,14 @@ struct RequestReader {
     var force: Force?
     /// Whether the entries are steps that were agreed.
     var isAgreement = false
+
+    /// The mark that the lead itself has; nil for a paragraph without one.
+    var mark: ListMark.Kind?
+
+    var opensList: Bool { force != nil || isAgreement }
   }
 
-  private mutating func add(
+  mutating func add(
     _ quote: Range<Int>, of text: String, _ force: Force, _ owners: [Owner], _ due: DueDate?, at place: Place
   ) {
     let proposal = ActionProposal(
@@ -83,83 +98,17 @@ struct RequestReader {
   }
 }
 
-// Tasks that are printed as such.
+// Entries under a lead.
 extension RequestReader {
-  private mutating func readTask(_ passage: Passage, head: [String]?, isTaskList: Bool, at place: Place)
-    -> Bool
-  {
-    let text = passage.text
-    let label = TaskLabel(text, lexicon: lexicon)
-    let isRowOfTasks = passage.kind == .tableRow && (isTaskList || namesOwnersAndTasks(head))
-    let box = Self.box(of: text, lexicon)
-    guard label != nil || isRowOfTasks || box != nil || (isTaskList && passage.kind == .listEntry) else {
-      return false
-    }
-    let start = box?.end ?? 0
-    let task = text.utf8Slice((label?.end ?? start)..<text.utf8.count)
-    guard box?.isTicked != true,
-      let entry = TaskEntry(
-        task.isEmpty ? text : task, head: head, kind: passage.kind, due: due, lexicon: lexicon)
-    else { return true }
-    add(start..<text.utf8.count, of: text, .request, entry.owners, entry.due, at: place)
-    return true
-  }
-
-  /// `→ LU: send the posters`: what an arrow marks is a task where it names somebody.
-  private mutating func readArrow(_ passage: Passage, at place: Place) -> Bool {
-    guard let item, item.arrows.count < item.item.passages.count,
-      let entry = TaskEntry(passage.text, head: nil, kind: .listEntry, due: due, lexicon: lexicon),
-      !entry.owners.isEmpty
-    else { return false }
-    add(0..<passage.text.utf8.count, of: passage.text, .request, entry.owners, entry.due, at: place)
-    return true
-  }
-
-  /// The task in the column for it, of a row that says more than that.
-  private mutating func readTaskCell(_ passage: Passage, head: [String]?, at place: Place) -> Bool {
-    let columns = head?.map { TaskColumn(of: $0, lexicon: lexicon) } ?? []
-    guard passage.kind == .tableRow, !columns.contains(.owner), let column = columns.lastIndex(of: .task),
-      column > 0
-    else { return false }
-    let cells = passage.text.components(separatedBy: " | ")
-    guard cells.indices.contains(column), cells[column].utf8.count > 3 else { return false }
-    let start = cells[..<column].reduce(0) { $0 + $1.utf8.count + 3 }
-    guard let entry = TaskEntry(cells[column], head: nil, kind: .listEntry, due: due, lexicon: lexicon) else {
-      return false
-    }
-    add(
-      start..<start + cells[column].utf8.count, of: passage.text, .request, entry.owners, entry.due, at: place
-    )
-    return true
-  }
-
-  /// `[ ]`, `[x]`, `[open]`, `[done]` before a task, and where it ends.
-  private static func box(of text: String, _ lexicon: LexiconIndex) -> (isTicked: Bool, end: Int)? {
-    guard text.utf8.first == UInt8(ascii: "["),
-      let close = text.utf8.prefix(14).firstIndex(of: UInt8(ascii: "]"))
-    else { return nil }
-    let inside = TaggedWords(String(text[text.utf8.index(after: text.startIndex)..<close]), lexicon: lexicon)
-    let end = text.utf8.distance(from: text.startIndex, to: close) + 2
-    guard end < text.utf8.count else { return nil }
-    if inside.words.isEmpty { return (false, end) }
-    if inside.text.lowercased() == "x" || inside.phrase(.doneMark, at: 0) == inside.words.indices {
-      return (true, end)
-    }
-    return inside.phrase(.undecided, at: 0) == inside.words.indices ? (false, end) : nil
-  }
-
-  private func namesOwnersAndTasks(_ head: [String]?) -> Bool {
-    let columns = head?.compactMap { TaskColumn(of: $0, lexicon: lexicon) } ?? []
-    return columns.contains(.owner) && (columns.contains(.task) || columns.contains(.due))
-  }
-
   /// An entry of a list whose lead says what it is.
   private mutating func readEntry(_ passage: Passage, under lead: Lead, at place: Place) -> Bool {
-    guard passage.kind == .listEntry, lead.force != nil || lead.isAgreement else { return false }
+    guard passage.kind == .listEntry, lead.opensList else { return false }
     let wording = TaggedWords(passage.text, lexicon: lexicon)
     let date = due.due(in: wording, .step)
     if let force = lead.force {
-      add(0..<passage.text.utf8.count, of: passage.text, force, lead.owners, date, at: place)
+      let own =
+        wording.mentions.first.map { $0.words.lowerBound == 0 } == true ? owners(ofEntry: wording) : nil
+      add(0..<passage.text.utf8.count, of: passage.text, force, own ?? lead.owners, date, at: place)
       return true
     }
     guard !wording.has(.negation), let owners = owners(ofEntry: wording) else { return false }
@@ -168,10 +117,6 @@ extension RequestReader {
       owners, date, at: place)
     return true
   }
-}
-
-// Entries under a lead.
-extension RequestReader {
   /// Whoever the entry begins with, "SI puts …", or is addressed to, "aux chambres d'ouvrir …"; nil for nobody.
   private func owners(ofEntry wording: TaggedWords) -> [Owner]? {
     let doers = Doers(wording)
@@ -194,8 +139,7 @@ extension RequestReader {
 
   /// "à la DDETS de mettre à jour": languages that address with a preposition and ask with another.
   private func isAddressed(_ wording: TaggedWords) -> Bool {
-    wording.lexicon.lexicon.words[.infinitiveMark] == nil && !wording.lexicon.lexicon.joinsNouns
-      && wording.isA(.preposition, at: 0)
+    wording.lexicon.lexicon.putsAdjectivesBehind && wording.isA(.preposition, at: 0)
   }
 }
 
@@ -204,13 +148,18 @@ extension RequestReader {
   /// Reads the sentences of a passage; gives what they say of a list that follows.
   private mutating func readSentences(_ passage: Passage, _ whole: TaggedPassage, at place: Place) -> Lead {
     var lead = Lead()
-    let speaker = self.speaker(of: passage.text)
-    var antecedent = speaker
+    let speaker = SpeakerTurn.speakers(of: passage.text, lexicon: lexicon)
+    var antecedent = speaker.isEmpty ? lastSubject : speaker
+    // The entries of a list say whom they are about themselves.
+    let mark = item?.marks[place.passage]
+    defer { if mark == nil || mark == .number { lastSubject = antecedent } }
     for (range, wording) in whole.sentences where !wording.words.isEmpty {
       let date = wording.hits.isEmpty ? nil : due.due(in: wording, wording.has(.delivery) ? .step : .deadline)
       let doers = Doers(wording, antecedent: antecedent, speaker: speaker, members: members)
       let sentence = RequestSentence(doers, due: date)
-      let endsInColon = whole.bytes[range].last == UInt8(ascii: ":")
+      // "It was agreed that"
+      let leadsOn =
+        whole.bytes[range].last == UInt8(ascii: ":") || wording.words.last?.isA(.complementiser) == true
       if range.lowerBound > 0, let entry = inlineTask(passage.text.utf8Slice(range)) {
         add(range, of: passage.text, .request, entry.owners, entry.due, at: place)
       } else if sentence.opensList {
@@ -220,7 +169,7 @@ extension RequestReader {
       } else if let force = Self.weakForce(of: wording) {
         add(range, of: passage.text, force, [], date, at: place)
       }
-      if endsInColon, !sentence.opensList {
+      if leadsOn, !sentence.opensList {
         let collectsAnswers = self.collectsAnswers || LinkageTopic.isIn(whole.present)
         lead = Lead(
           isAgreement: !collectsAnswers && (wording.has(.agreement) || !wording.patternHits.isEmpty))
@@ -239,16 +188,6 @@ extension RequestReader {
     return TaskEntry(
       sentence.utf8Slice(label.end..<sentence.utf8.count), head: nil, kind: .paragraph, due: due,
       lexicon: lexicon)
-  }
-
-  /// Whoever has the floor: `COM: We shall see.`
-  private func speaker(of text: String) -> [Owner] {
-    guard SpeakerTurn.begins(text, lexicon: lexicon), let end = SpeakerTurn.endOfName(text) else { return [] }
-    let name = String(text[..<end])
-    let named = TaggedWords(name, lexicon: lexicon).mentions.map(\.owner).distinct
-    // "Mr Daly (Returning Officers)": for whom he speaks.
-    guard named.isEmpty, let open = name.firstIndex(of: "("), name.last == ")" else { return named }
-    return [Owner(String(name[name.index(after: open)...].dropLast()))]
   }
 
   /// Whether the sentence goes on about whoever was named before.

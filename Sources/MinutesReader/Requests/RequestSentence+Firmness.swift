@@ -12,8 +12,14 @@ extension RequestSentence {
     if match.pattern.force == .deadline, match.pattern.before == nil, wording.has(.pluperfect) {
       return false
     }
+    // "Will the answer be translated?"
+    if match.pattern.force == .undertaking, isQuestion { return false }
     return !isDenied(match) && !isDoubted(match) && !isVague(match) && !isOpinion(match) && !isHoped(match)
       && !isLaw(match)
+  }
+
+  private var isQuestion: Bool {
+    wording.words.last.map { wording.bytes[$0.range.upperBound...].first == UInt8(ascii: "?") } ?? false
   }
 
   func isDenied(_ match: Match) -> Bool {
@@ -28,13 +34,22 @@ extension RequestSentence {
         || wording.all(.period).contains { $0.contains(index) }
       let isElsewhere =
         index < match.words.lowerBound && !wording.words[index + 1].gap.isDisjoint(with: .breaks)
-      return !isDeadline && !isElsewhere && !isInRelativeClause(index)
+      return !isDeadline && !isElsewhere && !isInRelativeClause(index) && !isOfAttribute(index)
     }
+  }
+
+  /// "den noch nicht angebundenen Mitgliedstaaten": what is denied is a word before its noun.
+  private func isOfAttribute(_ negation: Int) -> Bool {
+    guard wording.lexicon.lexicon.joinsNouns, wording.words.indices.contains(negation + 2) else {
+      return false
+    }
+    return wording.words[negation + 1].shape == .small && wording.words[negation + 2].shape == .capitalised
+      && wording.words[negation + 2].gap == .space
   }
 
   /// "The delegations that had not replied were asked": what is denied is something else.
   private func isInRelativeClause(_ negation: Int) -> Bool {
-    (max(0, negation - 3)..<negation).contains {
+    (max(0, negation - 5)..<negation).contains {
       wording.isA(.relative, at: $0) || wording.isA(.complementiser, at: $0)
     }
   }
@@ -77,6 +92,12 @@ extension RequestSentence {
 
   /// "The Regulation asks each Member State to …" is a standing rule, no request of the meeting.
   private func isLaw(_ match: Match) -> Bool {
+    // "Members shall, in accordance with Rule 9, keep drafts confidential."
+    if match.pattern.before == .party, match.pattern.rest.isEmpty, match.words.count == 1, due == nil,
+      match.pattern.force == .request
+    {
+      return wording.has(.law)
+    }
     guard match.pattern.before == nil || match.pattern.needsDate else { return false }
     // "Recalled that the statute obliges new members to pay within thirty days."
     if match.pattern.force == .deadline,

@@ -4,7 +4,19 @@ import Model
 extension RequestSentence {
   func match(_ pattern: RequestPattern, at first: Range<Int>) -> Match? {
     var owners: [Owner] = []
+    // The month of May permits nothing.
+    if pattern.needsDate, wording.words[first.lowerBound].shape == .capitalised,
+      wording.words[first.lowerBound].starting.contains(.monthName)
+    {
+      return nil
+    }
     if let slot = pattern.before {
+      // "bereit, den Vergleich zu übernehmen"
+      if wording.lexicon.lexicon.joinsNouns, first.lowerBound > 0,
+        wording.folded(first.lowerBound - 1) == "zu"
+      {
+        return nil
+      }
       guard let found = subject(before: first.lowerBound, slot) else { return nil }
       owners = found
     }
@@ -12,10 +24,15 @@ extension RequestSentence {
     for (index, element) in pattern.rest.enumerated() {
       switch element {
       case .slot(let slot):
-        let limit = literal(behind: index, in: pattern).flatMap {
-          next(of: $0, from: position, within: 10)?.lowerBound
-        }
+        let limit = literal(behind: index, in: pattern).flatMap { nextOutsideNames(of: $0, from: position) }
         if literal(behind: index, in: pattern) != nil, limit == nil { return nil }
+        if let limit,
+          (position..<limit).contains(where: {
+            wording.isA(.question, at: $0) || wording.isA(.infinitiveMark, at: $0)
+          })
+        {
+          return nil
+        }
         guard let found = doers.behind(position, upTo: limit, slot) else { return nil }
         owners += found.owners
         position = found.end
@@ -36,10 +53,20 @@ extension RequestSentence {
       }
     }
     if owners.isEmpty {
-      owners = pattern.before == nil && pattern.rest.isEmpty ? [.party(.memberStates)] : []
+      owners = pattern.before == nil && pattern.asksAnybody ? statesAddressed ?? [.party(.memberStates)] : []
     }
     return owners.isEmpty
       ? nil : Match(pattern: pattern, owners: owners.distinct, words: first.lowerBound..<position)
+  }
+
+  /// "PL, RO: please name your players": the States that the sentence begins with, before a colon.
+  private var statesAddressed: [Owner]? {
+    guard let colon = wording.words.indices.first(where: { wording.words[$0].gap.contains(.colon) }) else {
+      return nil
+    }
+    let named = doers.mentions.prefix { $0.words.upperBound <= colon }.map(\.owner)
+    let areStates = named.allSatisfy { if case .memberState = $0 { true } else { false } }
+    return named.isEmpty || !areStates || doers.mentions[0].words.lowerBound > 0 ? nil : named.distinct
   }
 
   /// The subject before that word; behind "and" the one of the pattern before.
@@ -82,6 +109,16 @@ extension RequestSentence {
     return nil
   }
 
+  /// The next place of any of the sequences that is no part of a name: "asked the delegation *of* Malta to".
+  private func nextOutsideNames(of sequences: [[UInt32]], from start: Int) -> Int? {
+    guard let found = next(of: sequences, from: start, within: 10)?.lowerBound else { return nil }
+    guard let name = doers.mentions.first(where: { $0.words.contains(found) }), name.words.lowerBound < found
+    else {
+      return found
+    }
+    return next(of: sequences, from: name.words.upperBound, within: 10)?.lowerBound
+  }
+
   func matches(_ sequence: [UInt32], at index: Int) -> Bool {
     index + sequence.count <= wording.words.count
       && sequence.indices.allSatisfy { sequence[$0] == wording.words[index + $0].symbol }
@@ -98,6 +135,20 @@ extension RequestSentence {
     }
   }
 
+  /// "wahrgenommen", "vorgesehen", but not "angeben".
+  private static func hasJoinedParticiple(_ word: ArraySlice<UInt8>) -> Bool {
+    prefixes.contains { prefix in
+      let rest = word.dropFirst(prefix.count)
+      return word.starts(with: prefix) && rest.starts(with: "ge".utf8) && rest.count > 6
+    }
+  }
+
+  private static let prefixes = [
+    "ab", "an", "auf", "aus", "bei", "dar", "ein", "fest", "her", "hin", "mit", "nach", "statt", "teil", "um",
+    "vor",
+    "wahr", "weg", "zu", "zusammen",
+  ].map { Array($0.utf8) }
+
   /// Whether the clause from that word on ends with an infinitive, as German future tense does, and not with a passive.
   func endsWithInfinitive(from start: Int) -> Bool {
     let end = (start + 1..<max(start + 1, wording.words.count)).first {
@@ -107,7 +158,8 @@ extension RequestSentence {
     else { return false }
     let text = wording.bytes[last.range]
     let isParticiple =
-      text.starts(with: "ge".utf8) || last.isA(.finiteVerb) || text.elementsEqual("worden".utf8)
+      text.starts(with: "ge".utf8) || Self.hasJoinedParticiple(text) || last.isA(.finiteVerb)
+      || text.elementsEqual("worden".utf8)
     return last.shape == .small && !isParticiple
       && (text.suffix(2).elementsEqual("en".utf8) || text.suffix(2).elementsEqual("rn".utf8)
         || text.suffix(2).elementsEqual("ln".utf8))

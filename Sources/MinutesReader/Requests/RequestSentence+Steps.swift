@@ -4,21 +4,35 @@ import Model
 extension RequestSentence {
   /// "La Commission transmettra …", "Das Sekretariat übermittelt bis Mai …": a party, then its verb.
   var announcedStep: Match? {
-    guard !wording.has(.negation) else { return nil }
-    return futureStep ?? presentStep ?? assignedStep
+    futureStep ?? presentStep ?? assignedStep
   }
 
   /// "Italy and France to provide examples": a party, and what it is to do.
   private var assignedStep: Match? {
-    guard wording.has(.infinitiveMark) else { return nil }
+    guard wording.has(.infinitiveMark), !wording.has(.negation) else { return nil }
     let isNamed = doers.mentions.first.map { $0.words.lowerBound < 3 } ?? false
-    let place = isNamed ? doers.endOfSubject : placeOfMark
+    let place = isNamed ? placeOfMark(behind: doers.endOfSubject) : placeOfMark
     guard let place, place > 0, place + 1 < wording.words.count, wording.words[place].gap == .space,
       wording.isA(.infinitiveMark, at: place), isVerb(place + 1, from: 2)
     else { return nil }
     if isNamed { return step(of: doers.subject, at: place, .request) }
     // "The Board Secretary to write to the county": somebody the lexicon knows by the kind.
     return doers.other(in: 0..<place, .party).map { step(of: $0, at: place, .request) }
+  }
+
+  /// "MS interested in a visit to come forward": the mark may stand a little behind the subject.
+  private func placeOfMark(behind subject: Int) -> Int? {
+    let reach = wording.words.indices.filter { (subject..<subject + 8).contains($0) }
+    let place = reach.first {
+      wording.isA(.infinitiveMark, at: $0) && $0 + 1 < wording.words.count && isVerb($0 + 1, from: 2)
+    }
+    guard let place, place > subject else { return place }
+    let isPlain = wording.words[subject...place].allSatisfy {
+      $0.shape != .capitalised && !$0.isA(.finiteVerb) && !$0.isA(.reporting) && $0.gap == .space
+    }
+    return due != nil && isPlain
+      && wording.bytes[wording.words[subject].range].suffix(2).elementsEqual("ed".utf8)
+      ? place : nil
   }
 
   /// Where the mark of an infinitive stands near the beginning, behind nothing but a name.
@@ -37,7 +51,7 @@ extension RequestSentence {
   var futureStep: Match? {
     let endings = wording.lexicon.lexicon.futureEndings
     guard !endings.isEmpty else { return nil }
-    for index in wording.words.indices.dropFirst() where isVerb(index) {
+    for index in wording.words.indices.dropFirst() where isVerb(index) && !isDenied(at: index) {
       let verb = wording.text(of: index..<index + 1)
       guard endings.contains(where: { verb.hasSuffix($0) && verb.utf8.count > $0.utf8.count + 1 }) else {
         continue
@@ -53,14 +67,23 @@ extension RequestSentence {
 
   /// A verb of the present right behind the party that the sentence begins with, and a date.
   var presentStep: Match? {
-    guard due != nil else { return nil }
-    guard let first = doers.mentions.first, first.words.lowerBound < 3 else { return presentStepOfOther }
+    guard due != nil, !wording.has(.negation) else { return nil }
+    let start = endOfDecisionLabel
+    guard let first = doers.mentions.first, first.words.lowerBound < start + 3 else {
+      return presentStepOfOther
+    }
     var verb = doers.endOfSubject
     while wording.isA(.adverb, at: verb) || wording.isA(.clitic, at: verb) { verb += 1 }
     guard verb < wording.words.count, isVerb(verb), !wording.isA(.past, at: verb),
-      wording.lexicon.lexicon.announcesInPresent || wording.phrase(.delivery, at: verb) != nil
+      wording.lexicon.lexicon.announcesInPresent || start > 0 || wording.phrase(.delivery, at: verb) != nil
     else { return nil }
     return step(of: doers.subject, at: verb)
+  }
+
+  /// The word behind "Decided:", "Festlegung 2.1:"; 0 where no such label begins the sentence.
+  private var endOfDecisionLabel: Int {
+    guard wording.isA(.decision, at: 0) else { return 0 }
+    return wording.words.indices.prefix(5).first { wording.words[$0].gap.contains(.colon) } ?? 0
   }
 
   /// "Referat 5 versendet …", "HE und das BSI erstellen …": whoever stands before the first verb in small letters.
@@ -79,6 +102,11 @@ extension RequestSentence {
     return doers.before(verb, .party).map { step(of: $0, at: verb) }
   }
 
+  /// "Elle ne transmettra pas"
+  private func isDenied(at verb: Int) -> Bool {
+    (max(0, verb - 3)...verb + 2).contains { wording.isA(.negation, at: $0) }
+  }
+
   func step(of owners: [Owner], at verb: Int, _ force: Force = .undertaking) -> Match {
     let pattern = RequestPattern(force: force, before: .party, rest: [], needsDate: false)
     return Match(pattern: pattern, owners: owners, words: verb..<verb + 1)
@@ -92,7 +120,8 @@ extension RequestSentence {
     ]
     return word.shape == .small && word.range.count >= length
       && word.gap.isDisjoint(with: [.opening, .colon])
-      && (due != nil || wording.phrase(.vague, at: index) == nil) && !others.contains { word.isA($0) }
+      && (due != nil || wording.phrase(.vague, at: index) == nil)
+      && !others.contains { word.isA($0) && !($0 == .finiteVerb && word.isA(.delivery)) }
   }
 
   /// "Written comments can be submitted until 12 February": asked of the meeting at large.
@@ -104,12 +133,15 @@ extension RequestSentence {
     let isNamed = wording.first(.contribution).map { $0.lowerBound < 4 } ?? false
     let isSubmitted =
       wording.all(.submission).contains { $0.lowerBound > modal }
-      && wording.all(.modal).contains { $0.lowerBound < 8 }
+      && wording.all(.modal).contains { modal in
+        modal.lowerBound < 8 || doers.mentions.contains { $0.words.upperBound == modal.lowerBound }
+      }
     guard isNamed || isSubmitted else { return nil }
     let origin = doers.mentions.first { mention in
       mention.words.lowerBound > 1 && wording.isA(.origin, at: mention.words.lowerBound - 1)
     }
     let pattern = RequestPattern(force: .deadline, before: nil, rest: [], needsDate: true)
-    return Match(pattern: pattern, owners: [origin?.owner ?? .party(.memberStates)], words: 0..<modal)
+    let owners = doers.membersInBrackets(before: modal) ?? [origin?.owner ?? .party(.memberStates)]
+    return Match(pattern: pattern, owners: owners, words: 0..<modal)
   }
 }

@@ -36,7 +36,19 @@ struct RequestSentence {
   var wording: TaggedWords { doers.wording }
 
   /// The parties that all the patterns together make responsible.
-  var owners: [Owner] { matches.flatMap(\.owners).distinct }
+  var owners: [Owner] {
+    guard let first = matches.first else { return [] }
+    return (matches.flatMap(\.owners) + partners(behind: first.words.lowerBound)).distinct
+  }
+
+  /// "Sweden offered to hold, jointly with the Commission, a seminar": who else does it.
+  private func partners(behind start: Int) -> [Owner] {
+    wording.all(.jointly).filter { $0.lowerBound > start }.flatMap { words in
+      doers.mentions.first { (0..<3).contains($0.words.lowerBound - words.upperBound) }.map { first in
+        doers.group(endingWith: doers.last(of: first)).map(\.owner)
+      } ?? []
+    }
+  }
 
   /// The strongest force among the patterns; nil where the sentence follows none.
   var force: Force? { matches.map(\.pattern.force).min() }
@@ -48,7 +60,9 @@ struct RequestSentence {
     guard let last = matches.last, wording.bytes.last(where: { $0 != 32 }) == UInt8(ascii: ":") else {
       return false
     }
+    // "To let the Commission have:", "to provide the following:"
     return last.words.upperBound >= wording.words.count - 1
+      || wording.isA(.leadIn, at: wording.words.count - 1)
   }
 
   /// "The next meeting will be hosted by LV": when the group meets is no step of anybody's.

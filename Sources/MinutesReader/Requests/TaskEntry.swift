@@ -24,13 +24,18 @@ struct TaskEntry {
     {
       return nil
     }
-    due = Self.labelledDue(in: wording, reader) ?? reader.due(in: wording, .any)
+    if wording.has(.doneMark), wording.dashedParts.dropFirst().contains(where: TaskRow.saysDone) {
+      return nil
+    }
+    due =
+      Self.labelledDue(in: wording, reader) ?? reader.due(in: wording, .deadline)
+      ?? reader.due(in: wording, .any)
     owners = Self.owners(of: wording, lexicon)
   }
 
   /// The date behind a word for it and a colon, "Deadline: 14/10".
   private static func labelledDue(in wording: TaggedWords, _ reader: DueReader) -> DueDate? {
-    guard let column = wording.all(.dueColumn).first(where: { isFollowedByColon($0, wording) }) else {
+    guard let column = wording.all(.dueColumn).first(where: { isLabel($0, wording) }) else {
       return nil
     }
     let rest = wording.text(of: column.upperBound..<wording.words.count)
@@ -40,11 +45,14 @@ struct TaskEntry {
   /// Whoever is named first: before a colon, a dash or "to"; or behind a word for it, or in brackets at the end.
   private static func owners(of wording: TaggedWords, _ lexicon: LexiconIndex) -> [Owner] {
     let mentions = wording.mentions
-    if let column = wording.all(.ownerColumn).first(where: { isFollowedByColon($0, wording) }) {
+    if let column = wording.all(.ownerColumn).first(where: { isLabel($0, wording) }) {
       let end = (column.upperBound + 1..<max(column.upperBound + 1, wording.words.count)).first {
         wording.words[$0].gap.contains(.colon)
       }
-      let reach = column.upperBound..<(end.map { $0 - 1 } ?? wording.words.count)
+      let next = wording.all(.dueColumn).first {
+        $0.lowerBound > column.upperBound && isLabel($0, wording)
+      }?.lowerBound
+      let reach = column.upperBound..<(next ?? end.map { $0 - 1 } ?? wording.words.count)
       let named = mentions.filter { reach.contains($0.words.lowerBound) }.map(\.owner)
       return named.isEmpty && !reach.isEmpty ? names(reach, wording) : named.distinct
     }
@@ -69,10 +77,25 @@ struct TaskEntry {
     if let last = mentions.last, wording.words[last.words.lowerBound].gap.contains(.opening) {
       return [last.owner]
     }
+    if let members = bracketed(wording, mentions) { return members }
     if let part = wording.dashedParts.first(where: \.isPartiesAndDate) {
       return part.mentions.map(\.owner).distinct
     }
     return mentions.isEmpty ? Doers(wording).subject : []
+  }
+
+  /// `Glossary (AT, DE) – 31 October`: brackets with nothing but parties.
+  private static func bracketed(_ wording: TaggedWords, _ mentions: [Mention]) -> [Owner]? {
+    guard let open = mentions.first(where: { wording.words[$0.words.lowerBound].gap.contains(.opening) })
+    else {
+      return nil
+    }
+    let start = open.words.lowerBound
+    let end =
+      (start + 1..<max(start + 1, wording.words.count)).first { wording.words[$0].gap.contains(.closing) }
+      ?? wording.words.count
+    let inside = TaggedWords(wording.text(of: start..<end), lexicon: wording.lexicon)
+    return inside.isOnlyParties ? inside.mentions.map(\.owner).distinct : nil
   }
 
   /// Whoever stands before the mark: one, or several known by their letters, "ANSSI et CNIL".
@@ -90,8 +113,18 @@ struct TaskEntry {
     return wording.text(of: start..<range.upperBound)
   }
 
-  private static func isFollowedByColon(_ range: Range<Int>, _ wording: TaggedWords) -> Bool {
-    wording.words.indices.contains(range.upperBound) && wording.words[range.upperBound].gap.contains(.colon)
+  /// Whether the words are a label, followed by a colon; without one in a block of labels, "Task … Owner … Deadline …".
+  private static func isLabel(_ range: Range<Int>, _ wording: TaggedWords) -> Bool {
+    guard wording.words.indices.contains(range.upperBound) else { return false }
+    if wording.words[range.upperBound].gap.contains(.colon) { return true }
+    return isBlock(wording) && wording.words[range.lowerBound].shape == .capitalised
+  }
+
+  private static func isBlock(_ wording: TaggedWords) -> Bool {
+    wording.isA(.taskColumn, at: 0) && wording.words[0].shape == .capitalised
+      && wording.all(.ownerColumn).contains {
+        $0.lowerBound > 0 && wording.words[$0.lowerBound].shape == .capitalised
+      }
   }
 }
 
@@ -104,9 +137,14 @@ struct TaskRow {
   private(set) var isEmpty = false
 
   /// `done`, `closed on 4 May`: the mark, with at most a date behind it.
-  private static func saysDone(_ cell: TaggedWords) -> Bool {
+  static func saysDone(_ cell: TaggedWords) -> Bool {
     guard let mark = cell.phrase(.doneMark, at: 0) else { return false }
     return mark.count == cell.words.count || cell.words[mark.upperBound...].contains { $0.number != nil }
+  }
+
+  /// `BE (done)`
+  private static func endsDone(_ cell: TaggedWords) -> Bool {
+    cell.words.last.map { $0.isA(.doneMark) && $0.gap.contains(.opening) } ?? false
   }
 
   private static func isBlank(_ cell: String) -> Bool {
@@ -116,7 +154,7 @@ struct TaskRow {
   init(cells: [String], head: [String]?, due reader: DueReader, lexicon: LexiconIndex) {
     let wordings = cells.map { TaggedWords($0, lexicon: lexicon) }
     let columns = head?.map { TaskColumn(of: $0, lexicon: lexicon) } ?? []
-    isDone = wordings.contains(where: Self.saysDone)
+    isDone = wordings.contains { Self.saysDone($0) || Self.endsDone($0) }
     let dueCell = columns.firstIndex(of: .due)
     due = dueCell.flatMap { wordings.indices.contains($0) ? reader.due(in: wordings[$0], .any) : nil }
     if dueCell == nil { due = wordings.lazy.compactMap { reader.due(in: $0, .any) }.first }

@@ -4,8 +4,16 @@ import Model
 struct Clause {
   /// What the clauses before have said.
   struct Context {
+    /// Whoever has the floor, and so speaks of itself.
+    var speakers: [MemberState] = []
     var states: [MemberState] = []
     var status: String?
+
+    init(speakers: [MemberState] = [], status: String? = nil) {
+      self.speakers = speakers
+      self.status = status
+      states = speakers
+    }
   }
 
   let wording: TaggedWords
@@ -17,6 +25,8 @@ struct Clause {
   let goesOn: Bool
   /// "The same holds for Finland."
   let repeatsBefore: Bool
+  /// "In Romania too.": nothing else is said.
+  var isAddition: Bool { range.count < 6 && has(.also) }
   /// What the lexicon found that begins in it.
   private let hits: ArraySlice<TaggedWords.Hit>
   /// The words that tell the quantity.
@@ -75,6 +85,18 @@ struct Clause {
     }
   }
 
+  /// Whether the last phrase of the class is denied, between the commas around it: "no need of a link, one person does both"
+  /// denies something else.
+  func isNegated(around wordClass: WordClass) -> Bool {
+    phrases(wordClass).last.map { phrase in
+      let start =
+        range.last { $0 <= phrase.lowerBound && wording.words[$0].gap.contains(.comma) } ?? range.lowerBound
+      let end =
+        range.first { $0 >= phrase.upperBound && wording.words[$0].gap.contains(.comma) } ?? range.upperBound
+      return (start..<end).contains { wording.isA(.negation, at: $0) && words?.contains($0) != true }
+    } ?? false
+  }
+
   private func phrases(_ wordClass: WordClass) -> [Range<Int>] {
     Self.phrases(wordClass, among: hits, in: range, of: wording)
   }
@@ -95,7 +117,7 @@ struct Clause {
 extension TaggedWords {
   /// The clauses of a sentence, parted at semicolons, at words like "while", and where another State has its say.
   var clauses: [Clause] {
-    let links = Set(all(.clauseLink).map(\.lowerBound)).union(turns)
+    let links = Set(all(.clauseLink).map(\.lowerBound) + turns + afterthoughts)
     let starts =
       [0] + words.indices.dropFirst().filter { words[$0].gap.contains(.semicolon) || links.contains($0) }
     var mentions = mentions[...]
@@ -105,6 +127,26 @@ extension TaggedWords {
       let found = hits.prefix { $0.words.lowerBound < end }
       (mentions, hits) = (mentions[named.endIndex...], hits[found.endIndex...])
       return Clause(self, start..<end, mentions: named, hits: found)
+    }
+  }
+
+  /// Where something is said of a State after something else has been: behind a colon, or behind a clause between commas,
+  /// "Croatia, which had spoken of preparations, said that its contact point had joined".
+  private var afterthoughts: [Int] {
+    let statuses = [WordClass.linked, .establishing, .same, .notLinked].flatMap(all)
+    guard statuses.count > 1 else { return [] }
+    func says(_ range: Range<Int>) -> Bool { statuses.contains { range.contains($0.lowerBound) } }
+    let marks = words.indices.filter { index in
+      words[index].gap.contains(.colon) || words[index].gap.contains(.comma) && words[index].isA(.relative)
+    }
+    return marks.flatMap { mark -> [Int] in
+      guard words[mark].isA(.relative) else {
+        return says(0..<mark) && says(mark..<words.count) ? [mark] : []
+      }
+      guard let end = words.indices.first(where: { $0 > mark && words[$0].gap.contains(.comma) }) else {
+        return []
+      }
+      return says(mark..<end) && says(end..<words.count) ? [mark, end] : []
     }
   }
 

@@ -6,6 +6,9 @@ struct LinkageTopic: Topic {
 
   func isIn(_ passage: TaggedPassage) -> Bool { Self.isIn(passage.present) }
 
+  /// "Its contact point is no member yet": of which system and network goes without saying.
+  func isResumed(in passage: TaggedPassage) -> Bool { passage.present.contains(.contactPoint) }
+
   static func isIn(_ present: WordClasses) -> Bool {
     [WordClass.contactPoint, .network, .alertSystem].count { present.contains($0) } > 1
   }
@@ -23,17 +26,21 @@ struct LinkageTopic: Topic {
   func status(of clause: Clause) -> String? {
     if clause.has(.doubt) { return nil }
     let isNegated = clause.isNegated()
-    if clause.has(.same), !isNegated { return "same" }
+    if clause.has(.same), !clause.isNegated(around: .same) { return "same" }
     if clause.has(.establishing, outside: .notLinked),
-      !clause.has(.notLinked) || clause.has(.network) && !isNegated
+      !clause.has(.notLinked, outside: .establishing) || clause.has(.network) && !isNegated
     {
       return "establishing"
     }
     // "It will report once the decree is signed" promises, and states nothing.
-    if clause.has(.preliminary), !clause.has(.notLinked), clause.wording.patternHits.isEmpty {
+    if clause.has(.preliminary), !clause.has(.notLinked), !clause.has(.linked) || isNegated,
+      clause.wording.patternHits.isEmpty
+    {
       return "establishing"
     }
-    if clause.has(.notLinked) || (isNegated && clause.has(.linked)) { return "not_linked" }
+    if clause.has(.notLinked) || clause.has(.linked) && clause.isNegated(around: .linked) {
+      return "not_linked"
+    }
     if clause.has(.linked) { return "linked" }
     return clause.answer.map { $0 ? "linked" : "not_linked" }
   }

@@ -16,12 +16,18 @@ struct StatementReader {
 
   /// Whether what was read last was on the topic, so that the next passage may go on with it.
   private var isOnTopic = false
+  /// Whether the item has spoken of it.
+  private var hasSpoken = false
+  /// What was said last in the passage before.
+  private var lastStatus: String?
   /// Whether the item has asked about the topic, so that what Member States say in it are answers.
   private var isAsked = false
 
   mutating func begin(_ item: AgendaItem) {
     isOnTopic = topic.isIn(TaggedPassage(item.title, lexicon: lexicon))
     isAsked = isOnTopic
+    hasSpoken = isOnTopic
+    waiting = []
   }
 
   /// Reads the passage of that number of the item at that position, both from 1, with the head of the table that it is a
@@ -30,33 +36,71 @@ struct StatementReader {
     _ passage: Passage, _ tagged: TaggedPassage, head: [String]? = nil, position: Int, number: Int
   ) {
     if let head, topic.isIn(TaggedPassage(head.joined(separator: "; "), lexicon: lexicon)) { isAsked = true }
-    let speaks = topic.isIn(tagged)
+    let names = topic.isIn(tagged)
+    let speaks = names || hasSpoken && topic.isResumed(in: tagged)
+    hasSpoken = hasSpoken || names
     // The entries of a list are about what the list is about.
     defer { isOnTopic = speaks || isOnTopic && passage.kind == .listEntry }
     isAsked =
       isAsked
       || speaks && (tagged.present.contains(.question) || passage.text.utf8.contains(UInt8(ascii: "?")))
-    guard speaks || isOnTopic || isAsked else { return }
+    let place = Place(passage: passage, tagged: tagged, position: position, number: number)
+    if passage.kind != .listEntry { waiting = [] }
+    // "AI: HR to tell EEAS when the agreement is in place" asks, and states nothing.
+    guard TaskLabel(passage.text, lexicon: lexicon) == nil else { return }
+    guard speaks || isOnTopic || isAsked else {
+      let isAnswer =
+        passage.kind == .listEntry && !SpeakerTurn.states(of: passage.text, lexicon: lexicon).isEmpty
+      if isAnswer { waiting.append(place) }
+      return
+    }
+    // Also those above the first that says so.
+    for earlier in waiting { readSentences(earlier, mayClaim: true) }
+    waiting = []
+    readSentences(place, mayClaim: speaks || isOnTopic)
+  }
+
+  /// A passage of an item.
+  private struct Place {
+    let passage: Passage
+    let tagged: TaggedPassage
+    let position: Int
+    let number: Int
+  }
+
+  /// The entries of the list that is read, each with the State that it is of, as long as none is on the topic.
+  private var waiting: [Place] = []
+
+  private mutating func readSentences(_ place: Place, mayClaim: Bool) {
+    let text = place.passage.text
     var before = Clause.Context()
-    let mayClaim = speaks || isOnTopic
-    for (range, wording) in tagged.sentences {
+    // In a turn of its own a State speaks of itself.
+    let speakers = SpeakerTurn.states(of: text, lexicon: lexicon)
+    if !speakers.isEmpty { before = Clause.Context(speakers: speakers, status: lastStatus) }
+    defer { lastStatus = before.status }
+    for (range, wording) in place.tagged.sentences {
       guard !topic.excludes(wording) else {
-        before = Clause.Context()
+        before = Clause.Context(speakers: speakers)
         continue
       }
-      let span = ReadSpan(position: position, passage: number, range: range)
-      let quote = passage.text.utf8Slice(range)
-      for clause in wording.clauses {
-        take(clause, before: &before, span, quote, mayClaim: mayClaim)
-      }
+      let span = ReadSpan(position: place.position, passage: place.number, range: range)
+      let quote = text.utf8Slice(range)
+      for clause in wording.clauses { take(clause, before: &before, span, quote, mayClaim: mayClaim) }
     }
   }
 
   private mutating func take(
     _ clause: Clause, before: inout Clause.Context, _ span: ReadSpan, _ quote: String, mayClaim: Bool
   ) {
-    var states = clause.states.isEmpty && clause.goesOn ? before.states : clause.states
-    var status = (clause.repeatsBefore ? before.status : nil) ?? topic.status(of: clause)
+    // "Romania came back to its reply. The contact point is not a member."
+    let isOfOne = before.states.count == 1 && clause.states.isEmpty && clause.has(.contactPoint)
+    let goesOn = clause.goesOn || !before.speakers.isEmpty || isOfOne
+    var states = clause.states.isEmpty && goesOn ? before.states : clause.states
+    let own = topic.status(of: clause)
+    // "Poland was preparing to do likewise": what is done likewise is not done yet.
+    var status =
+      (clause.repeatsBefore && !clause.has(.establishing) ? before.status : nil) ?? own
+      ?? (clause.isAddition ? before.status : nil)
     // "EE: the same answer as Denmark": the last State named is the one that has answered before.
     if clause.repeatsBefore, status == nil, states.count > 1,
       let answer = states.last.flatMap({ answers[$0] })
@@ -64,19 +108,19 @@ struct StatementReader {
       status = answer
       states.removeLast()
     }
-    if let status, !clause.states.isEmpty || clause.goesOn {
+    if let status, !clause.states.isEmpty || goesOn {
       for state in states { answers[state] = status }
       found += states.map {
         AnswerStatement(
           question: topic.question, memberState: $0, status: status, span: span, quote: quote)
       }
     }
-    if mayClaim, let status, clause.states.isEmpty, let quantity = clause.quantity {
+    if mayClaim, let status, clause.states.isEmpty, before.speakers.isEmpty, let quantity = clause.quantity {
       let claim = QuantifiedClaim(quantity: quantity, status: status, span: span, quote: quote)
       let isSaid = claims.reversed().prefix { $0.span == span }.contains(claim)
       if !isSaid { claims.append(claim) }
     }
-    if !states.isEmpty { before.states = states }
+    if before.speakers.isEmpty, !states.isEmpty { before.states = states }
     if let status { before.status = status }
   }
 

@@ -6,6 +6,8 @@ protocol Topic: Sendable {
   var question: String { get }
   /// Whether a passage, or a title, speaks of it.
   func isIn(_ passage: TaggedPassage) -> Bool
+  /// Whether a passage goes on with it, where the item has spoken of it before.
+  func isResumed(in passage: TaggedPassage) -> Bool
   /// Whether a sentence of such a passage is about something else after all.
   func excludes(_ sentence: TaggedWords) -> Bool
   /// The code of the status that a clause states; nil where it states none.

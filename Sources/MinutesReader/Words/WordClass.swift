@@ -7,12 +7,16 @@ enum WordClass: UInt8, CaseIterable {
   case pronoun
   /// `we`, `I`: whoever speaks.
   case speaker
+  /// `us`, `me`: nobody in particular.
+  case ourselves
   case possessive
   /// `to`: between a party and what it is to do, where nothing else says so.
   case infinitiveMark
 
   // Documents and meetings.
   case kind, meeting, group, link, nextMeeting, following
+  /// `approved by written procedure`: begins what is said of the minutes below them.
+  case attestation
   case headingKeyword, contents, dayPart, pause, backMatter, participants, classLine, closingTitle, chairLabel
   case dateLabel, otherDate, timeLabel, placeLabel, mailLabel, opening, closing
   /// `held`: behind the name of the meeting.
@@ -29,6 +33,16 @@ enum WordClass: UInt8, CaseIterable {
     agreement
   case contribution, submission, modal, onDay, clitic, quantifier, law, objectPronoun, wish, announcement,
     agent, past, pluperfect
+  /// `jointly with`: behind it stands who does it too.
+  case jointly
+  /// `the following`: what a list behind a colon completes.
+  case leadIn
+  /// `deadline`: the day that follows in the sentence is one.
+  case timeLimit
+  /// `at the latest`: makes the date before it a deadline.
+  case latest
+  /// `Decided`: the label of what was decided.
+  case decision
   /// `for its part`: between a party and its verb.
   case aside
   /// `tbc`: nobody, or no day, as yet.
@@ -41,7 +55,7 @@ enum WordClass: UInt8, CaseIterable {
   case delivery
 
   // Linkage.
-  case contactPoint, network, alertSystem, otherBody, clauseLink, sameAsBefore
+  case contactPoint, network, alertSystem, otherBody, clauseLink, sameAsBefore, also
   case linked, establishing, same, notLinked
   /// `decree`: tells of preparations, but only where a State answers.
   case preliminary

@@ -1,0 +1,145 @@
+import Model
+
+/// Tasks that are printed as such.
+extension RequestReader {
+  /// In a list of tasks what the paragraph above says of the entries.
+  struct TaskHeading {
+    let owners: [Owner]
+    let isDone: Bool
+  }
+
+  mutating func readTask(_ passage: Passage, head: [String]?, isTaskList: Bool, at place: Place)
+    -> Bool
+  {
+    let text = passage.text
+    if text.hasPrefix("<s>") { return true }
+    let label = TaskLabel(text, lexicon: lexicon)
+    let isRowOfTasks = passage.kind == .tableRow && (isTaskList || namesOwnersAndTasks(head))
+    let box = Self.box(of: text, lexicon)
+    guard label != nil || isRowOfTasks || box != nil || (isTaskList && passage.kind == .listEntry) else {
+      return false
+    }
+    let start = box?.end ?? 0
+    let task = text.utf8Slice((label?.end ?? box?.task ?? start)..<text.utf8.count)
+    guard box?.isTicked != true, heading?.isDone != true,
+      let entry = TaskEntry(
+        task.isEmpty ? text : task, head: head, kind: passage.kind, due: due, lexicon: lexicon)
+    else { return true }
+    let owners = entry.owners.isEmpty ? heading?.owners ?? [] : entry.owners
+    add(start..<text.utf8.count, of: text, .request, owners, entry.due, at: place)
+    return true
+  }
+
+  /// `→ LU: send the posters`: what an arrow marks is a task where it names somebody.
+  mutating func readArrow(_ passage: Passage, at place: Place) -> Bool {
+    guard let item, item.arrows.count < item.item.passages.count,
+      let entry = TaskEntry(passage.text, head: nil, kind: .listEntry, due: due, lexicon: lexicon),
+      !entry.owners.isEmpty
+    else { return false }
+    add(0..<passage.text.utf8.count, of: passage.text, .request, entry.owners, entry.due, at: place)
+    return true
+  }
+
+  /// `ENISA => scenario => 8 April`
+  mutating func readBetweenArrows(_ text: String, at place: Place) -> Bool {
+    guard let parts = ListMark.partsBetweenArrows(of: text) else { return false }
+    let who = TaggedWords(parts[0], lexicon: lexicon)
+    let isAll = who.words.count == 1 && who.isA(.quantifier, at: 0)
+    guard who.isOnlyParties || isAll else { return false }
+    let owners = isAll ? [.party(.memberStates)] : who.mentions.map(\.owner).distinct
+    let date = due.due(in: TaggedWords(parts[2], lexicon: lexicon), .any)
+    add(0..<text.utf8.count, of: text, .request, owners, date, at: place)
+    return true
+  }
+
+  /// `Letter to voters [all, 25 June]`: an entry with nothing but parties, and perhaps a date, in brackets at its end.
+  mutating func readBracketed(_ passage: Passage, at place: Place) -> Bool {
+    let text = passage.text
+    guard passage.kind == .listEntry, text.utf8.last == UInt8(ascii: "]"),
+      let open = text.utf8.lastIndex(of: UInt8(ascii: "[")), open > text.startIndex
+    else { return false }
+    let inside = TaggedWords(String(text[open...]), lexicon: lexicon)
+    let isAll = inside.words.first.map { $0.isA(.quantifier) } ?? false
+    guard inside.isPartiesAndDate || isAll && inside.mentions.isEmpty else { return false }
+    let owners = isAll ? [.party(.memberStates)] : inside.mentions.map(\.owner).distinct
+    add(0..<text.utf8.count, of: text, .request, owners, due.due(in: inside, .any), at: place)
+    return true
+  }
+
+  /// What a paragraph in a list of tasks says of the entries below it: whose they are, "For the Commission:", or that they
+  /// are done, "Closed:".
+  func taskHeading(_ text: String) -> TaskHeading? {
+    guard text.utf8.last == UInt8(ascii: ":"), text.utf8.count < 90 else { return nil }
+    let wording = TaggedWords(text, lexicon: lexicon)
+    let owners = wording.mentions.map(\.owner).distinct
+    return TaskHeading(owners: owners, isDone: owners.isEmpty && wording.has(.doneMark))
+  }
+
+  /// The task in the column for it, of a row that says more than that.
+  mutating func readTaskCell(_ passage: Passage, head: [String]?, at place: Place) -> Bool {
+    let columns = head?.map { TaskColumn(of: $0, lexicon: lexicon) } ?? []
+    guard passage.kind == .tableRow, !columns.contains(.owner), let column = columns.lastIndex(of: .task),
+      column > 0
+    else { return false }
+    let cells = passage.text.components(separatedBy: " | ")
+    guard cells.indices.contains(column), cells[column].utf8.count > 3 else { return false }
+    let start = cells[..<column].reduce(0) { $0 + $1.utf8.count + 3 }
+    guard let entry = TaskEntry(cells[column], head: nil, kind: .listEntry, due: due, lexicon: lexicon) else {
+      return false
+    }
+    add(
+      start..<start + cells[column].utf8.count, of: passage.text, .request, entry.owners, entry.due, at: place
+    )
+    return true
+  }
+
+  /// What tells before a task whether it is done.
+  private struct Box {
+    let isTicked: Bool
+    /// The UTF-8 offset behind it; 0 where it belongs to the sentence.
+    let end: Int
+    /// The UTF-8 offset at which the task begins.
+    let task: Int
+  }
+
+  /// `[ ]`, `[x]`, `[open]`, `[done]` before a task.
+  private static func box(of text: String, _ lexicon: LexiconIndex) -> Box? {
+    if let sign = text.first, "☐☑☒✓✔".contains(sign) {
+      let end = text.dropFirst().prefix { $0 == " " }.endIndex
+      let start = text.utf8.distance(from: text.startIndex, to: end)
+      return Box(isTicked: sign != "☐", end: start, task: start)
+    }
+    guard text.utf8.first == UInt8(ascii: "["),
+      let close = text.utf8.prefix(14).firstIndex(of: UInt8(ascii: "]"))
+    else { return state(before: text, lexicon) }
+    let inside = TaggedWords(String(text[text.utf8.index(after: text.startIndex)..<close]), lexicon: lexicon)
+    let end = text.utf8.distance(from: text.startIndex, to: close) + 2
+    guard end < text.utf8.count else { return nil }
+    if inside.words.isEmpty { return Box(isTicked: false, end: end, task: end) }
+    if inside.text.lowercased() == "x" || inside.phrase(.doneMark, at: 0) == inside.words.indices {
+      return Box(isTicked: true, end: end, task: end)
+    }
+    return inside.phrase(.undecided, at: 0) == inside.words.indices
+      ? Box(isTicked: false, end: end, task: end) : nil
+  }
+
+  /// `Open: …`, `Done: …`
+  private static func state(before text: String, _ lexicon: LexiconIndex) -> Box? {
+    guard let colon = text.utf8.prefix(16).firstIndex(of: UInt8(ascii: ":")),
+      text.utf8.last != UInt8(ascii: ":")
+    else { return nil }
+    let label = TaggedWords(String(text[..<colon]), lexicon: lexicon)
+    guard !label.words.isEmpty else { return nil }
+    let task = text.utf8.distance(from: text.startIndex, to: colon) + 1
+    if label.phrase(.doneMark, at: 0) == label.words.indices {
+      return Box(isTicked: true, end: 0, task: task)
+    }
+    return label.words.count == 1 && label.phrase(.undecided, at: 0) == label.words.indices
+      ? Box(isTicked: false, end: 0, task: task) : nil
+  }
+
+  private func namesOwnersAndTasks(_ head: [String]?) -> Bool {
+    let columns = head?.compactMap { TaskColumn(of: $0, lexicon: lexicon) } ?? []
+    return columns.contains(.owner) && (columns.contains(.task) || columns.contains(.due))
+  }
+}

@@ -1,0 +1,126 @@
+import MinutesReader
+import Model
+import Testing
+
+/// What the head of the minutes tells of the meeting, in whatever form it says so.
+@Suite struct HeaderTests {
+  private func header(_ head: String, _ body: String = "The eggs were counted.") -> Reading.Header {
+    MinutesReader.read("\(head)\n\n1. Eggs\n\n\(body)\n\n2. Nests\n\nNobody spoke.\n").header
+  }
+
+  @Test(arguments: [" ........ ", " | "])
+  func fieldsMayStandBehindDotsOrBars(_ mark: String) {
+    let header = header(
+      """
+      Group\(mark)European Hatching Network
+      Meeting\(mark)24th meeting (hybrid)
+      Held on\(mark)27 September 2023
+      From / to\(mark)09:30 / 17:05
+      """)
+    #expect(header.body == "European Hatching Network")
+    #expect(header.ordinal == 24)
+    #expect(header.date == Day(2023, 9, 27))
+    #expect(header.startTime == ClockTime(hour: 9, minute: 30))
+    #expect(header.endTime == ClockTime(hour: 17, minute: 5))
+  }
+
+  @Test func whatIsSaidOfHoursNamesNoMeeting() {
+    let header = header(
+      """
+      Annual plenary of the Hatching Network
+      11 and 12 June 2026
+      First sitting opens: Thursday 14:15. Last sitting closes: Friday 12:40.
+      """)
+    #expect(header.title == "Annual plenary of the Hatching Network")
+    #expect(header.ordinal == nil)
+    #expect(header.endDate == Day(2026, 6, 12))
+  }
+
+  @Test func theHoursOfTwoDaysBeginAndEndTheMeeting() {
+    let header = header(
+      """
+      Spring meeting of the Hatching Network
+      Tallinn, 15 and 16 May 2023
+      Monday 13.30–17.45, Tuesday 09.00–12.15
+
+      Programme
+      Item 1  Eggs
+      Item 2  Nests
+      """)
+    #expect(header.startTime == ClockTime(hour: 13, minute: 30))
+    #expect(header.endTime == ClockTime(hour: 12, minute: 15))
+  }
+
+  @Test func minutesByTheClockTellWhenItBeganAndEnded() {
+    let header = header(
+      "Second meeting of the Hatching Network, 4 April 2023",
+      """
+      10.00  The Chair greeted everybody.
+
+      10.05  The minutes were approved.
+
+      12.40  Everybody went home.
+      """)
+    #expect(header.startTime == ClockTime(hour: 10, minute: 0))
+    #expect(header.endTime == ClockTime(hour: 12, minute: 40))
+  }
+
+  @Test func anOrdinalMayBeWrittenInWords() {
+    let text = "Relevé de conclusions de la vingt-deuxième réunion du Réseau des nids\nLe 29 mars 2023"
+    let reading = MinutesReader.read(
+      "\(text)\n\n1. Les œufs\n\nLa présidente compte les œufs.\n\n2. Les nids\n\nPersonne ne parle.\n")
+    #expect(reading.header.ordinal == 22)
+  }
+
+  @Test func germanHoursMayBePartedByTheirWord() {
+    let text =
+      "Netz für Nester\nNiederschrift über die zweite Sitzung am 23. Juli 2025\nBeginn: 9 Uhr 15   Ende: 15 Uhr 50"
+    let reading = MinutesReader.read(
+      "\(text)\n\n1. Eier\n\nDie Eier werden gezählt.\n\n2. Nester\n\nDie Nester sind in Ordnung.\n")
+    #expect(reading.header.startTime == ClockTime(hour: 9, minute: 15))
+    #expect(reading.header.endTime == ClockTime(hour: 15, minute: 50))
+  }
+
+  @Test func theSubjectOfAMailNamesTheMeeting() {
+    let text = """
+      From: Ada Lind
+      Sent: Friday, 17 May 2024 09:12
+      To: all
+      Subject: RE: Seventh meeting of the Hatching Network, 16/5
+
+      1. Eggs
+
+      They were counted.
+      """
+    let header = MinutesReader.read(text).header
+    #expect(header.title == "Seventh meeting of the Hatching Network")
+    #expect(header.ordinal == 7)
+    #expect(header.date == Day(2024, 5, 16))
+  }
+
+  @Test(arguments: [
+    ("Hatching seminar, 31 January, 2 p.m. – 2 February 2024, noon", "2024-01-31", "2024-02-02"),
+    ("Hatching seminar, 20-21/09/2022", "2022-09-20", "2022-09-21"),
+    ("Hatching seminar, 20.-21.09.2022", "2022-09-20", "2022-09-21"),
+  ])
+  func theFirstDayMayLackItsYear(_ line: String, _ first: String, _ last: String) {
+    let header = MinutesReader.read(line + "\n\n1. Eggs\n\nThey were counted.\n").header
+    #expect(header.date?.description == first)
+    #expect(header.endDate?.description == last)
+  }
+
+  @Test func theDateOfALetterIsNotTheMeetings() {
+    let text = """
+      From:     Section 5
+      To:       Section 6
+      Date:     7 March 2024
+      Subject:  Meeting of the Working Party on Eggs, Brussels,
+                5 March 2024
+
+      1. Eggs
+
+      They were counted.
+      """
+    #expect(MinutesReader.read(text).header.date == Day(2024, 3, 5))
+  }
+}

@@ -1,0 +1,71 @@
+import MinutesReader
+import Model
+import Testing
+
+/// Where passages begin and end, and what is none.
+@Suite struct PassageTests {
+  /// The passages of the second of two items.
+  private func passages(_ text: String) -> [String] {
+    let head =
+      "Second meeting of the Hatching Network, 4 April 2023\n\n1. Opening\n\nNobody spoke.\n\n2. Eggs\n\n"
+    return MinutesReader.read(head + text).agenda[1].passages.map(\.text)
+  }
+
+  @Test(arguments: [
+    "Approved by written procedure on 14 June 2023.",
+    "Notes taken by the secretariat; read and found correct by the Chair on\n29 October 2021.",
+    "                 * * *\n\nCorrigendum to the minutes of March: for 12 eggs read 21.",
+    "Lisbon, 9 April 2021\n\nFor the Portuguese delegation\n(signed)",
+    "With best wishes from a sunny Brussels,\n\nMarta\nHatchery, 5th floor",
+    "      The President                    The Secretary\n      (signed)                         (signed)",
+    "-----Original Message-----\nFrom: A\nSent: today\nTo: B\n\n1. Please send some.",
+  ])
+  func whatIsSaidOfTheMinutesBelowThemIsNoPartOfThem(_ end: String) {
+    #expect(passages("They were counted.\n\n\(end)\n") == ["They were counted."])
+  }
+
+  @Test func aSentenceThatGoesOnWithAWordForSignaturesGoesOn() {
+    let text =
+      "The decree that appoints the keeper of the eggs in our Member State still awaits\nsignature. All wait."
+    #expect(passages(text) == [text.replacing("\n", with: " ")])
+  }
+
+  @Test func turnsMayBeSetInOrHangOut() {
+    let hanging = "SPAIN: We have eggs, and so\n   have the others.\nMALTA (by video): None.\nITALY: Some.\n"
+    #expect(passages(hanging).count == 3)
+    let setIn =
+      "   The Chair gave the floor.\n   Spain: We have eggs, and so\nhave the others.\n   Malta: None.\n   Italy: Some.\n"
+    #expect(passages(setIn).count == 4)
+  }
+
+  @Test func linesThatAnswerAreParagraphs() {
+    let text = "Tour de table. Who has eggs?\n\nAT : yes, since 1 March.\nCY : yes.\nPT : no answer.\n"
+    #expect(passages(text).count == 4)
+    let rows =
+      "   The survey showed:\n      HR   has eggs\n      IE   has none\n      FI   no answer\n   SK asked for time.\n"
+    #expect(passages(rows).count == 5)
+  }
+
+  @Test func anEntryNeedsNoStopWhereTheNextHasItsMark() {
+    let text = "   a) Shells (Wien): done\n   b) Texts (BMEIA): open\n   c) Eggs (BRZ): open\n"
+    #expect(passages(text).count == 3)
+  }
+
+  @Test func notesOnTheLastPageAreNoPassages() {
+    let note = "\n_______________\n\n1  By video. The link will be sent.\n\n"
+    let text =
+      "They were counted.\n\nPage 1 of 2\n\u{0C}Nobody spoke.\n\nThe next meeting will be in May 2024.1 Malta has no eggs.\n\(note)Page 2 of 2\n"
+    #expect(passages(text).last == "The next meeting will be in May 2024. Malta has no eggs.")
+  }
+
+  @Test func aHeadOfColumnsMayHaveTwoLines() {
+    let text = """
+      Member    Reply
+      State
+      ------    ------------------------
+      BE        has eggs
+      EL        has none
+      """
+    #expect(passages(text) == ["BE | has eggs", "EL | has none"])
+  }
+}

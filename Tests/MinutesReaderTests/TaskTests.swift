@@ -1,0 +1,124 @@
+import MinutesReader
+import Model
+import Testing
+
+/// Tasks that are printed as such, whatever marks them.
+@Suite struct TaskTests {
+  /// Of each task whose it is, by when, and its words.
+  private func tasks(_ text: String, under title: String = "Eggs") -> [String] {
+    let head =
+      "Second meeting of the Hatching Network, 4 April 2023\n\n1. Opening\n\nNobody spoke.\n\n2. \(title)\n\n"
+    return MinutesReader.read(head + text).actions.map { action in
+      [
+        action.owners.map(\.description).joined(separator: ", "), action.due?.day?.description ?? "-",
+        action.quote,
+      ].joined(separator: ": ")
+    }
+  }
+
+  @Test func aBlockNeedsNoColons() {
+    let text = """
+      ACTION POINT 1
+         Task      count the eggs
+         Owner     CZ and PL
+         Deadline  20 October 2023
+      """
+    #expect(
+      tasks(text) == [
+        "CZ, PL: 2023-10-20: ACTION POINT 1 Task count the eggs Owner CZ and PL Deadline 20 October 2023"
+      ])
+  }
+
+  @Test func arrowsPartWhoFromWhatAndWhen() {
+    #expect(
+      tasks("ENISA => scenario => 8/5\nPL + RO => names => 9/5\nall => shells => some day") == [
+        "ENISA: 2023-05-08: ENISA => scenario => 8/5", "PL, RO: 2023-05-09: PL + RO => names => 9/5",
+        "Member States: -: all => shells => some day",
+      ])
+  }
+
+  @Test func aParagraphAboveTasksTellsWhoseTheyAre() {
+    let text = """
+      For the Commission:
+
+      - list of nests (28 April)
+      - list of birds
+
+      For Malta and Spain:
+
+      - list of eggs
+
+      Done:
+
+      - list of shells (3 April)
+      """
+    #expect(
+      tasks(text, under: "Follow-up") == [
+        "Commission: 2023-04-28: list of nests (28 April)", "Commission: -: list of birds",
+        "MT, ES: -: list of eggs",
+      ])
+  }
+
+  @Test func theStateOfATaskMayStandBeforeIt() {
+    let text = "Open: glossary (AT, DE) - 31 October 2023\n\nDone: thanks to the hosts (Chair)"
+    #expect(
+      tasks(text, under: "Action list") == ["AT, DE: 2023-10-31: Open: glossary (AT, DE) - 31 October 2023"])
+  }
+
+  @Test func boxesBeginTasks() {
+    let text = "[x] FI – room for eggs (done)\n[ ] SE – slides – 30/9\n[ ] all MS – calendar – 15/10"
+    #expect(
+      tasks(text, under: "To do") == [
+        "SE: 2023-09-30: SE – slides – 30/9", "Member States: 2023-10-15: all MS – calendar – 15/10",
+      ])
+  }
+
+  @Test func aNumberedParagraphMayLeadInALetteredList() {
+    let text = """
+      5. Nobody spoke of eggs.
+
+      6. Delegations were requested to let the Commission have:
+
+         (a) the number of eggs;
+
+         (b) no later than 15 October, a note on the nests.
+
+      7. One delegation had no eggs.
+      """
+    #expect(
+      tasks(text) == [
+        "Member States: -: the number of eggs;",
+        "Member States: 2023-10-15: no later than 15 October, a note on the nests.",
+      ])
+  }
+
+  @Test func aTableMaySayToWhomAndByWhen() {
+    let text = """
+      Para.   To whom            What                  When
+      -----   ----------------   -------------------   ----------
+      5       Commission         overview of nests     30 October
+      14      AT, NL             codes of conduct      16 October
+      """
+    #expect(
+      tasks(text, under: "Requests made") == [
+        "Commission: 2023-10-30: 5 | Commission | overview of nests | 30 October",
+        "AT, NL: 2023-10-16: 14 | AT, NL | codes of conduct | 16 October",
+      ])
+  }
+
+  @Test func bracketsMayTellWhoseAnEntryIs() {
+    #expect(
+      tasks("- Letter to voters [all, 25 June]\n- Pages for the capitals [COM, 30 June]\n- Notes [draft]")
+        == [
+          "Member States: 2023-06-25: Letter to voters [all, 25 June]",
+          "Commission: 2023-06-30: Pages for the capitals [COM, 30 June]",
+        ])
+  }
+
+  @Test func ballotBoxesMayBeTicked() {
+    #expect(
+      tasks("☐ eggs – Cyprus – 20 May\n☑ nests – Poland – done", under: "Follow-up") == [
+        "CY: 2023-05-20: eggs – Cyprus – 20 May"
+      ])
+  }
+}
