@@ -77,18 +77,15 @@ struct DueReader {
       if let (day, end) = expression.day(at: lead.upperBound - 1) { return (day, index..<end) }
       if let words = meetingToCome(at: start, in: wording) { return (nextMeeting, words) }
     }
-    let expression = DateExpression(wording, meeting: meeting)
-    if wording.has(.latest), let (day, end) = expression.day(at: index),
+    if wording.has(.latest), let (day, end) = DateExpression(wording, meeting: meeting).day(at: index),
       let latest = wording.phrase(.latest, at: end)
     {
       return (day, index..<latest.upperBound)
     }
-    if strictness == .deadline {
-      return wording.has(.timeLimit) ? step(at: index, in: wording, expression) : nil
-    }
+    guard strictness != .deadline || wording.has(.timeLimit) else { return nil }
+    let expression = DateExpression(wording, meeting: meeting)
     switch strictness {
-    case .deadline: return nil
-    case .step: return step(at: index, in: wording, expression)
+    case .deadline, .step: return step(at: index, in: wording, expression)
     case .any:
       // "in two weeks"
       if let lead = wording.phrase(.during, at: index),

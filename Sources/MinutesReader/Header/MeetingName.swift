@@ -104,7 +104,7 @@ struct MeetingName {
       upper += 1
     }
     for (opening, closing) in quotes
-    where open.firstRange(of: opening) != nil && line.bytes[upper...].starts(with: closing) {
+    where line.bytes[upper...].starts(with: closing) && open.firstRange(of: opening) != nil {
       upper += closing.count
     }
     return lower..<upper

@@ -57,14 +57,15 @@ struct HeadingLabel {
 
   init?(_ text: String, isSetOff: Bool = false, lexicon: LexiconIndex) {
     guard Self.mayBe(text, lexicon) else { return nil }
+    let opening = Self.opening(of: text, lexicon)
     if let label = Self.behindTitle(text, lexicon) {
       self = label
-    } else if let label = Self.behindKeyword(text, lexicon) {
+    } else if let label = Self.behindKeyword(text, opening) {
       self = label
     } else if let label = HeadingLabel(text, behind: .none, isSetOff: isSetOff) {
       self = label
     } else if TaskLabel(text, lexicon: lexicon) == nil,
-      let label = Self.inWords(text, lexicon) ?? Self.behindWords(text, lexicon)
+      let label = Self.inWords(text, opening) ?? Self.behindWords(text, opening)
     {
       self = label
     } else {
@@ -173,8 +174,7 @@ extension HeadingLabel {
 // Words around the number.
 extension HeadingLabel {
   /// `Agenda item 3: Title`
-  private static func behindKeyword(_ text: String, _ lexicon: LexiconIndex) -> HeadingLabel? {
-    let wording = opening(of: text, lexicon)
+  private static func behindKeyword(_ text: String, _ wording: TaggedWords) -> HeadingLabel? {
     guard let words = wording.phrase(.headingKeyword, at: 0), words.upperBound < wording.words.count else {
       return nil
     }
@@ -182,7 +182,7 @@ extension HeadingLabel {
     let start = wording.words[words.upperBound].range.lowerBound
     let label = HeadingLabel(
       text.utf8Slice(start..<text.utf8.count), behind: .known(wording.text(of: words).lowercased())
-    )?.withoutAgendaWords(lexicon)
+    )?.withoutAgendaWords(wording.lexicon)
     // "Zu Punkt 3 der Tagesordnung („Titel“)": the title is what the quotes enclose.
     guard let label, label.rest.first?.isLowercase == true,
       let open = label.rest.firstIndex(where: { "(„“«\"".contains($0) })
@@ -193,8 +193,7 @@ extension HeadingLabel {
   }
 
   /// `Ad 3. Title`, `Nr. 3  Title`, `Zu Punkt 3 der Tagesordnung`
-  private static func behindWords(_ text: String, _ lexicon: LexiconIndex) -> HeadingLabel? {
-    let wording = opening(of: text, lexicon)
+  private static func behindWords(_ text: String, _ wording: TaggedWords) -> HeadingLabel? {
     guard let index = wording.words.firstIndex(where: { $0.number != nil }), (1...4).contains(index),
       wording.words[0].shape != .small, wording.words[index].range.count < 4,
       wording.words[..<index].allSatisfy({ $0.gap.isDisjoint(with: .breaks) && !$0.isA(.finiteVerb) }),
@@ -204,7 +203,7 @@ extension HeadingLabel {
     let keyword = wording.text(of: 0..<index).lowercased()
     let start = wording.words[index].range.lowerBound
     return HeadingLabel(text.utf8Slice(start..<text.utf8.count), behind: .other(keyword))?
-      .withoutAgendaWords(lexicon)
+      .withoutAgendaWords(wording.lexicon)
   }
 
   /// `3 of the agenda: Title`: whose number it is goes without saying.
@@ -241,8 +240,7 @@ extension HeadingLabel {
   }
 
   /// `PRIMERO.- Title`, `Zweitens: Title`
-  private static func inWords(_ text: String, _ lexicon: LexiconIndex) -> HeadingLabel? {
-    let wording = opening(of: text, lexicon)
+  private static func inWords(_ text: String, _ wording: TaggedWords) -> HeadingLabel? {
     guard let number = wording.ordinal(at: 0), wording.words.count > 1, wording.words[0].shape != .small,
       !wording.words[1].gap.isDisjoint(with: [.stop, .colon, .dash])
     else { return nil }
@@ -257,9 +255,9 @@ extension HeadingLabel {
     guard text.utf8.last == UInt8(ascii: ")"), let open = text.lastIndex(of: "("), open > text.startIndex
     else { return nil }
     let inside = String(text[text.index(after: open)...].dropLast())
-    guard inside.utf8.count < 30, let label = behindKeyword(inside, lexicon), label.rest.isEmpty else {
-      return nil
-    }
+    guard inside.utf8.count < 30, let label = behindKeyword(inside, opening(of: inside, lexicon)),
+      label.rest.isEmpty
+    else { return nil }
     var style = label.style
     style.keyword = .behindTitle
     return HeadingLabel(

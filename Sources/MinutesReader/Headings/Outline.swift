@@ -130,8 +130,9 @@ struct Outline {
 
   /// A pause, a day or a part of it, a class of items.
   private func isAside(_ line: SourceLine, _ index: Int) -> Bool {
-    let begins = lexicon.mayBegin(line.behindTime ?? line.text, Self.asides)
-    guard line.text.utf8.count < 80, !line.endsSentence, begins else { return false }
+    guard line.text.utf8.count < 80, !line.endsSentence,
+      lexicon.mayBegin(line.behindTime ?? line.text, Self.asides)
+    else { return false }
     let said = MinutesLine(line.text, lexicon: lexicon)
     return (said.isPause || said.isPartOfDay || said.isClassOfItems)
       && Standing(of: index, through: index, in: lines).weight > 0.45

@@ -42,7 +42,7 @@ enum QuotedMail {
   }
 
   private static func isLabelled(_ text: String) -> Bool {
-    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    guard let colon = text.utf8.prefix(20).firstIndex(of: UInt8(ascii: ":")) else { return false }
     let label = String(text[..<colon]).lowercased()
     return LexiconIndex.all.contains { $0.lexicon.words[.mailLabel]?.contains(label) ?? false }
   }

@@ -31,9 +31,15 @@ struct ListMark {
     guard !rest.isEmpty else { return nil }
   }
 
+  /// How many bytes what stands between arrows may have.
+  private static let longestRow = 200
+
   /// The parts of `ENISA => scenario => 8 April`: who, what and by when; nil where two arrows do not part the text.
   static func partsBetweenArrows(of text: String) -> [String]? {
-    guard text.utf8.contains(UInt8(ascii: ">")) || text.utf8.contains(0xE2) else { return nil }
+    guard text.utf8.count < longestRow, text.utf8.contains(where: { $0 == UInt8(ascii: ">") || $0 == 0xE2 })
+    else {
+      return nil
+    }
     return arrows.lazy.map { text.components(separatedBy: " \($0) ") }.first { $0.count == 3 }
   }
 

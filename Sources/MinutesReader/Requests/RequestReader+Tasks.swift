@@ -104,7 +104,7 @@ extension RequestReader {
 
   /// `[ ]`, `[x]`, `[open]`, `[done]` before a task.
   private static func box(of text: String, _ lexicon: LexiconIndex) -> Box? {
-    if let sign = text.first, "☐☑☒✓✔".contains(sign) {
+    if text.utf8.first == 0xE2, let sign = text.first, "☐☑☒✓✔".contains(sign) {
       let end = text.dropFirst().prefix { $0 == " " }.endIndex
       let start = text.utf8.distance(from: text.startIndex, to: end)
       return Box(isTicked: sign != "☐", end: start, task: start)

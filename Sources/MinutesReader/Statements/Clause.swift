@@ -115,9 +115,13 @@ struct Clause {
 }
 
 extension TaggedWords {
+  private static let statusClasses: [WordClass] = [.linked, .establishing, .same, .notLinked]
+  private static let statuses = WordClasses(statusClasses)
+
   /// The clauses of a sentence, parted at semicolons, at words like "while", and where another State has its say.
   var clauses: [Clause] {
-    let links = Set(all(.clauseLink).map(\.lowerBound) + turns + afterthoughts)
+    let statuses = hasAny(Self.statuses) ? Self.statusClasses.flatMap(all) : []
+    let links = Set(all(.clauseLink).map(\.lowerBound) + turns(statuses) + afterthoughts(statuses))
     let starts =
       [0] + words.indices.dropFirst().filter { words[$0].gap.contains(.semicolon) || links.contains($0) }
     var mentions = mentions[...]
@@ -132,8 +136,7 @@ extension TaggedWords {
 
   /// Where something is said of a State after something else has been: behind a colon, or behind a clause between commas,
   /// "Croatia, which had spoken of preparations, said that its contact point had joined".
-  private var afterthoughts: [Int] {
-    let statuses = [WordClass.linked, .establishing, .same, .notLinked].flatMap(all)
+  private func afterthoughts(_ statuses: [Range<Int>]) -> [Int] {
     guard statuses.count > 1 else { return [] }
     func says(_ range: Range<Int>) -> Bool { statuses.contains { range.contains($0.lowerBound) } }
     let marks = words.indices.filter { index in
@@ -151,8 +154,7 @@ extension TaggedWords {
   }
 
   /// The commas behind which another State has its say: "Slovakia is preparing it, Hungary has not answered".
-  private var turns: [Int] {
-    let statuses = [WordClass.linked, .establishing, .same, .notLinked].flatMap(all)
+  private func turns(_ statuses: [Range<Int>]) -> [Int] {
     guard !statuses.isEmpty else { return [] }
     let named = mentions.filter { if case .memberState = $0.owner { true } else { false } }
     var last = 0

@@ -46,14 +46,14 @@ struct StatementReader {
       || speaks && (tagged.present.contains(.question) || passage.text.utf8.contains(UInt8(ascii: "?")))
     let place = Place(passage: passage, tagged: tagged, position: position, number: number)
     if passage.kind != .listEntry { waiting = [] }
-    // "AI: HR to tell EEAS when the agreement is in place" asks, and states nothing.
-    guard TaskLabel(passage.text, lexicon: lexicon) == nil else { return }
     guard speaks || isOnTopic || isAsked else {
       let isAnswer =
         passage.kind == .listEntry && !SpeakerTurn.states(of: passage.text, lexicon: lexicon).isEmpty
       if isAnswer { waiting.append(place) }
       return
     }
+    // "AI: HR to tell EEAS when the agreement is in place" asks, and states nothing.
+    guard TaskLabel(passage.text, lexicon: lexicon) == nil else { return }
     // Also those above the first that says so.
     for earlier in waiting { readSentences(earlier, mayClaim: true) }
     waiting = []
