@@ -28,6 +28,11 @@ import Testing
     ("Croatia, which had spoken of preparations, said that its contact point had joined.", ["HR linked"]),
     ("Denmark had said that there was no link: its contact point is a member.", ["DK linked"]),
     ("AT: no need to link anything, one person does both.", ["AT same"]),
+    (
+      "The contact points of BG and EL have been taken into the network, and that of HU remains outside.",
+      ["BG linked", "EL linked", "HU not_linked"]
+    ),
+    ("The Bulgarian contact point sits in the network; so does the Irish one.", ["BG linked", "IE linked"]),
     ("Poland and Cyprus were preparing to do likewise.", ["PL establishing", "CY establishing"]),
     ("AI 1: HR to tell EEAS when the contact point is a member.", []),
     ("BE said yes, but the contact point is in fact not a member.", ["BE not_linked"]),

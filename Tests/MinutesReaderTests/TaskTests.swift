@@ -106,6 +106,22 @@ import Testing
       ])
   }
 
+  @Test func columnsAreThoseOfTheHead() {
+    let text = """
+      No  Measure                Responsible    Deadline           State
+      1   Answer in writing      Commission     05/09/2023         open
+      2   Reminder of BG and PT  EEAS           31/08/2023         open
+      3   Draft of the text      CZ, ES, FR     3rd quarter 2023   open
+      4   Sending of slides      Secretariat    -                  done
+      """
+    #expect(
+      tasks(text, under: "Follow-up") == [
+        "Commission: 2023-09-05: 1 | Answer in writing | Commission | 05/09/2023 | open",
+        "EEAS: 2023-08-31: 2 | Reminder of BG and PT | EEAS | 31/08/2023 | open",
+        "CZ, ES, FR: 2023-09-30: 3 | Draft of the text | CZ, ES, FR | 3rd quarter 2023 | open",
+      ])
+  }
+
   @Test func bracketsMayTellWhoseAnEntryIs() {
     #expect(
       tasks("- Letter to voters [all, 25 June]\n- Pages for the capitals [COM, 30 June]\n- Notes [draft]")

@@ -104,14 +104,18 @@ struct DateExpression {
       (quarter, next) = (wording.words[index + 1].number, index + 2)
     } else if wording.isA(.quarter, at: index + 1) {
       (quarter, next) = (wording.words[index].number ?? wording.ordinal(at: index), index + 2)
+    } else if wording.isA(.quarter, at: index + 2), wording.words[index + 1].gap.isEmpty {
+      // `3rd quarter`, `3e trimestre`
+      (quarter, next) = (wording.words[index].number, index + 3)
     }
     guard let quarter, (1...4).contains(quarter) else { return nil }
+    let end = next
     while next < index + 5, wording.isA(.genitive, at: next) || wording.isA(.article, at: next) { next += 1 }
     let year = dates.year(at: next)
     let day = Day(year ?? meeting.year, quarter * 3, 1).lastOfMonth
     return (
       year == nil && day < meeting ? Day(meeting.year + 1, quarter * 3, 1).lastOfMonth : day,
-      year == nil ? index + 2 : next + 1
+      year == nil ? end : next + 1
     )
   }
 }

@@ -19,6 +19,27 @@ struct ColumnRuler {
     self.starts = starts
   }
 
+  /// The columns of a head whose words two spaces and more part; nil for fewer than three.
+  init?(head: ArraySlice<UInt8>) {
+    var starts: [Int] = []
+    var spaces = 2
+    var column = 0
+    for byte in head {
+      if byte == 32 {
+        spaces += 1
+      } else if byte == CleanedText.tab {
+        return nil
+      } else {
+        if spaces > 1 { starts.append(column) }
+        spaces = 0
+      }
+      // A character of several bytes takes one column.
+      if byte & 0xC0 != 0x80 { column += 1 }
+    }
+    guard starts.count > 2 else { return nil }
+    self.starts = starts
+  }
+
   /// The cells of a row; nil where its words do not keep to the columns.
   func cells(of row: String) -> [String]? {
     let characters = Array(row)

@@ -7,6 +7,7 @@ struct LineCutter {
   var lines: [SourceLine] {
     var lines: [SourceLine] = []
     var rulers: [(line: Int, start: Int, ruler: ColumnRuler)] = []
+    var heads: [(line: Int, range: Range<Int>)] = []
     var start = 0
     var startsPage = false
     for index in bytes.indices where isBreak(bytes[index]) {
@@ -15,6 +16,7 @@ struct LineCutter {
       if !isPage || index > start || index + 1 == bytes.count {
         lines.append(line(start..<index, startsPage: startsPage))
         if let ruler = ruler(start..<index) { rulers.append((lines.count - 1, start, ruler)) }
+        if lines[lines.count - 1].cells.count > 2 { heads.append((lines.count - 1, start..<index)) }
         startsPage = false
       }
       if isPage { startsPage = true }
@@ -25,7 +27,31 @@ struct LineCutter {
       let next = number + 1 < rulers.count ? rulers[number + 1].line : lines.count
       setColumns(of: ruler, around: line, at: start, upTo: next, &lines)
     }
+    for (line, range) in heads where !lines[line].isInColumns { setColumns(below: line, range, &lines) }
     return lines
+  }
+
+  /// Parts the rows of a table at the columns of its head, where all of them keep to these.
+  private func setColumns(below head: Int, _ range: Range<Int>, _ lines: inout [SourceLine]) {
+    guard let ruler = ColumnRuler(head: bytes[range]), let first = row(ruler, range) else { return }
+    var rows = [first]
+    var lower = range.upperBound + 1
+    while lower < bytes.count, head + rows.count < lines.count, !lines[head + rows.count].isBlank {
+      let upper = endOfLine(from: lower)
+      guard let cells = row(ruler, lower..<upper), cells[0].utf8.isEmpty == false else { return }
+      rows.append(cells)
+      guard upper < bytes.count, bytes[upper] == CleanedText.lineBreak else { break }
+      lower = upper + 1
+    }
+    guard rows.count > 2 else { return }
+    for (index, cells) in rows.enumerated() {
+      lines[head + index].cells = cells
+      lines[head + index].isInColumns = true
+    }
+  }
+
+  private func row(_ ruler: ColumnRuler, _ range: Range<Int>) -> [String]? {
+    ruler.cells(of: String(decoding: bytes[range], as: UTF8.self))
   }
 
   private func ruler(_ range: Range<Int>) -> ColumnRuler? {

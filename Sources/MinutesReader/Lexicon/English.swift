@@ -38,7 +38,7 @@ extension Lexicon {
     ],
     parties: [
       (
-        "member states,member state,MS,MSs,delegations,delegation,delegates,members,participants,representatives",
+        "member states,member state,MS,MSs,delegations,delegation,delegates,members,participants,representatives,anybody,anyone,everybody,everyone,others",
         .party(.memberStates)
       ),
       ("national election|electoral networks,national networks,focal points", .party(.memberStates)),
@@ -75,7 +75,7 @@ extension Lexicon {
         .recommendation,
         [
           "underlined|stressed|recalled|emphasised|emphasized|highlighted|underlines|stresses the need for <who> to",
-          "insisted|insists on the need for <who> to",
+          "insisted|insists on the need for <who> to", "saw|sees a need for <who> to",
           "underlined|stressed|recalled|emphasised|emphasized|highlighted|underlines|stresses the need … for <party> to",
         ]
       ),
@@ -96,7 +96,7 @@ extension Lexicon {
     .complementiser: ["that"],
     .negation: [
       "not", "no", "never", "nobody", "cannot", "nor", "don't", "doesn't", "didn't", "isn't", "won't",
-      "without",
+      "without", "nothing",
     ],
     .adverb: [
       "kindly", "also", "again", "therefore", "further", "furthermore", "now", "then", "still", "already",
@@ -111,7 +111,7 @@ extension Lexicon {
       "is", "are", "was", "were", "has", "have", "had", "will", "would", "shall", "should", "can", "could",
       "must",
       "said", "does", "did", "opened", "presented", "welcomed", "reported", "described", "outlined", "gave",
-      "showed", "indicated", "replied", "answered", "spoke",
+      "showed", "indicated", "replied", "answered", "spoke", "remain", "remains",
     ],
     .pronoun: [
       "it", "he", "she", "they", "both", "these", "his|her|their|its government|administration|authorities",
@@ -326,7 +326,7 @@ extension Lexicon {
       "enjoy", "benefit", "only", "find", "explain", "comment", "take the floor",
       "share their views|experience|experiences", "describe", "state|say|indicate|tell|report whether",
       "turn this|it|them over", "keep their campaigns", "go on keeping", "be determined|decided", "go on",
-      "carry on", "keep sharing|informing|exchanging",
+      "carry on", "keep sharing|informing|exchanging", "bear this|it in mind",
     ],
     .hollow: ["be", "have", "not", "never", "like", "prefer", "only", "love"],
     .reporting: [
@@ -431,6 +431,7 @@ extension Lexicon {
     "count|counts|counted|rely|relies|relied on <who> to",
     "to task <who> with", "tasks|tasked|charge|charges|charged <who> with",
     "directed|requested|ordered that <party>", "asked|asks|ask <party> for", "<party> has|have until <date>",
+    "press|presses|pressed <who> to",
   ]
 
   private static let invitations = [
@@ -490,6 +491,7 @@ extension Lexicon {
       "same is true", "same was true", "applies also",
       "the same holds|applies|goes|is true", "same holds|applies|goes", "this also applies", "likewise",
       "similarly", "so did|has|have", "same answer|reply|situation", "said|say|says the same", "same for",
+      "so does|do", "gave the same answer",
     ],
     .also: ["too", "also"],
     .question: ["whether", "question", "asked|asks|ask|knows if", "y/n"],
@@ -514,7 +516,8 @@ extension Lexicon {
       "in place", "established the link", "full member", "sits|sit within", "forms|form part", "a member",
       "a full member", "it does", "has|have|had done so", "been so from", "that was the case",
       "among its|their members", "counts the contact point", "held|hold|holds a seat",
-      "attends the network|national", "integrated",
+      "attends the network|national", "integrated", "taken|brought into", "involved in",
+      "has|have belonged to",
     ],
     .preliminary: [
       "nomination running|pending|started", "at minister", "letter at",
@@ -537,6 +540,7 @@ extension Lexicon {
       "on its way", "in hand", "steps have|had|has been taken", "steps to admit|bring|include|link",
       "has|have been proposed", "is before the", "will be in the network", "not yet|everything signed",
       "is|are currently amending", "can join", "under preparation", "being signed", "is|are to be admitted",
+      "to join", "application submitted|pending",
     ],
     .same: [
       "same officer",
@@ -553,7 +557,7 @@ extension Lexicon {
       "functions|roles|tasks coincide", "one person for", "same division",
       "both functions|roles|tasks are|were entrusted", "is also the contact point",
       "also acts as contact point", "contact point for both", "positions are|were occupied|held",
-      "serves as contact point",
+      "serves as contact point", "is|are at the same time",
     ],
     .notLinked: [
       "not the case",

@@ -6,7 +6,7 @@ struct FrameWords {
   private static let classes: [WordClass] = [.article, .conjunction, .genitive, .preposition]
 
   /// How many bytes of a text are looked at.
-  private static let reach = 6_000
+  private static let reach = 3_000
 
   private var symbols = SymbolTable()
   /// By symbol: the languages that have the word.

@@ -401,7 +401,7 @@ extension Lexicon {
       "teil des|der", "eingebunden",
       "integriert", "vertreten", "verbindung besteht", "anbindung besteht", "eingegliedert", "gehöre",
       "angehöre", "angehörten", "verbindung bestehe", "sitze|sitzt mit am tisch", "sitze|sitzt im",
-      "aufgenommen",
+      "aufgenommen", "beigetreten", "vollzogen",
     ],
     .preliminary: [
       "verfahren", "läuft", "zur unterschrift|unterzeichnung", "verordnungsentwurf|gesetzentwurf",
@@ -412,7 +412,7 @@ extension Lexicon {
       "baut|bauen", "im aufbau", "aufbau", "in vorbereitung", "vorbereitet", "derzeit",
       "arbeitet daran", "arbeiten daran", "wird gerade|derzeit", "im gange", "richtet|richten",
       "steht kurz vor", "in arbeit", "plant", "planen", "noch nicht vollzogen|erfolgt|wirksam", "aufgebaut",
-      "arbeite|arbeitet|arbeiten|arbeiteten an",
+      "arbeite|arbeitet|arbeiten|arbeiteten an", "beantragt", "eingeleitet",
     ],
     .same: [
       "einer hand", "eine person",
@@ -421,6 +421,7 @@ extension Lexicon {
       "dieselbe dienststelle|einheit|abteilung", "derselben hand|stelle|person",
       "ein und derselben hand|stelle|person", "beide aufgaben|funktionen liegen", "personengleichheit",
       "personalunion", "gleichen person", "beiden aufgaben|funktionen|rollen",
+      "einzige|einzigen stelle|person|behörde",
     ],
     .notLinked: [
       "nicht der fall",
@@ -428,8 +429,9 @@ extension Lexicon {
       "keine anbindung|mitgliedschaft|mitglied", "kein mitglied",
       "keinerlei verbindung",
       "verneint", "verneinen", "verneinte", "besteht keine|dort", "nicht angebunden", "keine verbindung",
-      "noch nicht", "außerhalb", "getrennt",
+      "außerhalb", "getrennt", "nur|lediglich gast",
     ],
+    .notYet: ["noch nicht"],
     .all: ["alle mitgliedstaaten"],
     .majority: ["mehrheit", "die meisten", "meisten"],
     .several: ["mehrere", "mehreren", "zahlreiche", "viele"],

@@ -12,10 +12,26 @@ extension RequestSentence {
     if match.pattern.force == .deadline, match.pattern.before == nil, wording.has(.pluperfect) {
       return false
     }
+    // "Three Member States will accept them": who they are is not said.
+    if match.pattern.force == .undertaking, match.owners == [.party(.memberStates)],
+      isCounted(before: match.words.lowerBound)
+    {
+      return false
+    }
     // "Will the answer be translated?"
     if match.pattern.force == .undertaking, isQuestion { return false }
     return !isDenied(match) && !isDoubted(match) && !isVague(match) && !isOpinion(match) && !isHoped(match)
       && !isLaw(match)
+  }
+
+  private func isCounted(before verb: Int) -> Bool {
+    guard let named = doers.mentions.last(where: { $0.words.upperBound <= verb }), named.words.lowerBound > 0
+    else {
+      return false
+    }
+    let before = named.words.lowerBound - 1
+    return wording.words[before].starting.contains(.numeralName) || wording.words[before].number != nil
+      || [.several, .some, .few].contains { wording.isA($0, at: before) }
   }
 
   private var isQuestion: Bool {
@@ -102,6 +118,12 @@ extension RequestSentence {
     // "Recalled that the statute obliges new members to pay within thirty days."
     if match.pattern.force == .deadline,
       wording.all(.law).contains(where: { (0..<4).contains($0.lowerBound - match.words.upperBound) })
+    {
+      return true
+    }
+    // "Under Article 4, a host authority must answer."
+    if match.pattern.before == .party, wording.isA(.preposition, at: 0),
+      wording.words.indices.prefix(6).contains(where: { wording.isA(.law, at: $0) })
     {
       return true
     }

@@ -70,14 +70,30 @@ extension RequestSentence {
     guard due != nil, !wording.has(.negation) else { return nil }
     let start = endOfDecisionLabel
     guard let first = doers.mentions.first, first.words.lowerBound < start + 3 else {
-      return presentStepOfOther
+      return presentStepOfPronoun ?? presentStepOfOther
     }
-    var verb = doers.endOfSubject
+    var verb = behindRelativeClause(doers.endOfSubject)
     while wording.isA(.adverb, at: verb) || wording.isA(.clitic, at: verb) { verb += 1 }
     guard verb < wording.words.count, isVerb(verb), !wording.isA(.past, at: verb),
       wording.lexicon.lexicon.announcesInPresent || start > 0 || wording.phrase(.delivery, at: verb) != nil
     else { return nil }
     return step(of: doers.subject, at: verb)
+  }
+
+  /// "Sie stellt dem Netz bis Mai eine Liste zur Verfügung": whoever was named before.
+  private var presentStepOfPronoun: Match? {
+    guard wording.lexicon.lexicon.announcesInPresent, wording.isA(.pronoun, at: 0), !doers.antecedent.isEmpty,
+      wording.words.count > 2, isVerb(1), !wording.isA(.past, at: 1)
+    else { return nil }
+    return step(of: doers.antecedent, at: 1)
+  }
+
+  /// "Delegationen, die Vorschläge haben, leiten …": the word behind a clause between commas.
+  private func behindRelativeClause(_ subject: Int) -> Int {
+    guard wording.words.indices.contains(subject), wording.words[subject].gap.contains(.comma),
+      let end = wording.words.indices.first(where: { $0 > subject && wording.words[$0].gap.contains(.comma) })
+    else { return subject }
+    return end
   }
 
   /// The word behind "Decided:", "Festlegung 2.1:"; 0 where no such label begins the sentence.

@@ -18,7 +18,7 @@ struct RequestSentence {
   init(_ doers: Doers, due: DueDate?) {
     self.due = due
     self.doers = doers
-    guard !isAboutTheNextMeeting else { return }
+    guard !isAboutTheNextMeeting, !isDone else { return }
     var taken: [Range<Int>] = []
     // Of patterns that begin with the same words the one with the most is meant.
     for (words, index) in wording.patternHits.sorted(by: { $0.words.count > $1.words.count }) {
@@ -63,6 +63,11 @@ struct RequestSentence {
     // "To let the Commission have:", "to provide the following:"
     return last.words.upperBound >= wording.words.count - 1
       || wording.isA(.leadIn, at: wording.words.count - 1)
+  }
+
+  /// "EEAS to circulate the guide again (done during the call)"
+  private var isDone: Bool {
+    wording.has(.doneMark) && wording.words.contains { $0.isA(.doneMark) && $0.gap.contains(.opening) }
   }
 
   /// "The next meeting will be hosted by LV": when the group meets is no step of anybody's.

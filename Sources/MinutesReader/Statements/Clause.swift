@@ -160,7 +160,7 @@ extension TaggedWords {
     var last = 0
     var turns: [Int] = []
     for mention in named {
-      let near = max(0, mention.words.lowerBound - 2)...mention.words.lowerBound
+      let near = max(0, mention.words.lowerBound - 3)...mention.words.lowerBound
       guard let comma = near.first(where: { words[$0].gap.contains(.comma) }),
         comma > last, statuses.contains(where: { $0.lowerBound >= last && $0.upperBound <= comma }),
         (mention.words.upperBound..<words.count).contains(where: { isA(.finiteVerb, at: $0) })

@@ -42,6 +42,7 @@ struct LinkageTopic: Topic {
       return "not_linked"
     }
     if clause.has(.linked) { return "linked" }
+    if clause.has(.notYet) { return "not_linked" }
     return clause.answer.map { $0 ? "linked" : "not_linked" }
   }
 }

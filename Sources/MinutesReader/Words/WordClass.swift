@@ -57,6 +57,8 @@ enum WordClass: UInt8, CaseIterable {
   // Linkage.
   case contactPoint, network, alertSystem, otherBody, clauseLink, sameAsBefore, also
   case linked, establishing, same, notLinked
+  /// `noch nicht`: not linked, unless more is said.
+  case notYet
   /// `decree`: tells of preparations, but only where a State answers.
   case preliminary
   /// `whether`: something is asked.
