@@ -28,7 +28,7 @@ import Testing
 enum HostileText: CaseIterable {
   case nestedMarks, nestedTables, oneLine, oneWord, headings, zeros, overrides, combining, blankLines,
     deepLabels
-  case openQuotes, dates, clauses, adverbs, steps, rulers, keywords
+  case openQuotes, dates, clauses, adverbs, steps, rulers, keywords, columns, arrows, mails, signs
 
   var text: String {
     switch self {
@@ -50,6 +50,11 @@ enum HostileText: CaseIterable {
     case .steps: body(String(repeating: "; COM will send", count: 4_000))
     case .keywords: "Meeting of the Network, 4 April 2019\n\n" + (1...1_500).map(Self.series).joined()
     case .rulers: body(String(repeating: "-- --\n", count: 10_000))
+    case .columns:
+      body(String(repeating: "aaa   bbb   ccc\n", count: 20_000) + String(repeating: "a", count: 20))
+    case .arrows: body(String(repeating: "FI => eggs => 8/5\n", count: 5_000))
+    case .mails: body(String(repeating: "From: a\nSent: b\nTo: c\n\n", count: 5_000))
+    case .signs: body(String(repeating: "■ Eggs\n□ Nests\nThey were counted.\n", count: 3_000))
     case .dates: body(String(repeating: "1-2-3 April ", count: 200))
     }
   }

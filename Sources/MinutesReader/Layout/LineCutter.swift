@@ -27,27 +27,33 @@ struct LineCutter {
       let next = number + 1 < rulers.count ? rulers[number + 1].line : lines.count
       setColumns(of: ruler, around: line, at: start, upTo: next, &lines)
     }
-    for (line, range) in heads where !lines[line].isInColumns { setColumns(below: line, range, &lines) }
+    // What is no head of the lines below it is not tried again at one of these.
+    var tried = 0
+    for (line, range) in heads where line >= tried && !lines[line].isInColumns {
+      tried = setColumns(below: line, range, &lines)
+    }
     return lines
   }
 
-  /// Parts the rows of a table at the columns of its head, where all of them keep to these.
-  private func setColumns(below head: Int, _ range: Range<Int>, _ lines: inout [SourceLine]) {
-    guard let ruler = ColumnRuler(head: bytes[range]), let first = row(ruler, range) else { return }
+  /// Parts the rows of a table at the columns of its head, where all of them keep to these; gives the first line that was
+  /// not looked at.
+  private func setColumns(below head: Int, _ range: Range<Int>, _ lines: inout [SourceLine]) -> Int {
+    guard let ruler = ColumnRuler(head: bytes[range]), let first = row(ruler, range) else { return head + 1 }
     var rows = [first]
     var lower = range.upperBound + 1
     while lower < bytes.count, head + rows.count < lines.count, !lines[head + rows.count].isBlank {
       let upper = endOfLine(from: lower)
-      guard let cells = row(ruler, lower..<upper), cells[0].utf8.isEmpty == false else { return }
+      guard let cells = row(ruler, lower..<upper), !cells[0].isEmpty else { return head + rows.count }
       rows.append(cells)
       guard upper < bytes.count, bytes[upper] == CleanedText.lineBreak else { break }
       lower = upper + 1
     }
-    guard rows.count > 2 else { return }
+    guard rows.count > 2 else { return head + rows.count }
     for (index, cells) in rows.enumerated() {
       lines[head + index].cells = cells
       lines[head + index].isInColumns = true
     }
+    return head + rows.count
   }
 
   private func row(_ ruler: ColumnRuler, _ range: Range<Int>) -> [String]? {

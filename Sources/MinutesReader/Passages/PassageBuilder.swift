@@ -82,20 +82,13 @@ struct PassageBuilder {
       return mark.isBullet || previous.endsClause || previous.lastByte == UInt8(ascii: ",")
         || goesOnWithList(line, mark, behind: previous)
     }
-    if line.text.utf8.first == UInt8(ascii: "["),
-      ["[ ] ", "[x] ", "[X] "].contains(where: line.text.hasPrefix)
-    {
-      return true
-    }
-    if line.text.utf8.first == 0xE2, "☐☑☒✓✔".contains(line.text.first ?? " ") { return true }
-    if ListMark.partsBetweenArrows(of: line.text) != nil { return true }
+    if TaskBox.begins(line.text) || ListMark.partsBetweenArrows(of: line.text) != nil { return true }
     if isLabelOfTask(line) { return !isPartOfTask(line) }
     if previous.endsClause, SpeakerTurn.begins(line.text, lexicon: lexicon) { return true }
     if style.hasTurns, style.isWrapped, !style.isIndented || !style.areTurnsIndented {
       return SpeakerTurn.begins(line.text, lexicon: lexicon)
     }
-    if line.cells.count == 2, isAnswer(line) { return true }
-    if previous.cells.count == 2, previous.indent > line.indent, isAnswer(previous) { return true }
+    if isAnswer(line) || isAnswer(previous) && previous.indent > line.indent { return true }
     if let entryIndent, line.indent > entryIndent, !style.isIndented { return false }
     return style.begins(line, behind: previous)
   }
@@ -108,7 +101,7 @@ struct PassageBuilder {
 
   /// `HR   belongs to the network`, in columns.
   private func isAnswer(_ line: SourceLine) -> Bool {
-    TaggedWords(line.cells[0], lexicon: lexicon).isOnlyParties
+    line.cells.count == 2 && TaggedWords(line.cells[0], lexicon: lexicon).isOnlyParties
   }
 
   private mutating func begin(_ line: SourceLine) {
@@ -118,7 +111,7 @@ struct PassageBuilder {
       marks[passages.count] = mark.kind
       entryIndent = line.indent
     } else {
-      let isRow = line.cells.count == 2 && line.choice == nil && isAnswer(line)
+      let isRow = line.choice == nil && isAnswer(line)
       passages.append(Passage(kind: isRow ? .listEntry : .paragraph, text: line.text))
       entryIndent = nil
     }

@@ -15,7 +15,7 @@ extension RequestReader {
     if text.hasPrefix("<s>") { return true }
     let label = TaskLabel(text, lexicon: lexicon)
     let isRowOfTasks = passage.kind == .tableRow && (isTaskList || namesOwnersAndTasks(head))
-    let box = Self.box(of: text, lexicon)
+    let box = TaskBox(text, lexicon: lexicon)
     guard label != nil || isRowOfTasks || box != nil || (isTaskList && passage.kind == .listEntry) else {
       return false
     }
@@ -91,51 +91,6 @@ extension RequestReader {
       start..<start + cells[column].utf8.count, of: passage.text, .request, entry.owners, entry.due, at: place
     )
     return true
-  }
-
-  /// What tells before a task whether it is done.
-  private struct Box {
-    let isTicked: Bool
-    /// The UTF-8 offset behind it; 0 where it belongs to the sentence.
-    let end: Int
-    /// The UTF-8 offset at which the task begins.
-    let task: Int
-  }
-
-  /// `[ ]`, `[x]`, `[open]`, `[done]` before a task.
-  private static func box(of text: String, _ lexicon: LexiconIndex) -> Box? {
-    if text.utf8.first == 0xE2, let sign = text.first, "☐☑☒✓✔".contains(sign) {
-      let end = text.dropFirst().prefix { $0 == " " }.endIndex
-      let start = text.utf8.distance(from: text.startIndex, to: end)
-      return Box(isTicked: sign != "☐", end: start, task: start)
-    }
-    guard text.utf8.first == UInt8(ascii: "["),
-      let close = text.utf8.prefix(14).firstIndex(of: UInt8(ascii: "]"))
-    else { return state(before: text, lexicon) }
-    let inside = TaggedWords(String(text[text.utf8.index(after: text.startIndex)..<close]), lexicon: lexicon)
-    let end = text.utf8.distance(from: text.startIndex, to: close) + 2
-    guard end < text.utf8.count else { return nil }
-    if inside.words.isEmpty { return Box(isTicked: false, end: end, task: end) }
-    if inside.text.lowercased() == "x" || inside.phrase(.doneMark, at: 0) == inside.words.indices {
-      return Box(isTicked: true, end: end, task: end)
-    }
-    return inside.phrase(.undecided, at: 0) == inside.words.indices
-      ? Box(isTicked: false, end: end, task: end) : nil
-  }
-
-  /// `Open: …`, `Done: …`
-  private static func state(before text: String, _ lexicon: LexiconIndex) -> Box? {
-    guard let colon = text.utf8.prefix(16).firstIndex(of: UInt8(ascii: ":")),
-      text.utf8.last != UInt8(ascii: ":")
-    else { return nil }
-    let label = TaggedWords(String(text[..<colon]), lexicon: lexicon)
-    guard !label.words.isEmpty else { return nil }
-    let task = text.utf8.distance(from: text.startIndex, to: colon) + 1
-    if label.phrase(.doneMark, at: 0) == label.words.indices {
-      return Box(isTicked: true, end: 0, task: task)
-    }
-    return label.words.count == 1 && label.phrase(.undecided, at: 0) == label.words.indices
-      ? Box(isTicked: false, end: 0, task: task) : nil
   }
 
   private func namesOwnersAndTasks(_ head: [String]?) -> Bool {
