@@ -47,6 +47,18 @@ import Testing
     }
   }
 
+  @Test func whatItsMinutesSayOfLinkageIsProposedAndNothingElse() throws {
+    let entries = try filled().entries(of: Question.contactPointLinkage.key)
+    let proposed = entries.filter { $0.standing == .proposed }
+    #expect(
+      proposed.map { "\($0.memberState) \($0.status ?? "")" } == [
+        "CZ linked", "DK linked", "EE linked", "LU same", "MT same", "HR establishing", "LV establishing",
+        "EL not_linked", "HR linked", "LV establishing", "BG linked", "CY linked", "SI same", "LV linked",
+        "AT establishing", "PL establishing", "BE same", "HU not_linked", "AT linked", "PL establishing",
+        "EL establishing", "RO same",
+      ])
+  }
+
   @Test func everyAnswerIsOnTheBoardOnItsDate() throws {
     let archive = try filled()
     let entries = try archive.entries(of: Question.contactPointLinkage.key).filter {

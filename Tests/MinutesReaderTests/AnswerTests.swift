@@ -32,6 +32,11 @@ import Testing
       "The contact points of BG and EL have been taken into the network, and that of HU remains outside.",
       ["BG linked", "EL linked", "HU not_linked"]
     ),
+    ("Romania came back to its reply. The contact point is not a member.", ["RO not_linked"]),
+    (
+      "In Malta one official fills both roles. The majority of Member States are establishing the contact point's link.",
+      ["MT same"]
+    ),
     ("The Bulgarian contact point sits in the network; so does the Irish one.", ["BG linked", "IE linked"]),
     ("Poland and Cyprus were preparing to do likewise.", ["PL establishing", "CY establishing"]),
     ("AI 1: HR to tell EEAS when the contact point is a member.", []),

@@ -25,6 +25,8 @@ struct Clause {
   let goesOn: Bool
   /// "The same holds for Finland."
   let repeatsBefore: Bool
+  /// Whether it names no party, and no share of the States.
+  let namesNobody: Bool
   /// "In Romania too.": nothing else is said.
   var isAddition: Bool { range.count < 6 && has(.also) }
   /// What the lexicon found that begins in it.
@@ -54,6 +56,7 @@ struct Clause {
       phrases(wordClass).first.map { (quantity, $0) }
     }.first
     quantity = share?.0
+    namesNobody = mentions.isEmpty && share == nil
     words = share?.1
   }
 

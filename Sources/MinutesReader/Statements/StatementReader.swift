@@ -93,7 +93,7 @@ struct StatementReader {
     _ clause: Clause, before: inout Clause.Context, _ span: ReadSpan, _ quote: String, mayClaim: Bool
   ) {
     // "Romania came back to its reply. The contact point is not a member."
-    let isOfOne = before.states.count == 1 && clause.states.isEmpty && clause.has(.contactPoint)
+    let isOfOne = before.states.count == 1 && clause.namesNobody && clause.has(.contactPoint)
     let goesOn = clause.goesOn || !before.speakers.isEmpty || isOfOne
     var states = clause.states.isEmpty && goesOn ? before.states : clause.states
     let own = topic.status(of: clause)
