@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import Subprocess
 import TerminalUI
 import Testing
@@ -30,10 +31,21 @@ struct TmuxTerminal {
       try await terminal.press("Enter")
       try await body(terminal)
     } catch {
-      _ = try? await terminal.tmux(["kill-server"])
+      try? await terminal.end()
       throw error
     }
-    try await terminal.tmux(["kill-server"])
+    try await terminal.end()
+  }
+
+  /// Ends the server, and waits for the program, which may still write down what it remembers when its terminal is gone.
+  private func end() async throws {
+    let shell = try await tmux(["display-message", "-p", "#{pane_pid}"]).filter { !$0.isWhitespace }
+    let found = try await run(
+      .name("pgrep"), arguments: ["-P", shell], output: .string(limit: 1 << 12), error: .discarded)
+    let programs = found.standardOutput.split(separator: "\n").compactMap { pid_t($0) }
+    try await tmux(["kill-server"])
+    let bound = ContinuousClock.now + .seconds(20)
+    while ContinuousClock.now < bound, programs.contains(where: { kill($0, 0) == 0 }) { await Task.yield() }
   }
 
   /// Types text as it is.
