@@ -38,6 +38,11 @@ import Testing
       ["MT same"]
     ),
     ("The Bulgarian contact point sits in the network; so does the Irish one.", ["BG linked", "IE linked"]),
+    (
+      "La Belgique: le point de contact pour le système d'alerte rapide siège au sein du réseau.",
+      ["BE linked"]
+    ),
+    ("La Belgique: le point de contact pour la publicité siège au sein du réseau.", []),
     ("Poland and Cyprus were preparing to do likewise.", ["PL establishing", "CY establishing"]),
     ("AI 1: HR to tell EEAS when the contact point is a member.", []),
     ("BE said yes, but the contact point is in fact not a member.", ["BE not_linked"]),

@@ -98,6 +98,24 @@ import Testing
     #expect(header.date == Day(2024, 5, 16))
   }
 
+  @Test func theSubjectOfAMailMayGoOnInALineSetIn() {
+    let text = """
+      From: Ada Lind
+      Sent: Friday, 17 May 2024 09:12
+      To: all
+      Subject: Minutes of the seventh meeting of the
+        Hatching Network, 16 May 2024
+
+      1. Eggs
+
+      They were counted.
+      """
+    let header = MinutesReader.read(text).header
+    #expect(header.ordinal == 7)
+    #expect(header.title == "seventh meeting of the Hatching Network")
+    #expect(header.date == Day(2024, 5, 16))
+  }
+
   @Test(arguments: [
     ("Hatching seminar, 31 January, 2 p.m. – 2 February 2024, noon", "2024-01-31", "2024-02-02"),
     ("Hatching seminar, 20-21/09/2022", "2022-09-20", "2022-09-21"),

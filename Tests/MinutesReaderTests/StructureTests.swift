@@ -58,6 +58,15 @@ import Testing
     #expect(titles(text) == ["1 Eggs (1, 1)", "2 Nests (1, 1)"])
   }
 
+  @Test func aTitleBeforeADashMayHoldAColon() {
+    let text = """
+      1. Eggs: who sits where. -- The eggs were counted, and none of them was missing.
+
+      2. Nests. -- The nests were mended, and all of them are in use.
+      """
+    #expect(titles(text) == ["1 Eggs: who sits where (1, 1)", "2 Nests (1, 1)"])
+  }
+
   @Test func aNumberInASentenceTakesNoTitleAway() {
     #expect(
       titles("## Round\n\nCall 14\n\n## Pond\n\nDraft v3.\n\n## Nest\n\nIt is full.\n")

@@ -37,6 +37,23 @@ import Testing
       ])
   }
 
+  @Test func aGreaterSignServesAsAnArrow() {
+    #expect(
+      tasks("FR/DE > scenario > 7 May 2023\nENISA > shells > 8 May 2023") == [
+        "FR, DE: 2023-05-07: FR/DE > scenario > 7 May 2023", "ENISA: 2023-05-08: ENISA > shells > 8 May 2023",
+      ])
+  }
+
+  @Test func whatWasAskedOfSomebodyMayStandInAList() {
+    let text = """
+      Malta was asked by the Chair to:
+
+      - count the eggs
+      - mend the nests
+      """
+    #expect(tasks(text) == ["MT: -: count the eggs", "MT: -: mend the nests"])
+  }
+
   @Test func aParagraphAboveTasksTellsWhoseTheyAre() {
     let text = """
       For the Commission:

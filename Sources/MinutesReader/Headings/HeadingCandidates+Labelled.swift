@@ -138,7 +138,7 @@ extension HeadingCandidates {
 
   /// `1. Opening: The Chair opened the meeting.`
   func runIn(_ label: HeadingLabel, at index: Int) -> HeadingMark? {
-    guard let end = label.rest.prefix(70).firstColonOrStop,
+    guard let end = label.rest.prefix(90).firstStopAndDash ?? label.rest.prefix(70).firstColonOrStop,
       label.rest[..<end.lowerBound].utf8.count <= 60
     else { return nil }
     let title = String(label.rest[..<end.lowerBound])
@@ -167,6 +167,13 @@ extension HeadingCandidates {
 }
 
 extension Substring {
+  /// The first stop with a dash behind it, `. – `: what stands before it is a title, whatever marks that has.
+  fileprivate var firstStopAndDash: Range<Index>? {
+    [". – ", ". — ", ". - ", ". -- "].lazy.compactMap { firstRange(of: $0) }.first.map {
+      $0.lowerBound..<index($0.lowerBound, offsetBy: 2)
+    }
+  }
+
   /// The first colon or stop with a space behind it, and the space.
   fileprivate var firstColonOrStop: Range<Index>? {
     var mark: Index?

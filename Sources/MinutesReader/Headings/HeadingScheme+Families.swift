@@ -59,7 +59,7 @@ extension HeadingScheme {
       } ?? 0
     var last: [Int] = []
     let certain = Set(likely)
-    return places.dropFirst(start).filter { index in
+    let kept = places.dropFirst(start).filter { index in
       guard let mark = marks[index] else { return false }
       let isNext =
         !last.isEmpty && Self.follows(mark.numbers, last)
@@ -70,6 +70,13 @@ extension HeadingScheme {
       last = mark.numbers
       return true
     }
+    // "2." may be the first that stands free enough.
+    guard let second = kept.first, let numbers = marks[second]?.numbers, numbers == [2],
+      let first = places.last(where: { index in
+        index < second && marks[index].map { $0.numbers == [1] && $0.titleLikeness > 0.8 } ?? false
+      })
+    else { return kept }
+    return [first] + kept
   }
 
   /// Without a series that begins anew and behind which the one before goes on: 1, 2, *1, 2, 3,* 3, 4.

@@ -33,11 +33,18 @@ enum QuotedMail {
   /// `From: …`, `Subject: …`: three and more of them before anything else.
   private static func markMailHead(_ lines: inout [SourceLine]) {
     guard let first = lines.firstIndex(where: { !$0.isBlank }) else { return }
-    let head = lines[first...].prefix { isLabelled($0.text) }
-    guard head.count > 2 else { return }
+    // A label's line may go on in the next, which is set in.
+    let head = lines[first...].prefix { isLabelled($0.text) || $0.indent > 0 && !$0.isBlank }
+    guard head.count(where: { isLabelled($0.text) }) > 2 else { return }
+    var label = first
     for index in head.indices {
       lines[index].isFurniture = true
-      lines[index].isMailHead = true
+      if isLabelled(lines[index].text) {
+        lines[index].isMailHead = true
+        label = index
+      } else {
+        lines[label].text += " " + lines[index].text
+      }
     }
   }
 

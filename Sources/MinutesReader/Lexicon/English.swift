@@ -267,7 +267,7 @@ extension Lexicon {
   ]
 
   private static let requestWords: [WordClass: [String]] = [
-    .leadIn: ["have", "following", "provide", "submit", "send", "supply", "deliver", "report"],
+    .leadIn: ["have", "following", "provide", "submit", "send", "supply", "deliver", "report", "to"],
     .timeLimit: ["deadline", "closing date", "time limit", "cut-off date"],
     .latest: ["at the latest", "latest"],
     .decision: ["decided", "agreed", "decision", "conclusion", "agreement", "resolved"],
@@ -431,7 +431,7 @@ extension Lexicon {
     "count|counts|counted|rely|relies|relied on <who> to",
     "to task <who> with", "tasks|tasked|charge|charges|charged <who> with",
     "directed|requested|ordered that <party>", "asked|asks|ask <party> for", "<party> has|have until <date>",
-    "press|presses|pressed <who> to",
+    "press|presses|pressed <who> to", "<who> is|are|was|were asked|requested|invited|urged by",
   ]
 
   private static let invitations = [
@@ -517,7 +517,7 @@ extension Lexicon {
       "a full member", "it does", "has|have|had done so", "been so from", "that was the case",
       "among its|their members", "counts the contact point", "held|hold|holds a seat",
       "attends the network|national", "integrated", "taken|brought into", "involved in",
-      "has|have belonged to",
+      "has|have belonged to", "s does", "appointed to", "link had|has existed",
     ],
     .preliminary: [
       "nomination running|pending|started", "at minister", "letter at",
@@ -540,7 +540,7 @@ extension Lexicon {
       "on its way", "in hand", "steps have|had|has been taken", "steps to admit|bring|include|link",
       "has|have been proposed", "is before the", "will be in the network", "not yet|everything signed",
       "is|are currently amending", "can join", "under preparation", "being signed", "is|are to be admitted",
-      "to join", "application submitted|pending",
+      "to join", "application submitted|pending", "made provision for", "negotiating the terms",
     ],
     .same: [
       "same officer",
@@ -569,7 +569,7 @@ extension Lexicon {
       "not linked", "not connected", "unconnected", "separate from", "no such link",
       "stayed|stays|stay|stands|stand outside", "seat is vacant", "remain|remains|remained separate",
       "not among", "remained outside", "no such membership", "case by case", "not for the time being",
-      "not at present", "not for now",
+      "not at present", "not for now", "no place", "stays|stay|stayed out of",
     ],
     .all: ["all member states", "all MS", "all delegations", "every member state"],
     .majority: ["majority of", "most", "the majority", "majority", "nearly all", "almost all"],

@@ -340,7 +340,9 @@ extension Lexicon {
     .network: ["réseau", "réseaux"],
     .alertSystem: ["système d alerte rapide", "SAR", "RAS", "alerte", "alertes"],
     .otherBody: [
-      "protection des données", "point de contact pour|publicité",
+      "protection des données", "point de contact publicité",
+      "point de contact pour la publicité|cybersécurité|protection|désinformation",
+      "point de contact pour les plateformes|médias|services",
       "autorités de protection des données", "régulateur",
       "autorité de protection des données", "régulateur des médias", "vérificateurs de faits",
       "régulateur audiovisuel", "police", "médiateur", "défenseur des droits", "conseil des médias",

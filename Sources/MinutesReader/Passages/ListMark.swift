@@ -40,7 +40,9 @@ struct ListMark {
     else {
       return nil
     }
-    return arrows.lazy.map { text.components(separatedBy: " \($0) ") }.first { $0.count == 3 }
+    return (arrows.sorted() + [">"]).lazy.map { text.components(separatedBy: " \($0) ") }.first {
+      $0.count == 3
+    }
   }
 
   /// Whether it begins with letters, as most lines do: no bullet but `o` has one.
