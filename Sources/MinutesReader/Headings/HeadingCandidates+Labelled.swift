@@ -138,7 +138,8 @@ extension HeadingCandidates {
 
   /// `1. Opening: The Chair opened the meeting.`
   func runIn(_ label: HeadingLabel, at index: Int) -> HeadingMark? {
-    guard let end = label.rest.prefix(90).firstStopAndDash ?? label.rest.prefix(70).firstColonOrStop,
+    let start = label.rest.prefix(70)
+    guard let end = start.firstStopAndDash ?? start.firstColonOrStop,
       label.rest[..<end.lowerBound].utf8.count <= 60
     else { return nil }
     let title = String(label.rest[..<end.lowerBound])
@@ -169,9 +170,13 @@ extension HeadingCandidates {
 extension Substring {
   /// The first stop with a dash behind it, `. – `: what stands before it is a title, whatever marks that has.
   fileprivate var firstStopAndDash: Range<Index>? {
-    [". – ", ". — ", ". - ", ". -- "].lazy.compactMap { firstRange(of: $0) }.first.map {
-      $0.lowerBound..<index($0.lowerBound, offsetBy: 2)
+    for stop in utf8.indices where utf8[stop] == UInt8(ascii: ".") {
+      let behind = self[utf8.index(after: stop)...]
+      if [" – ", " — ", " - ", " -- "].contains(where: behind.hasPrefix) {
+        return stop..<utf8.index(stop, offsetBy: 2)
+      }
     }
+    return nil
   }
 
   /// The first colon or stop with a space behind it, and the space.

@@ -40,9 +40,7 @@ struct ListMark {
     else {
       return nil
     }
-    return (arrows.sorted() + [">"]).lazy.map { text.components(separatedBy: " \($0) ") }.first {
-      $0.count == 3
-    }
+    return separators.lazy.map { text.components(separatedBy: $0) }.first { $0.count == 3 }
   }
 
   /// Whether it begins with letters, as most lines do: no bullet but `o` has one.
@@ -54,6 +52,7 @@ struct ListMark {
     "-", "–", "—", "•", "*", "·", "▪", "o", "+", "‣", "◦", "●", "■", "➢", "−", "▸",
   ]
   private static let arrows: Set<Substring> = ["→", "⇒", "➔", "=>", "->"]
+  private static let separators = arrows.sorted().map { " \($0) " } + [" > "]
 
   private static func isEnumerated(_ head: Substring) -> Bool {
     let core = head.drop { $0 == "(" }.prefix { $0 != ")" && $0 != "." }
