@@ -117,8 +117,14 @@ extension HeadingCandidates {
     }
     let isFree = next + 1 >= lines.count || !lines[next + 1].isContent
     let isDeeper = line.indent > lines[index].indent && (isFree || lines[next + 1].indent < line.indent)
+    // Where paragraphs begin set in, the next one sets the title off.
+    let isAboveIndent =
+      !isFree && lines[next + 1].indent > line.indent + 1 && line.indent <= lines[index].indent
+      && !lines[next + 1].startsWithSmallLetter
     let isBracketed = line.text.utf8.first == UInt8(ascii: "(") && line.text.utf8.last == UInt8(ascii: ")")
-    return (isFree || isDeeper) && (!line.endsClause || isBracketed || isKnown && isFree)
+    let asks = line.text.utf8.last == UInt8(ascii: "?")
+    return (isFree || isDeeper || isAboveIndent)
+      && (!line.endsClause || isBracketed || isKnown && isFree || asks)
   }
 
   /// Whether the little that stands behind the title goes on in the next line.

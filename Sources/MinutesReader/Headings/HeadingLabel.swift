@@ -107,11 +107,20 @@ extension HeadingLabel {
   private init?(_ text: String, behind keyword: Style.Keyword, isSetOff: Bool = false) {
     let token = text.prefix { $0 != " " && $0 != "\u{2013}" && $0 != "\u{2014}" }
     guard (1...14).contains(token.utf8.count) else { return nil }
-    let core = String(token).trimming { "()[].:°º/§".contains($0) || $0 == "-" }
-    guard let numbers = LabelNumbers(core) else { return nil }
+    var core = String(token).trimming { "()[].:°º/§".contains($0) || $0 == "-" }
     var rest = String(text.dropFirst(token.count)).trimmed
-    var delimiter: Character = " "
-    if token.first == "(" || token.first == "[" {
+    // "4 a) Title"
+    let letter = token.allSatisfy(\.isNumber) ? rest.first.flatMap { $0.isLowercase ? $0 : nil } : nil
+    let isLettered = letter != nil && rest.dropFirst().first == ")"
+    if let letter, isLettered {
+      core.append(letter)
+      rest = String(rest.dropFirst(2)).trimmed
+    }
+    guard let numbers = LabelNumbers(core) else { return nil }
+    var delimiter: Character = isLettered ? ")" : " "
+    if isLettered {
+      core.insert(" ", at: core.index(before: core.endIndex))
+    } else if token.first == "(" || token.first == "[" {
       guard token.contains(")") || token.contains("]") else { return nil }
       delimiter = token.first ?? "("
     } else if let last = token.last, ").:-/°º".contains(last) {

@@ -116,6 +116,7 @@ struct MinutesLine {
   var isAboutTheMeeting: Bool {
     DateReader(wording).first != nil
       || wording.words.count < 20 && wording.has(.kind) && wording.has(.meeting)
+        && !wording.words.contains { $0.isA(.finiteVerb) }
       || begins(.dateLabel, upTo: 80) && text.contains(":")
       || begins(.participants, upTo: 400) && text.contains(":")
       || begins(.placeLabel, upTo: 120) && text.contains(":")

@@ -130,7 +130,12 @@ struct PrintedAgenda {
   /// Whether the line has the title of an entry: the minutes themselves have begun.
   private func isRepetition(of entries: [Int], _ index: Int) -> Bool {
     guard let title = marks[index]?.title else { return false }
-    return entries.contains { marks[$0].map { Self.key($0.title) == Self.key(title) } ?? false }
+    return entries.contains { Self.key(self.title(of: $0)) == Self.key(title) }
+  }
+
+  /// The title of an entry, which behind a number may lead to a page.
+  private func title(of entry: Int) -> String {
+    marks[entry]?.title ?? HeadingLabel(source[entry], lexicon: lexicon)?.rest ?? source[entry].text
   }
 
   private func isEntry(_ index: Int) -> Bool {

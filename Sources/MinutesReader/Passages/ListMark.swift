@@ -55,7 +55,7 @@ struct ListMark {
   private static let separators = arrows.sorted().map { " \($0) " } + [" > "]
 
   private static func isEnumerated(_ head: Substring) -> Bool {
-    let core = head.drop { $0 == "(" }.prefix { $0 != ")" && $0 != "." }
+    let core = head.drop { $0 == "(" }.prefix { $0 != ")" && $0 != "." && $0 != "°" }
     guard core.utf8.count < head.utf8.count, (1...4).contains(core.utf8.count) else { return false }
     let isNumber = core.utf8.allSatisfy { $0 &- 48 < 10 } && core.utf8.count < 3
     let isLetter = core.utf8.count == 1 && core.utf8.allSatisfy { $0 &- 97 < 26 }

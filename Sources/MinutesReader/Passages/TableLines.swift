@@ -54,7 +54,8 @@ struct TableLines {
   /// The cells of a row.
   static func cells(of line: SourceLine) -> [String] {
     guard line.text.utf8.contains(UInt8(ascii: "|")) || isWikiHead(line.text) else {
-      return line.cells.isEmpty ? [line.text] : line.cells
+      let parts = partsBetweenSemicolons(of: line.text)
+      return parts.count > 3 ? parts : line.cells.isEmpty ? [line.text] : line.cells
     }
     var inner = line.text.trimming { $0 == " " }
     if inner.first == "|" || inner.first == "!" { inner.removeFirst() }
@@ -70,10 +71,21 @@ struct TableLines {
     if lines[start].isInColumns {
       return lines[start...].firstIndex { !$0.isInColumns || $0.isFurniture } ?? lines.count
     }
+    let parts = Self.partsBetweenSemicolons(of: lines[start].text).count
+    if parts > 3 {
+      let end = lines[start...].firstIndex { Self.partsBetweenSemicolons(of: $0.text).count != parts }
+      return (end ?? lines.count) - start > 1 ? end ?? lines.count : start
+    }
     let count = lines[start].cells.count
     guard count > 2, !lines[start].isFurniture else { return start }
     let end = lines[start...].firstIndex { $0.cells.count < 2 || $0.isFurniture } ?? lines.count
     return end - start > 1 && lines[start..<end].count(where: { $0.cells.count > 2 }) > 1 ? end : start
+  }
+
+  /// `T9 ; Overview ; Secretariat ; 5 November`
+  private static func partsBetweenSemicolons(of text: String) -> [String] {
+    guard text.utf8.contains(UInt8(ascii: ";")), text.utf8.count < 200 else { return [] }
+    return text.components(separatedBy: " ; ").map(\.trimmed)
   }
 
   private func isBarred(_ line: SourceLine) -> Bool {
