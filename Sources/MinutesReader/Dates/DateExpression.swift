@@ -94,7 +94,7 @@ struct DateExpression {
   }
 
   /// `Q4 2021`, `first quarter of 2024`
-  private func quarter(at index: Int) -> (Day, end: Int)? {
+  func quarter(at index: Int) -> (Day, end: Int)? {
     guard let meeting else { return nil }
     var quarter: Int?
     var next = index

@@ -101,7 +101,10 @@ struct DueReader {
   private func step(at index: Int, in wording: TaggedWords, _ expression: DateExpression) -> (
     day: Day?, words: Range<Int>
   )? {
-    if let lead = wording.phrase(.during, at: index), let (day, end) = expression.month(at: lead.upperBound) {
+    if let lead = wording.phrase(.during, at: index),
+      let (day, end) = expression.month(at: lead.upperBound)
+        ?? expression.quarter(at: skippingFillers(lead.upperBound, in: wording))
+    {
       return (day, index..<end)
     }
     if let lead = wording.phrase(.onDay, at: index),

@@ -19,7 +19,10 @@ enum HeadingTitle {
     guard sentences == 0 else { return 0 }
     var likeness = words.count > 16 ? 0.6 : 1.0
     // "Where do we stand?": a question is what is talked about, unlike other sentences.
-    if text.last == "?" { return words.count <= 12 ? 0.7 * likeness : 0.2 }
+    if text.last == "?" {
+      let isNamed = words.dropFirst().prefix(5).contains { $0.gap.contains(.colon) }
+      return words.count <= 12 || isNamed ? 0.7 * likeness : 0.2
+    }
     // "Who does what": the verb belongs to a question.
     if words.count > 3, !words[0].isA(.relative),
       words.dropFirst().contains(where: { $0.isA(.finiteVerb) && $0.shape == .small })

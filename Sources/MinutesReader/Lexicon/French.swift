@@ -103,6 +103,7 @@ extension Lexicon {
     ],
     .pronoun: [
       "tous deux", "toutes deux", "les deux", "il", "elle", "ils", "elles", "celui-ci", "celle-ci", "ceux-ci",
+      "celles-ci",
       "ce dernier", "cette dernière", "ces derniers", "ces dernières",
     ],
     .speaker: ["nous", "je"],
@@ -353,14 +354,15 @@ extension Lexicon {
     .question: ["si", "question", "s il", "savoir si", "demande si"],
     .yes: ["oui", "affirmative", "affirmativement"],
     .no: ["non"],
-    .doubt: ["croit", "pense", "sans doute", "probablement", "peut être"],
+    .doubt: ["pas ?encore répondu", "croit", "pense", "sans doute", "probablement", "peut être"],
     .linked: [
       "par l affirmative", "au sein du réseau", "siège|siègent",
       "fait|font partie", "membre|membres du|de", "intégré|intégrée|intégrés|intégrées au|à|dans",
       "siège|siègent au|dans", "relié|reliée|reliés|reliées",
       "lié|liée|liés au|avec", "rattaché|rattachée|rattachés", "appartient|appartiennent", "lien existe",
       "participe|participent au", "membre", "chose faite", "fait|font bel et bien partie", "y siège|siègent",
-      "a|ont rejoint", "c était|est le cas", "tel est|était le cas", "appartenance",
+      "a|ont rejoint", "le|la sien|sienne|leur l est", "c était|est le cas", "tel est|était le cas",
+      "appartenance",
     ],
     .preliminary: ["à la signature", "projet de décret|loi|arrêté|protocole", "arrêté royal|ministériel"],
     .establishing: [
@@ -368,7 +370,7 @@ extension Lexicon {
       "est entamée|lancée|engagée",
       "entamé", "engagé les démarches", "démarches", "n est pas achevé",
       "en cours", "en préparation", "en train de", "prépare|préparent", "met|mettent en place",
-      "mise en place", "établit|établissent", "étudie", "travaille|travaillent à",
+      "mise en place", "établit|établissent", "étudie", "travaille|travaillent à", "y travaille|travaillent",
       "prévoit|prévoient de", "bientôt", "sur le point de", "engagé la procédure|démarche",
       "procédure de rattachement", "en train de mettre",
       "démarche|démarches était|étaient|est|sont engagée|engagées", "en cours d établissement",
@@ -378,6 +380,7 @@ extension Lexicon {
       "seul et même", "une même", "mêmes mains", "cumule|cumulent", "une seule personne",
       "même personne|service|bureau|unité|autorité|agent|fonctionnaire", "mêmes personnes", "deux fonctions",
       "deux rôles", "seule et même", "identiques", "deux charges|tâches|casquettes", "cumul",
+      "fait|font qu un|une",
     ],
     .notLinked: [
       "pas le cas",

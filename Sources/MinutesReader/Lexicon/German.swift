@@ -365,7 +365,8 @@ extension Lexicon {
     "<who> erbietet|erbot|erbieten sich", "<who> nimmt|nahm|nehmen sich vor", "<who> reicht|reichen … nach",
     "<party> wird|werden <infinitive>",
     "wird|werden <party> <infinitive>", "wird|werden von <party>",
-    "<who> findet|fand|finden|fanden sich bereit",
+    "<who> findet|fand|finden|fanden sich bereit", "<party> stellt|stellen … zur verfügung",
+    "<party> schickt|schicken … zu", "<party> übersendet|übersenden",
   ]
 
   private static let linkageWords: [WordClass: [String]] = [
@@ -422,6 +423,7 @@ extension Lexicon {
       "ein und derselben hand|stelle|person", "beide aufgaben|funktionen liegen", "personengleichheit",
       "personalunion", "gleichen person", "beiden aufgaben|funktionen|rollen",
       "einzige|einzigen stelle|person|behörde",
+      "zugleich|gleichzeitig ?die|der|das kontaktstelle|kontaktpunkt",
     ],
     .notLinked: [
       "nicht der fall",

@@ -98,8 +98,10 @@ struct StatementReader {
     var states = clause.states.isEmpty && goesOn ? before.states : clause.states
     let own = topic.status(of: clause)
     // "Poland was preparing to do likewise": what is done likewise is not done yet.
+    // "Slovakia could not say the same": what is not so is told by the words themselves.
+    let repeats = clause.repeatsBefore && !clause.has(.establishing) && !clause.isNegated()
     var status =
-      (clause.repeatsBefore && !clause.has(.establishing) ? before.status : nil) ?? own
+      (repeats ? before.status : nil) ?? own
       ?? (clause.isAddition ? before.status : nil)
     // "EE: the same answer as Denmark": the last State named is the one that has answered before.
     if clause.repeatsBefore, status == nil, states.count > 1,
