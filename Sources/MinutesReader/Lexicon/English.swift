@@ -501,7 +501,7 @@ extension Lexicon {
     .yes: ["yes", "affirmative", "affirmatively"],
     .no: ["no"],
     .doubt: [
-      "possibly", "perhaps",
+      "possibly", "perhaps", "it is|was hoped", "wonders|wondered whether|if",
       "believes|believe|believed|thinks|thought|assumes|assumed that|it|so", "not sure", "unsure",
       "uncertain", "probably", "might|may be",
     ],
@@ -528,7 +528,7 @@ extension Lexicon {
       "nomination running|pending|started", "at minister", "letter at",
       "with the minister|ministry|government|parliament", "for signature", "laid down", "decree",
       "draft law|act|bill|order", "second|first|third reading", "talks with", "well advanced",
-      "is|was|has|been started", "has|have started the",
+      "is|was|has|been started",
     ],
     .establishing: [
       "stage of preparation", "being drafted|written|negotiated", "would|will|shall|to take up", "now being",
@@ -545,7 +545,9 @@ extension Lexicon {
       "on its way", "in hand", "steps have|had|has been taken", "steps to admit|bring|include|link",
       "has|have been proposed", "is before the", "will be in the network", "not yet|everything signed",
       "is|are currently amending", "can join", "under preparation", "being signed", "is|are to be admitted",
-      "to join", "application submitted|pending", "made provision for", "negotiating the terms",
+      "to join", "application submitted|pending",
+      "has|have started the ?internal procedure|process|work|steps", "has|have been drafted",
+      "should|could be admitted|included|linked", "made provision for", "negotiating the terms",
     ],
     .same: [
       "same officer",
@@ -558,7 +560,8 @@ extension Lexicon {
       "one person|office|official|service|unit|authority|body serves|holds|acts|covers|performs|does",
       "serves|serve both|as both",
       "holds|hold both", "both functions|roles|posts|hats", "in one hand", "combined in", "are|is identical",
-      "two roles|tasks|duties|hats", "single service", "himself|herself the", "same hands",
+      "two roles|tasks|duties|hats", "single service", "only|just one contact point",
+      "a single contact point", "himself|herself the", "same hands",
       "functions|roles|tasks coincide", "one person for", "same division",
       "both functions|roles|tasks are|were entrusted", "is also the contact point",
       "also acts as contact point", "contact point for both", "positions are|were occupied|held",

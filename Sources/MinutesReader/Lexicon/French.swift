@@ -380,7 +380,7 @@ extension Lexicon {
       "seul et même", "une même", "mêmes mains", "cumule|cumulent", "une seule personne",
       "même personne|service|bureau|unité|autorité|agent|fonctionnaire", "mêmes personnes", "deux fonctions",
       "deux rôles", "seule et même", "identiques", "deux charges|tâches|casquettes", "cumul",
-      "fait|font qu un|une",
+      "ne fait|font qu un|une",
     ],
     .notLinked: [
       "pas le cas",

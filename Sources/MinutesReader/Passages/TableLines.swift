@@ -78,7 +78,9 @@ struct TableLines {
     }
     let count = lines[start].cells.count
     guard count > 2, !lines[start].isFurniture else { return start }
-    let end = lines[start...].firstIndex { $0.cells.count < 2 || $0.isFurniture } ?? lines.count
+    let end =
+      lines[start...].firstIndex { $0.cells.count < 2 && !Self.isRule($0.text) || $0.isFurniture }
+      ?? lines.count
     return end - start > 1 && lines[start..<end].count(where: { $0.cells.count > 2 }) > 1 ? end : start
   }
 
@@ -86,6 +88,11 @@ struct TableLines {
   private static func partsBetweenSemicolons(of text: String) -> [String] {
     guard text.utf8.contains(UInt8(ascii: ";")), text.utf8.count < 200 else { return [] }
     return text.components(separatedBy: " ; ").map(\.trimmed)
+  }
+
+  /// A row of dashes from edge to edge.
+  private static func isRule(_ text: String) -> Bool {
+    text.utf8.count > 10 && text.utf8.allSatisfy { "-=_".utf8.contains($0) }
   }
 
   private func isBarred(_ line: SourceLine) -> Bool {

@@ -25,6 +25,8 @@ struct Clause {
   let goesOn: Bool
   /// "The same holds for Finland."
   let repeatsBefore: Bool
+  /// "Slovenia asked whether …": whoever asks states nothing.
+  let asks: Bool
   /// Whether it names no party, and no share of the States.
   let namesNobody: Bool
   /// "In Romania too.": nothing else is said.
@@ -52,6 +54,14 @@ struct Clause {
       || range.lowerBound > 0 && mentions.isEmpty
     let phrases = { Self.phrases($0, among: hits, in: range, of: wording) }
     repeatsBefore = !phrases(.sameAsBefore).isEmpty
+    asks = phrases(.question).contains { question in
+      mentions.contains { mention in
+        question.lowerBound == mention.words.upperBound + 1
+          && wording.words[mention.words.upperBound..<question.upperBound].allSatisfy {
+            $0.gap.isDisjoint(with: .breaks)
+          }
+      }
+    }
     let share = Self.quantities.lazy.compactMap { wordClass, quantity in
       phrases(wordClass).first.map { (quantity, $0) }
     }.first
@@ -92,11 +102,12 @@ struct Clause {
   /// denies something else.
   func isNegated(around wordClass: WordClass) -> Bool {
     phrases(wordClass).last.map { phrase in
-      let start =
-        range.last { $0 <= phrase.lowerBound && wording.words[$0].gap.contains(.comma) } ?? range.lowerBound
-      let end =
-        range.first { $0 >= phrase.upperBound && wording.words[$0].gap.contains(.comma) } ?? range.upperBound
-      return (start..<end).contains { wording.isA(.negation, at: $0) && words?.contains($0) != true }
+      let isParted = { (index: Int) in !wording.words[index].gap.isDisjoint(with: [.comma, .colon]) }
+      let start = range.last { $0 <= phrase.lowerBound && isParted($0) } ?? range.lowerBound
+      let end = range.first { $0 >= phrase.upperBound && isParted($0) } ?? range.upperBound
+      return (start..<end).contains {
+        wording.isA(.negation, at: $0) && words?.contains($0) != true && !phrase.contains($0)
+      }
     } ?? false
   }
 

@@ -96,7 +96,7 @@ struct StatementReader {
     let isOfOne = before.states.count == 1 && clause.namesNobody && clause.has(.contactPoint)
     let goesOn = clause.goesOn || !before.speakers.isEmpty || isOfOne
     var states = clause.states.isEmpty && goesOn ? before.states : clause.states
-    let own = topic.status(of: clause)
+    let own = clause.asks ? nil : topic.status(of: clause)
     // "Poland was preparing to do likewise": what is done likewise is not done yet.
     // "Slovakia could not say the same": what is not so is told by the words themselves.
     let repeats = clause.repeatsBefore && !clause.has(.establishing) && !clause.isNegated()
