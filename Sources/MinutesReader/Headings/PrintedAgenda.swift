@@ -135,7 +135,8 @@ struct PrintedAgenda {
 
   /// The title of an entry, which behind a number may lead to a page.
   private func title(of entry: Int) -> String {
-    marks[entry]?.title ?? HeadingLabel(source[entry], lexicon: lexicon)?.rest ?? source[entry].text
+    if let mark = marks[entry], mark.label != nil { return mark.title }
+    return HeadingLabel(source[entry], lexicon: lexicon)?.rest ?? source[entry].text
   }
 
   private func isEntry(_ index: Int) -> Bool {

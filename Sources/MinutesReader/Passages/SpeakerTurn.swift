@@ -8,11 +8,13 @@ enum SpeakerTurn {
     let wording = TaggedWords(name, lexicon: lexicon)
     guard !wording.words.isEmpty else { return false }
     if isPerson(wording) { return true }
+    let isInCapitals = wording.words.allSatisfy { $0.shape == .capitals }
     var covered = 0
     for hit in wording.hits {
       guard case .owner = hit.meaning, hit.words.lowerBound >= covered,
         (covered..<hit.words.lowerBound).allSatisfy({
-          wording.isA(.conjunction, at: $0) || wording.isA(.article, at: $0) || wording.isA(.doer, at: $0)
+          isInCapitals || wording.isA(.conjunction, at: $0) || wording.isA(.article, at: $0)
+            || wording.isA(.doer, at: $0)
         })
       else { continue }
       covered = hit.words.upperBound

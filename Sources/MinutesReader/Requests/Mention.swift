@@ -11,7 +11,7 @@ extension TaggedWords {
   var mentions: [Mention] {
     var mentions: [Mention] = []
     for hit in hits {
-      guard case .owner(let number) = hit.meaning, !isBroken(hit.words),
+      guard case .owner(let number) = hit.meaning, !isBroken(hit.words), !isInCapitals(hit.words),
         !isPartOfName(hit.words, behind: mentions.last)
       else { continue }
       let owner = lexicon.owners[number]
@@ -41,6 +41,15 @@ extension TaggedWords {
     guard words.indices.contains(range.upperBound) else { return false }
     guard words[range.upperBound].gap == .hyphen else { return false }
     return words[range.upperBound].shape != .capitals || words[range.upperBound - 1].shape == .small
+  }
+
+  /// "LA CORRESPONDANTE DE LA LETTONIE" is not from Germany.
+  private func isInCapitals(_ range: Range<Int>) -> Bool {
+    let index = range.lowerBound
+    guard range.count == 1, words[index].range.count == 2, isA(.genitive, at: index) else { return false }
+    return [index - 1, index + 1].contains {
+      words.indices.contains($0) && words[$0].shape == .capitals && words[$0].range.count > 2
+    }
   }
 
   /// The "Electoral Commission" is not the Commission.

@@ -57,6 +57,7 @@ struct Clause {
     asks = phrases(.question).contains { question in
       mentions.contains { mention in
         question.lowerBound == mention.words.upperBound + 1
+          && !wording.isA(.article, at: mention.words.upperBound)
           && wording.words[mention.words.upperBound..<question.upperBound].allSatisfy {
             $0.gap.isDisjoint(with: .breaks)
           }

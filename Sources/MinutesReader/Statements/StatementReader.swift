@@ -101,7 +101,7 @@ struct StatementReader {
     // "Slovakia could not say the same": what is not so is told by the words themselves.
     let repeats = clause.repeatsBefore && !clause.has(.establishing) && !clause.isNegated()
     var status =
-      (repeats ? before.status : nil) ?? own
+      (repeats && !(own == "linked" && clause.has(.contactPoint)) ? before.status : nil) ?? own
       ?? (clause.isAddition ? before.status : nil)
     // "EE: the same answer as Denmark": the last State named is the one that has answered before.
     if clause.repeatsBefore, status == nil, states.count > 1,
