@@ -43,12 +43,43 @@ import Testing
       ["BE linked"]
     ),
     ("La Belgique: le point de contact pour la publicité siège au sein du réseau.", []),
+    ("SI asked whether the members of the network are known.", []),
+    (
+      "Estonia answered yes. Slovakia could not say the same: its contact point remains outside.",
+      ["EE linked", "SK not_linked"]
+    ),
+    ("France answered yes. Belgium: ditto.", ["FR linked", "BE linked"]),
+    (
+      "Poland: what the table says is no longer accurate: the contact point was admitted to the network.",
+      ["PL linked"]
+    ),
+    ("Cyprus noted that its computer incident response team is linked with the network.", []),
     ("Poland and Cyprus were preparing to do likewise.", ["PL establishing", "CY establishing"]),
     ("AI 1: HR to tell EEAS when the contact point is a member.", []),
     ("BE said yes, but the contact point is in fact not a member.", ["BE not_linked"]),
   ])
   func anAnswerIsTakenForWhatItSays(_ passage: String, _ expected: [String]) {
     #expect(answers(passage) == expected)
+  }
+
+  @Test(arguments: [
+    ("LE CORRESPONDANT DE LA SUÈDE confirme que le point de contact est membre du réseau.", ["SE linked"]),
+    ("Aux Pays-Bas, les deux points de contact ne font qu'un.", ["NL same"]),
+    ("La Croatie n'a pas encore répondu.", []),
+    (
+      "Le Portugal prépare le rattachement ; l'Italie y travaille également.",
+      [
+        "PT establishing", "IT establishing",
+      ]
+    ),
+  ])
+  func soIsAFrenchOne(_ passage: String, _ expected: [String]) {
+    let text =
+      "Deuxième réunion du réseau des nids, 4 avril 2023\n\n1. Points de contact\n\n"
+      + "La Commission demande si le point de contact du système d'alerte rapide est membre du réseau électoral.\n\n"
+      + passage + "\n\n2. Divers\n\nPersonne ne prend la parole.\n"
+    #expect(
+      MinutesReader.read(text).statements.map { "\($0.memberState.code) \($0.status)" } == expected)
   }
 
   @Test func otherItemsAnswerNothing() {

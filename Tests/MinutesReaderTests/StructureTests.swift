@@ -67,6 +67,71 @@ import Testing
     #expect(titles(text) == ["1 Eggs: who sits where (1, 1)", "2 Nests (1, 1)"])
   }
 
+  @Test func aTitleMayGoOnAboveParagraphsSetIn() {
+    let text = """
+      1. Opening
+          The Chair opened the meeting and said at some length what everybody had
+      come for, which took a while.
+      2. Round of the table: does the contact point sit in the nest of the
+      other network?
+          Nobody knew, and nobody had asked.
+      3. Closing
+          The Chair closed the meeting.
+      """
+    #expect(
+      titles(text) == [
+        "1 Opening (1, 1)",
+        "2 Round of the table: does the contact point sit in the nest of the other network? (1, 1)",
+        "3 Closing (1, 1)",
+      ])
+  }
+
+  @Test func aListOfContentsThatLeadsToPagesIsNoAgenda() {
+    let text = """
+      Contents
+
+      I.   Opening of the session ............ 1
+      II.  Eggs and nests .................... 1
+      III. Closing ........................... 2
+
+      I. OPENING OF THE SESSION
+
+      1. The Chair opened the session and thanked everybody for having come.
+
+      II. EGGS AND NESTS
+
+      2. They were counted, and none of them was missing, which pleased all.
+
+      III. CLOSING
+
+      3. The Chair closed the session and wished everybody a safe journey.
+      """
+    #expect(
+      titles(text) == [
+        "I OPENING OF THE SESSION (1, 1)", "II EGGS AND NESTS (1, 1)", "III CLOSING (1, 1)",
+      ])
+  }
+
+  @Test func lettersBehindANumberNeedNoBracketBefore() {
+    let text = """
+      Point 1 – Eggs
+
+      They were counted.
+
+      Point 2 – Nests
+
+      2 a) Large ones
+
+      They were counted.
+
+      2 b) Small ones
+
+      They were not.
+      """
+    #expect(
+      titles(text) == ["1 Eggs (1, 1)", "2 Nests (1, 0)", "2 a Large ones (2, 1)", "2 b Small ones (2, 1)"])
+  }
+
   @Test func aNumberInASentenceTakesNoTitleAway() {
     #expect(
       titles("## Round\n\nCall 14\n\n## Pond\n\nDraft v3.\n\n## Nest\n\nIt is full.\n")
@@ -120,6 +185,22 @@ import Testing
         "Paint the perch | LV | 12/05/2023", "Count the eggs | COM | 01/06/2023",
       ])
     #expect(reading.actions.map { $0.owners.map(\.description) } == [["LV"], ["Commission"]])
+  }
+
+  @Test func aRowOfDashesFromEdgeToEdgeIsPartOfItsTable() {
+    let text = """
+      1. Members
+
+      State           Member of nest          Remarks
+      ------------------------------------------------
+      Austria         yes                     since April
+      Finland         no                      for now
+
+      2. Closing
+
+      Nothing.
+      """
+    #expect(titles(text) == ["1 Members (1, 2)", "2 Closing (1, 1)"])
   }
 
   @Test func whoSignsBelongsToNoItem() {

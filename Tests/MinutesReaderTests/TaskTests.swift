@@ -54,6 +54,50 @@ import Testing
     #expect(tasks(text) == ["MT: -: count the eggs", "MT: -: mend the nests"])
   }
 
+  @Test func semicolonsMayPartTheColumnsOfATable() {
+    let text = """
+      Ref. ; Task ; Who ; When ; Status
+      T1 ; Count the eggs ; Estonia ; 30/11/2023 ; open
+      T2 ; Mend the nests ; Commission ; 30/9/2023 ; done
+      """
+    #expect(tasks(text) == ["EE: 2023-11-30: T1 | Count the eggs | Estonia | 30/11/2023 | open"])
+  }
+
+  @Test func degreesCountTheEntriesOfAList() {
+    let text = """
+      Deuxième réunion du réseau des nids, 4 avril 2023
+
+      1. Conclusions
+
+      La présidente tire les conclusions suivantes :
+
+      1° la Commission enverra la liste avant le 5 mai 2023 ;
+      2° Chypre enverra les noms avant le 6 mai 2023.
+
+      2. Divers
+
+      Personne ne prend la parole.
+      """
+    let actions = MinutesReader.read(text).actions
+    #expect(actions.map { $0.owners.map(\.description) } == [["Commission"], ["CY"]])
+    #expect(actions.map { $0.due?.day } == [Day(2023, 5, 5), Day(2023, 5, 6)])
+  }
+
+  @Test func inATurnOfItsOwnWeIsWhoSpeaks() {
+    let text = """
+      LA REPRÉSENTANTE DU SEAE : Nous enverrons à chacun la liste des nids.
+
+      LA CORRESPONDANTE DE L'AUTRICHE : Nous mettrons les œufs en ligne avant le 5 mai 2023.
+      """
+    #expect(tasks(text).map { $0.prefix(4) } == ["EEAS", "AT: "])
+  }
+
+  @Test func aQuarterMayBeWhenSomethingIsDue() {
+    #expect(
+      tasks("The Commission will send the eggs in the fourth quarter of 2023.")
+        == ["Commission: 2023-12-31: The Commission will send the eggs in the fourth quarter of 2023."])
+  }
+
   @Test func aParagraphAboveTasksTellsWhoseTheyAre() {
     let text = """
       For the Commission:

@@ -74,12 +74,14 @@ struct HeaderReader {
       && TaggedWords(next, lexicon: lexicon).phrase(.group, at: 0) != nil
   }
 
-  /// A line that begins with "of the" goes on with the one before.
+  /// A line that begins with "of the" goes on with the one before; so does one in capitals that begins with "FOR".
   private static func joins(_ text: String, _ lexicon: LexiconIndex) -> Bool {
     let bytes = Array(text.utf8.prefix(40))
     let words = TaggedWords(bytes, in: bytes.indices, lexicon: lexicon).words
     guard words.count > 1, let first = words.first, words[1].number == nil else { return false }
-    return first.isA(.genitive) || (first.isA(.link) && first.shape == .small)
+    let isInCapitals = words.allSatisfy { $0.shape == .capitals }
+    return first.isA(.genitive) || first.isA(.link) && first.shape == .small
+      || isInCapitals && first.range.count > 2 && first.isA(.preposition)
   }
 
   /// What stands side by side in the line: cells of a table, columns of a letterhead; `Date | 7 February` and

@@ -433,6 +433,8 @@ extension Lexicon {
     "to task <who> with", "tasks|tasked|charge|charges|charged <who> with",
     "directed|requested|ordered that <party>", "asked|asks|ask <party> for", "<party> has|have until <date>",
     "press|presses|pressed <who> to", "<who> is|are|was|were asked|requested|invited|urged by",
+    "<who> is|are|was|were asked|requested|invited to explain|reply|answer|state|confirm in writing",
+    "asked|requested|invited <who> to explain|reply|answer|state|confirm in writing",
   ]
 
   private static let invitations = [

@@ -77,7 +77,7 @@ extension Lexicon {
     ],
     futureEndings: [
       "era", "eront", "ira", "iront", "dra", "dront", "tra", "tront", "fera", "feront", "vra", "vront", "rra",
-      "rront",
+      "rront", "erons", "irons", "drons", "ttrons", "verrons",
     ],
     announcesInPresent: true, putsAdjectivesBehind: true)
 

@@ -237,7 +237,8 @@ extension Lexicon {
     ],
     .jointly: ["gemeinsam mit", "zusammen mit"],
     .doer: [
-      "herr", "frau", "stadt", "gemeinde", "landkreis", "kreis", "städtebund", "gemeindebund", "land",
+      "mitglied", "herr", "frau", "stadt", "gemeinde", "landkreis", "kreis", "städtebund", "gemeindebund",
+      "land",
       "kollegin", "kollege", "kolleginnen", "kollegen", "delegierte", "delegierter", "amt", "vertretung",
       "verwaltung", "stadtwerke", "gesellschaft", "firma", "unternehmen", "kanzlei", "management",
       "arbeitskreis", "betrieb", "werk", "akademie", "bundesamt", "vorstand",

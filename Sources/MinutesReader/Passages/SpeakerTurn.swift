@@ -8,7 +8,7 @@ enum SpeakerTurn {
     let wording = TaggedWords(name, lexicon: lexicon)
     guard !wording.words.isEmpty else { return false }
     if isPerson(wording) { return true }
-    let isInCapitals = wording.words.allSatisfy { $0.shape == .capitals }
+    let isInCapitals = wording.words.allSatisfy { $0.shape == .capitals || $0.range.count == 1 }
     var covered = 0
     for hit in wording.hits {
       guard case .owner = hit.meaning, hit.words.lowerBound >= covered,

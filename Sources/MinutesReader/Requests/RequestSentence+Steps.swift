@@ -57,7 +57,10 @@ extension RequestSentence {
         continue
       }
       var start = index
-      while start > 1, wording.isA(.clitic, at: start - 1), wording.words[start].gap.isDisjoint(with: .breaks)
+      // "Nous enverrons": behind a colon it is who speaks.
+      while start > 1, wording.isA(.clitic, at: start - 1),
+        wording.words[start].gap.isDisjoint(with: .breaks),
+        !wording.isA(.speaker, at: start - 1) || wording.words[start - 1].gap.isDisjoint(with: .breaks)
       { start -= 1 }
       guard let owners = doers.before(start, .party) else { continue }
       return step(of: owners, at: index)
