@@ -23,7 +23,9 @@ struct MeetingDates {
     let isLetter = lines.count { $0.isLabelled(.mailLabel) } > 2
     var best: (weight: Int, found: DateReader.Found)?
     for (index, line) in lines.enumerated() {
-      guard let found = DateReader(line).first, !line.has(.nextMeeting) else { continue }
+      guard let found = DateReader(line).first, !line.has(.nextMeeting) || Self.isNamedSo(line) else {
+        continue
+      }
       // A date right below the name of the meeting belongs to it.
       let isBelowName = index > 0 && lines[index - 1].has(.meeting) && !line.has(.otherDate)
       let isOfLetter = isLetter && line.isLabelled(.mailLabel) && !line.has(.meeting)
@@ -34,6 +36,12 @@ struct MeetingDates {
     first = best.found.day
     last =
       best.found.lastDay > best.found.day ? best.found.lastDay : Self.lastOfDays(lines, from: best.found.day)
+  }
+
+  /// "Spring session – Lisbon, 5 May 2022" may be the name of this meeting.
+  private static func isNamedSo(_ line: TaggedWords) -> Bool {
+    line.phrase(.nextMeeting, at: 0) != nil && line.label == nil
+      && !line.words.contains { $0.isA(.finiteVerb) }
   }
 
   /// "18 April, 13:00 to 19 April, 12:15": a later date of the same line ends the meeting.

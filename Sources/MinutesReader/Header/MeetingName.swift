@@ -252,6 +252,11 @@ struct MeetingName {
         let roman = RomanNumeral(line.text(of: index..<index + 1)), isOrdinal(word, index, line)
       {
         return roman.value
+      } else if line.isA(.meeting, at: index + 1), line.text(of: index..<index + 1).last == "e",
+        let roman = RomanNumeral(String(line.text(of: index..<index + 1).dropLast()))
+      {
+        // "VIIe session"
+        return roman.value
       }
     }
     return nil

@@ -176,6 +176,7 @@ extension Lexicon {
     .chairLabel: ["vorsitz", "vorsitzende", "vorsitzender", "leitung"],
     .closingTitle: ["verschiedenes", "sonstiges", "schluss", "termine", "nächste sitzung", "abschluss"],
     .backMatter: [
+      "ende der sitzung|besprechung|tagung",
       "abgerufen von", "kategorie", "kategorien",
       "verteiler", "beilagen", "beilage",
       "anlage", "anlagen", "anwesenheitsliste", "teilnehmerliste", "anhang", "für die richtigkeit", "gez",

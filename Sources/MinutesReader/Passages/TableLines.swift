@@ -55,7 +55,7 @@ struct TableLines {
   static func cells(of line: SourceLine) -> [String] {
     guard line.text.utf8.contains(UInt8(ascii: "|")) || isWikiHead(line.text) else {
       let parts = partsBetweenSemicolons(of: line.text)
-      return parts.count > 3 ? parts : line.cells.isEmpty ? [line.text] : line.cells
+      return parts.count > 2 ? parts : line.cells.isEmpty ? [line.text] : line.cells
     }
     var inner = line.text.trimming { $0 == " " }
     if inner.first == "|" || inner.first == "!" { inner.removeFirst() }
@@ -72,7 +72,7 @@ struct TableLines {
       return lines[start...].firstIndex { !$0.isInColumns || $0.isFurniture } ?? lines.count
     }
     let parts = Self.partsBetweenSemicolons(of: lines[start].text).count
-    if parts > 3 {
+    if parts > 2 {
       let end = lines[start...].firstIndex { Self.partsBetweenSemicolons(of: $0.text).count != parts }
       return (end ?? lines.count) - start > 1 ? end ?? lines.count : start
     }
@@ -84,10 +84,14 @@ struct TableLines {
     return end - start > 1 && lines[start..<end].count(where: { $0.cells.count > 2 }) > 1 ? end : start
   }
 
+  /// The longest cell between semicolons, in bytes, but for the first.
+  private static let longestCell = 60
+
   /// `T9 ; Overview ; Secretariat ; 5 November`
   private static func partsBetweenSemicolons(of text: String) -> [String] {
     guard text.utf8.contains(UInt8(ascii: ";")), text.utf8.count < 200 else { return [] }
-    return text.components(separatedBy: " ; ").map(\.trimmed)
+    let parts = text.components(separatedBy: " ; ").map(\.trimmed)
+    return parts.dropFirst().allSatisfy { $0.utf8.count < longestCell } ? parts : []
   }
 
   /// A row of dashes from edge to edge.

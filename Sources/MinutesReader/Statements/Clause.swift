@@ -102,14 +102,21 @@ struct Clause {
   /// Whether the last phrase of the class is denied, between the commas around it: "no need of a link, one person does both"
   /// denies something else.
   func isNegated(around wordClass: WordClass) -> Bool {
-    phrases(wordClass).last.map { phrase in
-      let isParted = { (index: Int) in !wording.words[index].gap.isDisjoint(with: [.comma, .colon]) }
-      let start = range.last { $0 <= phrase.lowerBound && isParted($0) } ?? range.lowerBound
-      let end = range.first { $0 >= phrase.upperBound && isParted($0) } ?? range.upperBound
-      return (start..<end).contains {
-        wording.isA(.negation, at: $0) && words?.contains($0) != true && !phrase.contains($0)
-      }
-    } ?? false
+    phrases(wordClass).last.map(isNegated(around:)) ?? false
+  }
+
+  /// Whether the first phrase of the class is denied: "is not in the network, as it belongs to the ministry".
+  func isNegated(aroundFirst wordClass: WordClass) -> Bool {
+    phrases(wordClass).first.map(isNegated(around:)) ?? false
+  }
+
+  private func isNegated(around phrase: Range<Int>) -> Bool {
+    let isParted = { (index: Int) in !wording.words[index].gap.isDisjoint(with: [.comma, .colon]) }
+    let start = range.last { $0 <= phrase.lowerBound && isParted($0) } ?? range.lowerBound
+    let end = range.first { $0 >= phrase.upperBound && isParted($0) } ?? range.upperBound
+    return (start..<end).contains {
+      wording.isA(.negation, at: $0) && words?.contains($0) != true && !phrase.contains($0)
+    }
   }
 
   private func phrases(_ wordClass: WordClass) -> [Range<Int>] {

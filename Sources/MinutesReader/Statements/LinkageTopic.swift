@@ -38,7 +38,7 @@ struct LinkageTopic: Topic {
     {
       return "establishing"
     }
-    if clause.has(.notLinked) || clause.has(.linked) && clause.isNegated(around: .linked) {
+    if clause.has(.notLinked) || clause.isNegated(around: .linked) || clause.isNegated(aroundFirst: .linked) {
       return "not_linked"
     }
     if clause.has(.linked) { return "linked" }
