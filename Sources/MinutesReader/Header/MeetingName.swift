@@ -214,8 +214,9 @@ struct MeetingName {
         DateReader(line).first == nil || isDashed(line)
       else { continue }
       let end =
-        line.words.indices.dropFirst().first { isDash(line.words[$0]) || line.words[$0].gap.contains(.comma) }
-        ?? line.words.count
+        line.words.indices.dropFirst().first {
+          isDash(line.words[$0]) || !line.words[$0].gap.isDisjoint(with: [.comma, .colon])
+        } ?? line.words.count
       let range = withoutKind(line, 0..<end)
       guard !range.isEmpty, line.all(.group).contains(where: { range.contains($0.lowerBound) }),
         !line.all(.meeting).contains(where: { meeting in

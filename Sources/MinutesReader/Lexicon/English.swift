@@ -431,7 +431,7 @@ extension Lexicon {
     "<party> shall", "<party> should", "<party> must|need|needs|have|has to <date>", "<party> must <date>",
     "expected from <who>",
     "comments|contributions|input|replies|proposals from <who> are|is|was|were sought|requested|expected|invited",
-    "please", "<who> is|are asked not to",
+    "please", "<party> please", "<who> is|are asked not to",
     "<party> has|have|had one|two|three|four|five|six|ten days|weeks|month|months to",
     "count|counts|counted|rely|relies|relied on <who> to",
     "to task <who> with", "tasks|tasked|charge|charges|charged <who> with",

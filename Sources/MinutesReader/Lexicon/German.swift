@@ -219,7 +219,7 @@ extension Lexicon {
     .day: ["tag", "tage", "tagen", "werktagen", "arbeitstagen"],
     .week: ["woche", "wochen"],
     .month: ["monat", "monate", "monaten", "monats"],
-    .year: ["jahres", "jahr", "jahre", "jahren"],
+    .year: ["jahresende", "jahres", "jahr", "jahre", "jahren"],
     .quarter: ["q", "quartal", "quartals"],
     .endOf: ["ende", "zum ende", "ende des"],
     .middleOf: ["mitte"],
