@@ -48,6 +48,11 @@ import Testing
       "Estonia answered yes. Slovakia could not say the same: its contact point remains outside.",
       ["EE linked", "SK not_linked"]
     ),
+    (
+      "RO: the contact point does not sit on the network, as it belongs to the diplomatic service.",
+      ["RO not_linked"]
+    ),
+    ("Luxembourg said that the ministry is both contact point and coordinator of the network.", ["LU same"]),
     ("France answered yes. Belgium: ditto.", ["FR linked", "BE linked"]),
     (
       "Poland: what the table says is no longer accurate: the contact point was admitted to the network.",

@@ -98,6 +98,24 @@ import Testing
     #expect(header.date == Day(2024, 5, 16))
   }
 
+  @Test func aSeasonMayNameThisMeeting() {
+    let text =
+      "HATCHING NETWORK\n\nMINUTES\n\nSpring session - Lisbon, 5 May 2022\n\n1. Eggs\n\nThey were counted.\n"
+    #expect(MinutesReader.read(text).header.date == Day(2022, 5, 5))
+  }
+
+  @Test func aRomanNumeralMayCountWithItsEnding() {
+    let text =
+      "Groupe des nids\nProcès-verbal de la VIIe session du groupe des nids\nle 15 octobre 2019\n\n1. Œufs\n\nIls sont comptés.\n"
+    #expect(MinutesReader.read(text).header.ordinal == 7)
+  }
+
+  @Test func aGroupMayStandBeforeAColon() {
+    let text =
+      "= Hatching Network on Small Nests: joint session with the Pond Group =\n\n; Date: 12 June 2023\n\n== Eggs ==\n\n* counted\n\n== Nests ==\n\n* not\n"
+    #expect(MinutesReader.read(text).header.body == "Hatching Network on Small Nests")
+  }
+
   @Test func theSubjectOfAMailMayGoOnInALineSetIn() {
     let text = """
       From: Ada Lind

@@ -61,6 +61,11 @@ import Testing
       T2 ; Mend the nests ; Commission ; 30/9/2023 ; done
       """
     #expect(tasks(text) == ["EE: 2023-11-30: T1 | Count the eggs | Estonia | 30/11/2023 | open"])
+    #expect(
+      tasks("What ; Who ; By when\nNew rules ; EEAS ; 31.10.2023\nList of nests ; Malta, Spain ; open")
+        == [
+          "EEAS: 2023-10-31: New rules | EEAS | 31.10.2023", "MT, ES: -: List of nests | Malta, Spain | open",
+        ])
   }
 
   @Test func degreesCountTheEntriesOfAList() {
