@@ -1,5 +1,10 @@
+import MinutesReader
+
 /// Invented minutes of several structures.
 enum Documents {
+  /// A head for minutes of which nothing but the agenda matters.
+  static let head = "Second meeting of the Hatching Network, 4 April 2023\n\n"
+
   static let pages = """
     Minutes of the 2nd meeting of the Forum on Postal Voting
     12 October 2020
@@ -54,4 +59,12 @@ enum Documents {
     | 1 | Collect samples | PT, Commission | 15 December 2023 |
     | 2 | Test the scanners | ENISA | Q4 2023 |
     """
+}
+
+/// Of each heading of minutes, whose head goes without saying, the label, the title, the depth and how many passages
+/// stand under it.
+func titles(_ text: String) -> [String] {
+  MinutesReader.read(Documents.head + text).agenda.map {
+    ($0.label.map { "\($0) " } ?? "") + $0.title + " (\($0.depth), \($0.passages.count))"
+  }
 }

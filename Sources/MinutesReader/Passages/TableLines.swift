@@ -54,7 +54,7 @@ struct TableLines {
   /// The cells of a row.
   static func cells(of line: SourceLine) -> [String] {
     guard line.text.utf8.contains(UInt8(ascii: "|")) || isWikiHead(line.text) else {
-      let parts = partsBetweenSemicolons(of: line.text)
+      let parts = partsBetweenSemicolons(of: line)
       return parts.count > 2 ? parts : line.cells.isEmpty ? [line.text] : line.cells
     }
     var inner = line.text.trimming { $0 == " " }
@@ -71,9 +71,9 @@ struct TableLines {
     if lines[start].isInColumns {
       return lines[start...].firstIndex { !$0.isInColumns || $0.isFurniture } ?? lines.count
     }
-    let parts = Self.partsBetweenSemicolons(of: lines[start].text).count
+    let parts = Self.partsBetweenSemicolons(of: lines[start]).count
     if parts > 2 {
-      let end = lines[start...].firstIndex { Self.partsBetweenSemicolons(of: $0.text).count != parts }
+      let end = lines[start...].firstIndex { Self.partsBetweenSemicolons(of: $0).count != parts }
       return (end ?? lines.count) - start > 1 ? end ?? lines.count : start
     }
     let count = lines[start].cells.count
@@ -88,9 +88,9 @@ struct TableLines {
   private static let longestCell = 60
 
   /// `T9 ; Overview ; Secretariat ; 5 November`
-  private static func partsBetweenSemicolons(of text: String) -> [String] {
-    guard text.utf8.contains(UInt8(ascii: ";")), text.utf8.count < 200 else { return [] }
-    let parts = text.components(separatedBy: " ; ").map(\.trimmed)
+  private static func partsBetweenSemicolons(of line: SourceLine) -> [String] {
+    guard line.characters.contains(";"), line.text.utf8.count < 200 else { return [] }
+    let parts = line.text.components(separatedBy: " ; ").map(\.trimmed)
     return parts.dropFirst().allSatisfy { $0.utf8.count < longestCell } ? parts : []
   }
 
