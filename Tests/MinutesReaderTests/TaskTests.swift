@@ -97,6 +97,12 @@ import Testing
     #expect(tasks(text).map { $0.prefix(4) } == ["EEAS", "AT: "])
   }
 
+  @Test func whoIsAddressedMayStandRightBeforePlease() {
+    #expect(
+      tasks("Thanks to all. PT please confirm the eggs by 3 May 2023.")
+        == ["PT: 2023-05-03: PT please confirm the eggs by 3 May 2023."])
+  }
+
   @Test func aQuarterMayBeWhenSomethingIsDue() {
     #expect(
       tasks("The Commission will send the eggs in the fourth quarter of 2023.")

@@ -53,18 +53,21 @@ extension RequestSentence {
       }
     }
     if owners.isEmpty {
-      owners = pattern.before == nil && pattern.asksAnybody ? statesAddressed ?? [.party(.memberStates)] : []
+      let isAsked = pattern.before == nil && pattern.asksAnybody
+      owners =
+        isAsked ? statesAddressed(before: first.lowerBound, pattern.force) ?? [.party(.memberStates)] : []
     }
     return owners.isEmpty
       ? nil : Match(pattern: pattern, owners: owners.distinct, words: first.lowerBound..<position)
   }
 
-  /// "PL, RO: please name your players": the States that the sentence begins with, before a colon.
-  private var statesAddressed: [Owner]? {
-    guard let colon = wording.words.indices.first(where: { wording.words[$0].gap.contains(.colon) }) else {
-      return nil
-    }
-    let named = doers.mentions.prefix { $0.words.upperBound <= colon }.map(\.owner)
+  /// "PL, RO: please name your players", "PT please confirm": the States that the sentence begins with, before a colon or
+  /// right before what asks them; "RO reminds" asks others.
+  private func statesAddressed(before index: Int, _ force: Force) -> [Owner]? {
+    let colon = wording.words.indices.first { wording.words[$0].gap.contains(.colon) }
+    let isRightBefore = force == .request && doers.mentions.contains { $0.words.upperBound == index }
+    guard let end = colon ?? (isRightBefore ? index : nil) else { return nil }
+    let named = doers.mentions.prefix { $0.words.upperBound <= end }.map(\.owner)
     let areStates = named.allSatisfy { if case .memberState = $0 { true } else { false } }
     return named.isEmpty || !areStates || doers.mentions[0].words.lowerBound > 0 ? nil : named.distinct
   }
