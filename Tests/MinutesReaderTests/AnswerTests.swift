@@ -53,6 +53,16 @@ import Testing
       ["RO not_linked"]
     ),
     ("Luxembourg said that the ministry is both contact point and coordinator of the network.", ["LU same"]),
+    ("Italy hopes to complete the linking before the summer.", ["IT establishing"]),
+    ("Croatia has not yet linked the two.", ["HR not_linked"]),
+    ("In Spain the link is still missing.", ["ES not_linked"]),
+    ("Malta: the functions are combined.", ["MT same"]),
+    ("Hungary noted that the question is being looked into.", []),
+    (
+      "Sweden announced that the contact point would be included in the network as of January.",
+      ["SE establishing"]
+    ),
+    ("Finland said the link had been set up.", ["FI linked"]),
     ("France answered yes. Belgium: ditto.", ["FR linked", "BE linked"]),
     (
       "Poland: what the table says is no longer accurate: the contact point was admitted to the network.",
@@ -83,6 +93,23 @@ import Testing
       "Deuxième réunion du réseau des nids, 4 avril 2023\n\n1. Points de contact\n\n"
       + "La Commission demande si le point de contact du système d'alerte rapide est membre du réseau électoral.\n\n"
       + passage + "\n\n2. Divers\n\nPersonne ne prend la parole.\n"
+    #expect(
+      MinutesReader.read(text).statements.map { "\($0.memberState.code) \($0.status)" } == expected)
+  }
+
+  @Test(arguments: [
+    ("In Spanien ist die Kontaktstelle seit 2019 Mitglied des Netzes.", ["ES linked"]),
+    ("Italien bestätigt, dass die Verbindung hergestellt wurde.", ["IT linked"]),
+    ("Polen hat die Verbindung noch nicht hergestellt.", ["PL not_linked"]),
+    ("Malta hat beide Funktionen in einem Referat zusammengelegt.", ["MT same"]),
+    ("In Österreich laufen die Arbeiten an der Anbindung.", ["AT establishing"]),
+    ("Schweden äußert sich nicht.", []),
+  ])
+  func soIsAGermanOne(_ passage: String, _ expected: [String]) {
+    let text =
+      "Zweite Sitzung des Netzes der Nester, 4. April 2023\n\n1. Kontaktstellen\n\n"
+      + "Die Kommission fragt, ob die Kontaktstelle des Frühwarnsystems Mitglied des nationalen Wahlnetzes ist.\n\n"
+      + passage + "\n\n2. Verschiedenes\n\nNiemand meldet sich zu Wort.\n"
     #expect(
       MinutesReader.read(text).statements.map { "\($0.memberState.code) \($0.status)" } == expected)
   }

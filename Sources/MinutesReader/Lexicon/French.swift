@@ -364,7 +364,8 @@ extension Lexicon {
       "par l affirmative", "au sein du réseau", "siège|siègent",
       "fait|font partie", "membre|membres du|de", "intégré|intégrée|intégrés|intégrées au|à|dans",
       "siège|siègent au|dans", "relié|reliée|reliés|reliées",
-      "lié|liée|liés au|avec", "rattaché|rattachée|rattachés", "appartient|appartiennent", "lien existe",
+      "lié|liée|liés au|avec", "rattaché|rattachée|rattachés", "appartient|appartiennent",
+      "lien|liaison existe", "lien|liaison a été établi|établie|créé|créée",
       "participe|participent ?pas au", "membre", "chose faite", "fait|font bel et bien partie",
       "y siège|siègent",
       "a|ont rejoint", "le|la sien|sienne|leur l est", "c était|est le cas", "tel est|était le cas",
@@ -380,6 +381,7 @@ extension Lexicon {
       "prévoit|prévoient de", "bientôt", "sur le point de", "engagé la procédure|démarche",
       "procédure de rattachement", "en train de mettre",
       "démarche|démarches était|étaient|est|sont engagée|engagées", "en cours d établissement",
+      "espère|espèrent achever|conclure|finaliser", "mesures nécessaires pour",
       "en bonne voie", "en train d", "en voie d", "démarche engagée", "est|a été suspendu",
     ],
     .same: [

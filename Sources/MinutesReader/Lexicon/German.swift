@@ -378,9 +378,12 @@ extension Lexicon {
     ],
     .network: [
       "netzwerk", "wahlnetzwerk", "wahlnetzwerke", "netzwerks", "wahlnetz", "wahlnetzwerks", "netz",
-      "wahlnetzwerken",
+      "wahlnetzwerken", "wahlnetzes", "wahlnetze", "netzes", "netze",
     ],
-    .alertSystem: ["frühwarnsystem", "RAS", "schnellwarnsystem", "warnsystem"],
+    .alertSystem: [
+      "frühwarnsystem", "RAS", "schnellwarnsystem", "warnsystem", "frühwarnsystems", "schnellwarnsystems",
+      "warnsystems",
+    ],
     .otherBody: [
       "datenschutzaufsicht", "datenschutzbehörden", "medienbehörde", "datenschutzbehörde", "medienaufsicht",
       "medienanstalt", "faktenprüfer", "polizei",
@@ -404,7 +407,7 @@ extension Lexicon {
       "teil des|der", "eingebunden",
       "integriert", "vertreten", "verbindung besteht", "anbindung besteht", "eingegliedert", "gehöre",
       "angehöre", "angehörten", "verbindung bestehe", "sitze|sitzt mit am tisch", "sitze|sitzt im",
-      "aufgenommen", "beigetreten", "vollzogen",
+      "aufgenommen", "beigetreten", "vollzogen", "verbindung|anbindung ?ist hergestellt",
     ],
     .preliminary: [
       "verfahren", "läuft", "zur unterschrift|unterzeichnung", "verordnungsentwurf|gesetzentwurf",
@@ -416,6 +419,7 @@ extension Lexicon {
       "arbeitet daran", "arbeiten daran", "wird gerade|derzeit", "im gange", "richtet|richten",
       "steht kurz vor", "in arbeit", "plant", "planen", "noch nicht vollzogen|erfolgt|wirksam", "aufgebaut",
       "arbeite|arbeitet|arbeiten|arbeiteten an", "beantragt", "eingeleitet",
+      "abschluss der anbindung|aufnahme", "laufen die arbeiten", "arbeiten laufen",
     ],
     .same: [
       "einer hand", "eine person",
@@ -425,7 +429,7 @@ extension Lexicon {
       "ein und derselben hand|stelle|person", "beide aufgaben|funktionen liegen", "personengleichheit",
       "personalunion", "gleichen person", "beiden aufgaben|funktionen|rollen",
       "einzige|einzigen stelle|person|behörde",
-      "zugleich|gleichzeitig ?die|der|das kontaktstelle|kontaktpunkt",
+      "zugleich|gleichzeitig ?die|der|das kontaktstelle|kontaktpunkt", "zusammengelegt",
     ],
     .notLinked: [
       "nicht der fall",
