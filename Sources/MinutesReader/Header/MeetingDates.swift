@@ -23,7 +23,8 @@ struct MeetingDates {
     let isLetter = lines.count { $0.isLabelled(.mailLabel) } > 2
     var best: (weight: Int, found: DateReader.Found)?
     for (index, line) in lines.enumerated() {
-      guard let found = DateReader(line).first, !line.has(.nextMeeting) || Self.isNamedSo(line) else {
+      guard let found = DateReader(line).first, !line.has(.nextMeeting) || Self.isNamedForItsSeason(line)
+      else {
         continue
       }
       // A date right below the name of the meeting belongs to it.
@@ -39,7 +40,7 @@ struct MeetingDates {
   }
 
   /// "Spring session – Lisbon, 5 May 2022" may be the name of this meeting.
-  private static func isNamedSo(_ line: TaggedWords) -> Bool {
+  private static func isNamedForItsSeason(_ line: TaggedWords) -> Bool {
     line.phrase(.nextMeeting, at: 0) != nil && line.label == nil
       && !line.words.contains { $0.isA(.finiteVerb) }
   }

@@ -11,7 +11,7 @@ extension TaggedWords {
   var mentions: [Mention] {
     var mentions: [Mention] = []
     for hit in hits {
-      guard case .owner(let number) = hit.meaning, !isBroken(hit.words), !isInCapitals(hit.words),
+      guard case .owner(let number) = hit.meaning, !isBroken(hit.words), !isGenitiveInCapitals(hit.words),
         !isPartOfName(hit.words, behind: mentions.last)
       else { continue }
       let owner = lexicon.owners[number]
@@ -44,7 +44,7 @@ extension TaggedWords {
   }
 
   /// "LA CORRESPONDANTE DE LA LETTONIE" is not from Germany.
-  private func isInCapitals(_ range: Range<Int>) -> Bool {
+  private func isGenitiveInCapitals(_ range: Range<Int>) -> Bool {
     let index = range.lowerBound
     guard range.count == 1, words[index].range.count == 2, isA(.genitive, at: index) else { return false }
     return [index - 1, index + 1].contains {

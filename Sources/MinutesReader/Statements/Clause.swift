@@ -99,15 +99,10 @@ struct Clause {
     }
   }
 
-  /// Whether the last phrase of the class is denied, between the commas around it: "no need of a link, one person does both"
+  /// Whether a phrase of the class is denied, between the commas around it: "no need of a link, one person does both"
   /// denies something else.
   func isNegated(around wordClass: WordClass) -> Bool {
-    phrases(wordClass).last.map(isNegated(around:)) ?? false
-  }
-
-  /// Whether the first phrase of the class is denied: "is not in the network, as it belongs to the ministry".
-  func isNegated(aroundFirst wordClass: WordClass) -> Bool {
-    phrases(wordClass).first.map(isNegated(around:)) ?? false
+    phrases(wordClass).contains(where: isNegated(around:))
   }
 
   private func isNegated(around phrase: Range<Int>) -> Bool {
@@ -159,7 +154,7 @@ extension TaggedWords {
   /// Where something is said of a State after something else has been: behind a colon, or behind a clause between commas,
   /// "Croatia, which had spoken of preparations, said that its contact point had joined".
   private func afterthoughts(_ statuses: [Range<Int>]) -> [Int] {
-    guard statuses.count > 1 else { return [] }
+    guard !statuses.isEmpty else { return [] }
     func says(_ range: Range<Int>) -> Bool { statuses.contains { range.contains($0.lowerBound) } }
     let marks = words.indices.filter { index in
       words[index].gap.contains(.colon) || words[index].gap.contains(.comma) && words[index].isA(.relative)
@@ -169,7 +164,8 @@ extension TaggedWords {
         return says(0..<mark) && says(mark..<words.count) ? [mark] : []
       }
       guard let end = words.indices.first(where: { $0 > mark && words[$0].gap.contains(.comma) }) else {
-        return []
+        // "…, which holds true for Slovenia"
+        return says(0..<mark) && all(.sameAsBefore).contains { $0.lowerBound > mark } ? [mark] : []
       }
       return says(mark..<end) && says(end..<words.count) ? [mark, end] : []
     }

@@ -38,9 +38,7 @@ struct LinkageTopic: Topic {
     {
       return "establishing"
     }
-    if clause.has(.notLinked) || clause.isNegated(around: .linked) || clause.isNegated(aroundFirst: .linked) {
-      return "not_linked"
-    }
+    if clause.has(.notLinked) || clause.isNegated(around: .linked) { return "not_linked" }
     if clause.has(.linked) { return "linked" }
     if clause.has(.notYet) { return "not_linked" }
     return clause.answer.map { $0 ? "linked" : "not_linked" }

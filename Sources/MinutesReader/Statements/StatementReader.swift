@@ -100,9 +100,7 @@ struct StatementReader {
     // "Poland was preparing to do likewise": what is done likewise is not done yet.
     // "Slovakia could not say the same": what is not so is told by the words themselves.
     let repeats = clause.repeatsBefore && !clause.has(.establishing) && !clause.isNegated()
-    var status =
-      (repeats && !(own == "linked" && clause.has(.contactPoint)) ? before.status : nil) ?? own
-      ?? (clause.isAddition ? before.status : nil)
+    var status = (repeats ? before.status : nil) ?? own ?? (clause.isAddition ? before.status : nil)
     // "EE: the same answer as Denmark": the last State named is the one that has answered before.
     if clause.repeatsBefore, status == nil, states.count > 1,
       let answer = states.last.flatMap({ answers[$0] })
