@@ -4,11 +4,45 @@ import Testing
 
 /// Where Member States stand on linkage, once an item has asked for it.
 @Suite struct AnswerTests {
-  private func answers(_ passages: String...) -> [String] {
-    let text =
-      "Second meeting of the Hatching Network, 4 April 2023\n\n1. Contact points\n\n"
-      + "COM asked whether the RAS contact point is a member of the national election network.\n\n"
-      + passages.joined(separator: "\n\n") + "\n\n2. Eggs\n\nFrance said yes to eggs.\n"
+  /// Minutes in which an item asks for linkage; the answer goes between the two texts.
+  private struct Asking {
+    let before: String
+    let behind: String
+
+    static let english = Asking(
+      before: """
+        Second meeting of the Hatching Network, 4 April 2023
+
+        1. Contact points
+
+        COM asked whether the RAS contact point is a member of the national election network.
+
+
+        """, behind: "\n\n2. Eggs\n\nFrance said yes to eggs.\n")
+    static let french = Asking(
+      before: """
+        Deuxième réunion du réseau des nids, 4 avril 2023
+
+        1. Points de contact
+
+        La Commission demande si le point de contact du système d'alerte rapide est membre du réseau électoral.
+
+
+        """, behind: "\n\n2. Divers\n\nPersonne ne prend la parole.\n")
+    static let german = Asking(
+      before: """
+        Zweite Sitzung des Netzes der Nester, 4. April 2023
+
+        1. Kontaktstellen
+
+        Die Kommission fragt, ob die Kontaktstelle des Frühwarnsystems Mitglied des nationalen Wahlnetzes ist.
+
+
+        """, behind: "\n\n2. Verschiedenes\n\nNiemand meldet sich zu Wort.\n")
+  }
+
+  private func answers(_ passages: String..., asked asking: Asking = .english) -> [String] {
+    let text = asking.before + passages.joined(separator: "\n\n") + asking.behind
     return MinutesReader.read(text).statements.map { "\($0.memberState.code) \($0.status)" }
   }
 
@@ -89,12 +123,7 @@ import Testing
     ),
   ])
   func soIsAFrenchOne(_ passage: String, _ expected: [String]) {
-    let text =
-      "Deuxième réunion du réseau des nids, 4 avril 2023\n\n1. Points de contact\n\n"
-      + "La Commission demande si le point de contact du système d'alerte rapide est membre du réseau électoral.\n\n"
-      + passage + "\n\n2. Divers\n\nPersonne ne prend la parole.\n"
-    #expect(
-      MinutesReader.read(text).statements.map { "\($0.memberState.code) \($0.status)" } == expected)
+    #expect(answers(passage, asked: .french) == expected)
   }
 
   @Test(arguments: [
@@ -106,12 +135,7 @@ import Testing
     ("Schweden äußert sich nicht.", []),
   ])
   func soIsAGermanOne(_ passage: String, _ expected: [String]) {
-    let text =
-      "Zweite Sitzung des Netzes der Nester, 4. April 2023\n\n1. Kontaktstellen\n\n"
-      + "Die Kommission fragt, ob die Kontaktstelle des Frühwarnsystems Mitglied des nationalen Wahlnetzes ist.\n\n"
-      + passage + "\n\n2. Verschiedenes\n\nNiemand meldet sich zu Wort.\n"
-    #expect(
-      MinutesReader.read(text).statements.map { "\($0.memberState.code) \($0.status)" } == expected)
+    #expect(answers(passage, asked: .german) == expected)
   }
 
   @Test func otherItemsAnswerNothing() {

@@ -98,6 +98,19 @@ import Testing
     #expect(header.date == Day(2024, 5, 16))
   }
 
+  @Test func nothingButTheHeadOfAMailIsTakenForIt() {
+    let text = """
+      From: Ada Lind
+      To: all
+      Subject: Minutes of the seventh meeting of the
+        Hatching Network, 16 May 2024
+          The birds, who had come from far, said what they had to say.
+          The eggs were counted by everybody, one after the other.
+      """
+    let last = MinutesReader.read(text).lines.last { $0.role != .blank }
+    #expect(last?.text.contains("one after the other") == true && last?.role != .furniture)
+  }
+
   @Test func aSeasonMayNameThisMeeting() {
     let text =
       "HATCHING NETWORK\n\nMINUTES\n\nSpring session - Lisbon, 5 May 2022\n\n1. Eggs\n\nThey were counted.\n"

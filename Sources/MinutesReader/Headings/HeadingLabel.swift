@@ -107,19 +107,14 @@ extension HeadingLabel {
   private init?(_ text: String, behind keyword: Style.Keyword, isSetOff: Bool = false) {
     let token = text.prefix { $0 != " " && $0 != "\u{2013}" && $0 != "\u{2014}" }
     guard (1...14).contains(token.utf8.count) else { return nil }
-    var core = String(token).trimming { "()[].:°º/§".contains($0) || $0 == "-" }
+    let core = String(token).trimming { "()[].:°º/§".contains($0) || $0 == "-" }
     var rest = String(text.dropFirst(token.count)).trimmed
-    // "4 a) Title"
-    let letter = token.allSatisfy(\.isNumber) ? rest.first.flatMap { $0.isLowercase ? $0 : nil } : nil
-    let isLettered = letter != nil && rest.dropFirst().first == ")"
-    if let letter, isLettered {
-      core.append(letter)
-      rest = String(rest.dropFirst(2)).trimmed
-    }
-    guard let numbers = LabelNumbers(core) else { return nil }
-    var delimiter: Character = isLettered ? ")" : " "
-    if isLettered {
-      core.insert(" ", at: core.index(before: core.endIndex))
+    let part = Self.letter(behind: token, in: rest)
+    if part != nil { rest = String(rest.dropFirst(2)).trimmed }
+    guard let numbers = LabelNumbers(core + (part ?? "")) else { return nil }
+    var delimiter: Character = " "
+    if part != nil {
+      delimiter = ")"
     } else if token.first == "(" || token.first == "[" {
       guard token.contains(")") || token.contains("]") else { return nil }
       delimiter = token.first ?? "("
@@ -131,11 +126,19 @@ extension HeadingLabel {
       delimiter = "."
     }
     rest = rest.trimming { "–—-:|§/ ".contains($0) }
-    let label = core.contains("(") ? core + ")" : core
+    let label = part.map { "\(core) \($0)" } ?? (core.contains("(") ? core + ")" : core)
     let style = Style(keyword: keyword, numerals: numbers.kind, delimiter: delimiter)
     guard Self.isLabel(style, core, numbers, rest, isSmallWord: ["A", "I", "O", "Y", "E"].contains(core))
     else { return nil }
     self.init(style: style, text: label, numbers: numbers, rest: Self.unwrapped(rest))
+  }
+
+  /// The letter of `4 a) Title`; nil where none goes on with the number.
+  private static func letter(behind number: Substring, in rest: String) -> String? {
+    guard number.allSatisfy(\.isNumber), let letter = rest.first, letter.isLowercase,
+      rest.dropFirst().first == ")"
+    else { return nil }
+    return String(letter)
   }
 
   /// Whether such a label may stand before a heading at all.

@@ -30,14 +30,31 @@ enum QuotedMail {
     }
   }
 
+  /// How many lines, set in, may go on with a label's.
+  private static let longestContinuation = 2
+
+  /// The line behind the labels that begin there, and what goes on with them.
+  private static func endOfMailHead(from first: Int, _ lines: [SourceLine]) -> Int {
+    var label = first
+    for index in lines.indices.dropFirst(first) {
+      if isLabelled(lines[index].text) {
+        label = index
+      } else if lines[index].isBlank || lines[index].indent <= lines[label].indent
+        || index - label > longestContinuation
+      {
+        return index
+      }
+    }
+    return lines.count
+  }
+
   /// `From: …`, `Subject: …`: three and more of them before anything else.
   private static func markMailHead(_ lines: inout [SourceLine]) {
     guard let first = lines.firstIndex(where: { !$0.isBlank }) else { return }
-    // A label's line may go on in the next, which is set in.
-    let head = lines[first...].prefix { isLabelled($0.text) || $0.indent > 0 && !$0.isBlank }
-    guard head.count(where: { isLabelled($0.text) }) > 2 else { return }
+    let head = first..<endOfMailHead(from: first, lines)
+    guard head.count(where: { isLabelled(lines[$0].text) }) > 2 else { return }
     var label = first
-    for index in head.indices {
+    for index in head {
       lines[index].isFurniture = true
       if isLabelled(lines[index].text) {
         lines[index].isMailHead = true
