@@ -84,12 +84,11 @@ struct Clause {
 
   /// What it answers, where it says yes or no: "no" before another word denies only that.
   var answer: Bool? {
-    range.lazy.compactMap { [wording] index -> Bool? in
-      if wording.isA(.yes, at: index) { return true }
-      guard wording.isA(.no, at: index) else { return nil }
-      let isAlone = !wording.words.indices.contains(index + 1) || wording.words[index + 1].gap != .space
-      return isAlone ? false : nil
-    }.first
+    if has(.yes) { return true }
+    let isDenied = phrases(.no).contains { phrase in
+      !wording.words.indices.contains(phrase.upperBound) || wording.words[phrase.upperBound].gap != .space
+    }
+    return isDenied ? false : nil
   }
 
   /// Whether anything in it is denied, by words other than those: "*no* Member State" denies nothing that is said of it.
@@ -106,12 +105,31 @@ struct Clause {
   }
 
   private func isNegated(around phrase: Range<Int>) -> Bool {
+    part(around: phrase).contains {
+      wording.isA(.negation, at: $0) && words?.contains($0) != true && !phrase.contains($0)
+    }
+  }
+
+  /// Whether every phrase of the class stands behind words like "will", with neither a comma nor a verb between.
+  func isStillToCome(_ wordClass: WordClass) -> Bool {
+    let prospects = phrases(.prospect)
+    return phrases(wordClass).allSatisfy { phrase in
+      let start = part(around: phrase).lowerBound
+      return prospects.contains { prospect in
+        start <= prospect.lowerBound && prospect.lowerBound < phrase.lowerBound
+          && !(prospect.upperBound..<max(prospect.upperBound, phrase.lowerBound)).contains {
+            wording.isA(.finiteVerb, at: $0)
+          }
+      }
+    }
+  }
+
+  /// What stands between the commas around a phrase.
+  private func part(around phrase: Range<Int>) -> Range<Int> {
     let isParted = { (index: Int) in !wording.words[index].gap.isDisjoint(with: [.comma, .colon]) }
     let start = range.last { $0 <= phrase.lowerBound && isParted($0) } ?? range.lowerBound
     let end = range.first { $0 >= phrase.upperBound && isParted($0) } ?? range.upperBound
-    return (start..<end).contains {
-      wording.isA(.negation, at: $0) && words?.contains($0) != true && !phrase.contains($0)
-    }
+    return start..<end
   }
 
   private func phrases(_ wordClass: WordClass) -> [Range<Int>] {

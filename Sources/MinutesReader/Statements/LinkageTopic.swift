@@ -39,8 +39,16 @@ struct LinkageTopic: Topic {
       return "establishing"
     }
     if clause.has(.notLinked) || clause.isNegated(around: .linked) { return "not_linked" }
-    if clause.has(.linked) { return "linked" }
+    if clause.has(.linked) { return clause.isStillToCome(.linked) ? "establishing" : "linked" }
     if clause.has(.notYet) { return "not_linked" }
-    return clause.answer.map { $0 ? "linked" : "not_linked" }
+    if let answer = clause.answer { return answer ? "linked" : "not_linked" }
+    return statusInOtherWords(of: clause)
+  }
+
+  /// What is said of a link in words that no phrase has: whether it is denied, or still to come.
+  private func statusInOtherWords(of clause: Clause) -> String? {
+    guard clause.has(.bond), clause.has(.contactPoint) || clause.has(.network) else { return nil }
+    if clause.isNegated(around: .bond) { return "not_linked" }
+    return clause.isStillToCome(.bond) ? "establishing" : nil
   }
 }

@@ -57,6 +57,10 @@ enum WordClass: UInt8, CaseIterable {
   // Linkage.
   case contactPoint, network, alertSystem, otherBody, clauseLink, sameAsBefore, also
   case linked, establishing, same, notLinked
+  /// `link`, `membership`: what is spoken of, whether it is there or not.
+  case bond
+  /// `will`, `intends`: what is said behind it is still to come.
+  case prospect
   /// `noch nicht`: not linked, unless more is said.
   case notYet
   /// `decree`: tells of preparations, but only where a State answers.
