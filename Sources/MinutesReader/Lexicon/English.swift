@@ -479,11 +479,13 @@ extension Lexicon {
 
   private static let linkageWords: [WordClass: [String]] = [
     .contactPoint: [
+      "such a ?link|connection|membership", "this|that|the link",
       "contact point", "contact points", "point of contact", "points of contact", "two functions",
       "both functions", "alert function", "CP", "SPOC",
     ],
     .network: ["network", "networks"],
     .alertSystem: ["rapid alert system", "RAS", "alert system", "alert", "alerts"],
+    .purpose: ["for", "under"],
     .otherBody: [
       "data protection",
       "advertising|media|platform|platforms|cyber|security contact point|points",
@@ -524,13 +526,19 @@ extension Lexicon {
       "is|are to", "to become", "scheduled", "discussions on", "continuing", "foresees", "foreseen",
       "agreement on", "started", "begun",
     ],
+    .inquiry: [
+      "examine|examining|explore|exploring|study|studying the ?possibility|means|ways|option",
+      "examine|explore|see|check|verify|study|consider how|whether|if", "considering", "looking into",
+    ],
+    .nowadays: ["now", "meanwhile", "since then", "today", "by now"],
     .notYet: [
       "yet to", "nothing done|been", "nothing has|had been done", "has|have done nothing",
       "not begun|started",
       "nothing in place",
     ],
     .doubt: [
-      "possibly", "perhaps", "it is|was hoped", "being looked into", "wonders|wondered whether|if",
+      "possibly", "perhaps", "it is|was hoped", "left|leaves open", "being looked into",
+      "wonders|wondered whether|if",
       "believes|believe|believed|thinks|thought|assumes|assumed that|it|so", "not sure", "unsure",
       "uncertain", "probably", "might|may be",
     ],
@@ -555,7 +563,7 @@ extension Lexicon {
       "network member",
       "in the|their national network", "in the|their national election|electoral network",
       "as an|a ordinary|full|regular|permanent member",
-      "requirement|condition is|was met|fulfilled|satisfied",
+      "requirement|condition is|was met|fulfilled|satisfied", "completed this|the|that step|link|process",
       "this|that|it was|is|has|had ?been done|completed|achieved",
     ],
     .preliminary: [
@@ -585,7 +593,7 @@ extension Lexicon {
       "at the drafting stage", "at an advanced stage", "made provision for",
       "hopes|hope to complete|finish|finalise|conclude",
       "would be appointed|named|included|integrated|connected|linked|added", "will be appointed|named|added",
-      "first steps",
+      "first steps", "final|last stage|stages|phase",
       "negotiating the terms",
     ],
     .same: [
@@ -613,7 +621,8 @@ extension Lexicon {
       "not a|yet member", "no member",
       "not planned|foreseen|envisaged|intended|contemplated", "no plans|plan|intention", "not exist",
       "exists no",
-      "lapsed", "left the network",
+      "lapsed", "left the|its|their ?national|election network", "no longer does|do|so|holds",
+      "is|are|sits outside",
       "no longer a|in|part|linked|connected|belongs|sits|member|has|had|represented|among",
       "no longer with|there|the", "link is ?still missing|lacking|absent", "apart from the network",
       "left out of",

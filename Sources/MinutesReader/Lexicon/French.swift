@@ -339,9 +339,13 @@ extension Lexicon {
   ]
 
   private static let linkageWords: [WordClass: [String]] = [
-    .contactPoint: ["point de contact", "points de contact", "rattachement", "deux fonctions", "liaison"],
+    .contactPoint: [
+      "un tel lien", "ce|cette|le lien|rattachement", "cette liaison",
+      "point de contact", "points de contact", "rattachement", "deux fonctions", "liaison",
+    ],
     .network: ["réseau", "réseaux"],
     .alertSystem: ["système d alerte rapide", "SAR", "RAS", "alerte", "alertes"],
+    .purpose: ["pour", "chargé|chargée de|du|des", "en matière de|d"],
     .otherBody: [
       "protection des données", "point de contact publicité",
       "point de contact pour la publicité|cybersécurité|protection|désinformation",
@@ -380,7 +384,9 @@ extension Lexicon {
     ],
     .linked: [
       "par l affirmative", "confirmé|confirme|confirment l existence|appartenance|adhésion",
-      "vient|viennent d|de intégrer|rejoindre|admettre|nommer|lier|rattacher|relier", "au sein du réseau",
+      "est|sont désormais|maintenant|aujourd achevé|achevée|accompli|accomplie|effectif|effective",
+      "achevé|achevée", "vient|viennent d|de intégrer|rejoindre|admettre|nommer|lier|rattacher|relier",
+      "au sein du réseau",
       "siège|siègent",
       "fait|font partie", "membre|membres du|de", "intégré|intégrée|intégrés|intégrées au|à|dans",
       "siège|siègent au|dans", "relié|reliée|reliés|reliées",
@@ -393,7 +399,7 @@ extension Lexicon {
     ],
     .preliminary: ["à la signature", "projet de décret|loi|arrêté|protocole", "arrêté royal|ministériel"],
     .establishing: [
-      "en voie de",
+      "en voie de", "se poursuit|poursuivent",
       "est entamée|lancée|engagée",
       "entamé", "engagé les démarches", "démarches", "n est pas achevé",
       "en cours", "en préparation", "en train de", "prépare|préparent", "met|mettent ?actuellement en place",
@@ -414,9 +420,12 @@ extension Lexicon {
       "pas le cas",
       "fait|font pas partie",
       "pas envisagé|prévu|envisagée|prévue", "aucune liaison|connexion", "n existe pas",
-      "aucun lien", "répond|répondent par la négative", "hors du", "en dehors du",
+      "aucun lien", "répond|répondent par la négative", "hors du", "en dehors du", "à l extérieur",
+      "en marge du",
       "par la négative", "séparé|séparés|séparées", "aucune appartenance", "plus membre",
     ],
+    .inquiry: ["examiner", "étudier", "vérifier"],
+    .nowadays: ["désormais", "aujourd hui", "maintenant", "entre-temps", "depuis lors"],
     .notYet: [
       "pas encore", "n a|ont rien", "rien n a|est", "rien entrepris|fait", "n a|ont pris|entrepris aucune",
       "aucune démarche|mesure|suite",

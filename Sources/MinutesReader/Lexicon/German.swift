@@ -373,7 +373,8 @@ extension Lexicon {
 
   private static let linkageWords: [WordClass: [String]] = [
     .contactPoint: [
-      "kontaktstelle", "kontaktstellen", "ansprechstelle", "kontaktpunkt", "kontaktpunkte", "anbindung",
+      "solche|diese verbindung|anbindung|einbindung|verknüpfung|mitgliedschaft", "kontaktstelle",
+      "kontaktstellen", "ansprechstelle", "kontaktpunkt", "kontaktpunkte", "anbindung",
       "funktionen",
     ],
     .network: [
@@ -384,6 +385,7 @@ extension Lexicon {
       "frühwarnsystem", "RAS", "schnellwarnsystem", "warnsystem", "frühwarnsystems", "schnellwarnsystems",
       "warnsystems",
     ],
+    .purpose: ["für", "nach artikel"],
     .otherBody: [
       "datenschutzaufsicht", "datenschutzbehörden", "medienbehörde", "datenschutzbehörde", "medienaufsicht",
       "medienanstalt", "faktenprüfer", "polizei",
@@ -392,6 +394,7 @@ extension Lexicon {
     ],
     .clauseLink: ["während", "aber", "dagegen", "hingegen", "jedoch", "obwohl"],
     .sameAsBefore: [
+      "gilt das gleiche|dasselbe|gleiches|dies",
       "dasselbe gilt", "gleiches gilt", "das gleiche gilt", "ebenso", "ebenfalls", "dies gilt auch",
       "gleiche|dieselbe antwort|lage",
     ],
@@ -416,7 +419,7 @@ extension Lexicon {
     ],
     .doubt: ["glaubt", "vermutet", "wohl", "vermutlich", "nicht sicher"],
     .linked: [
-      "der fall",
+      "der fall", "inzwischen|nun|heute ist|sind sie|er|es",
       "bejahen", "bejaht", "bejahte", "bejahten", "bestätigt", "bestätigen",
       "angehört", "angehören", "gehört", "gehören", "mitglied", "mitglieder", "angebunden", "verbunden",
       "teil des|der", "eingebunden",
@@ -456,6 +459,8 @@ extension Lexicon {
       "verneint", "verneinen", "verneinte", "besteht keine|dort", "nicht angebunden", "keine verbindung",
       "außerhalb", "getrennt", "nur|lediglich gast",
     ],
+    .inquiry: ["prüfen", "prüft", "prüfe", "klären"],
+    .nowadays: ["inzwischen", "mittlerweile", "heute", "nun", "jetzt", "seither"],
     .notYet: ["noch nicht", "noch nichts", "nichts unternommen|geschehen|veranlasst"],
     .all: ["alle mitgliedstaaten"],
     .majority: ["mehrheit", "die meisten", "meisten"],

@@ -29,6 +29,8 @@ struct Clause {
   let asks: Bool
   /// Whether it names no party, and no share of the States.
   let namesNobody: Bool
+  /// "The Commission wished Malta to link them": an institution speaks first.
+  let isSaidByInstitution: Bool
   /// "In Romania too.": nothing else is said.
   var isAddition: Bool { range.count < 6 && has(.also) }
   /// What the lexicon found that begins in it.
@@ -45,6 +47,11 @@ struct Clause {
     self.range = range
     states = mentions.memberStates
     self.hits = hits
+    isSaidByInstitution =
+      switch mentions.first?.owner {
+      case .party(let party): party != .memberStates
+      default: false
+      }
     let start =
       range.first { !wording.isA(.clauseLink, at: $0) && !wording.isA(.preposition, at: $0) }
       ?? range.lowerBound
@@ -67,7 +74,7 @@ struct Clause {
       phrases(wordClass).first.map { (quantity, $0) }
     }.first
     quantity = share?.0
-    namesNobody = mentions.isEmpty && share == nil
+    namesNobody = mentions.allSatisfy { wording.isA(.network, at: $0.words.upperBound - 1) } && share == nil
     words = share?.1
   }
 
@@ -122,6 +129,19 @@ struct Clause {
           }
       }
     }
+  }
+
+  /// "Formerly it was not represented, now it is": whether the last phrase of the class stands behind a comma and "now".
+  func holdsNow(_ wordClass: WordClass) -> Bool {
+    guard let last = phrases(wordClass).last, !isNegated(around: last) else { return false }
+    let part = part(around: last)
+    return part.lowerBound > range.lowerBound && phrases(.nowadays).contains { part.contains($0.lowerBound) }
+  }
+
+  /// Whether a phrase of the class stands between the commas around one of the other class.
+  func has(_ wordClass: WordClass, beside other: WordClass) -> Bool {
+    let parts = phrases(other).map(part(around:))
+    return phrases(wordClass).contains { phrase in parts.contains { $0.contains(phrase.lowerBound) } }
   }
 
   /// What stands between the commas around a phrase.
@@ -195,12 +215,17 @@ extension TaggedWords {
     let named = mentions.filter { if case .memberState = $0.owner { true } else { false } }
     var last = 0
     var turns: [Int] = []
-    for mention in named {
+    for (index, mention) in named.enumerated() {
       let near = max(0, mention.words.lowerBound - 3)...mention.words.lowerBound
-      guard let comma = near.first(where: { words[$0].gap.contains(.comma) }),
-        comma > last, statuses.contains(where: { $0.lowerBound >= last && $0.upperBound <= comma }),
-        (mention.words.upperBound..<words.count).contains(where: { isA(.finiteVerb, at: $0) })
-      else { continue }
+      guard let comma = near.first(where: { words[$0].gap.contains(.comma) }), comma > last else { continue }
+      let isListed = index > 0 && named[index - 1].words.upperBound == comma
+      let saysElse =
+        statuses.contains { $0.lowerBound >= last && $0.upperBound <= comma }
+        && (mention.words.upperBound..<words.count).contains { isA(.finiteVerb, at: $0) }
+      // "PT said that …, and DK that …"
+      let speaks =
+        isA(.complementiser, at: mention.words.upperBound) && words[mention.words.upperBound].gap == .space
+      guard !isListed, saysElse || speaks else { continue }
       turns.append(comma)
       last = comma
     }

@@ -15,16 +15,27 @@ struct LinkageTopic: Topic {
 
   /// Links to other bodies do not count, nor do contact points for something else.
   func excludes(_ sentence: TaggedWords) -> Bool {
-    var others = sentence.all(.otherBody)[...]
-    guard !others.isEmpty else { return false }
-    return sentence.all(.contactPoint).allSatisfy { point in
-      others = others.drop { $0.upperBound <= point.lowerBound }
-      return others.first?.overlaps(point) == true
+    let others = sentence.all(.otherBody)
+    let points = sentence.all(.contactPoint)
+    guard !others.isEmpty || points.contains(where: { isForSomethingElse($0, in: sentence) }) else {
+      return false
+    }
+    return points.allSatisfy { point in
+      others.contains { $0.overlaps(point) } || isForSomethingElse(point, in: sentence)
     }
   }
 
+  /// "Contact point for political advertising": its purpose is named, and it is not alerts.
+  private func isForSomethingElse(_ point: Range<Int>, in sentence: TaggedWords) -> Bool {
+    guard !sentence.has(.same), let purpose = sentence.phrase(.purpose, at: point.upperBound) else {
+      return false
+    }
+    return !sentence.all(.alertSystem).contains { (0..<5).contains($0.lowerBound - purpose.upperBound) }
+      && !sentence.mentions.contains { (0..<3).contains($0.words.lowerBound - purpose.upperBound) }
+  }
+
   func status(of clause: Clause) -> String? {
-    if clause.has(.doubt) { return nil }
+    if clause.has(.doubt) || clause.has(.inquiry) { return nil }
     let isNegated = clause.isNegated()
     if clause.has(.same), !clause.isNegated(around: .same) { return "same" }
     if clause.has(.establishing, outside: .notLinked),
@@ -38,6 +49,7 @@ struct LinkageTopic: Topic {
     {
       return "establishing"
     }
+    if clause.holdsNow(.linked) { return "linked" }
     if clause.has(.notLinked) || clause.isNegated(around: .linked) { return "not_linked" }
     if clause.has(.linked) { return clause.isStillToCome(.linked) ? "establishing" : "linked" }
     if clause.has(.notYet) { return "not_linked" }
@@ -47,8 +59,9 @@ struct LinkageTopic: Topic {
 
   /// What is said of a link in words that no phrase has: whether it is denied, or still to come.
   private func statusInOtherWords(of clause: Clause) -> String? {
-    guard clause.has(.bond), clause.has(.contactPoint) || clause.has(.network) else { return nil }
+    guard !clause.isSaidByInstitution, clause.has(.bond), clause.has(.contactPoint) || clause.has(.network)
+    else { return nil }
     if clause.isNegated(around: .bond) { return "not_linked" }
-    return clause.isStillToCome(.bond) ? "establishing" : nil
+    return clause.isStillToCome(.bond) || clause.has(.prospect, beside: .bond) ? "establishing" : nil
   }
 }

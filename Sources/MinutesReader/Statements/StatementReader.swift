@@ -99,7 +99,8 @@ struct StatementReader {
     let own = clause.asks ? nil : topic.status(of: clause)
     // "Poland was preparing to do likewise": what is done likewise is not done yet.
     // "Slovakia could not say the same": what is not so is told by the words themselves.
-    let repeats = clause.repeatsBefore && !clause.has(.establishing) && !clause.isNegated()
+    let repeats =
+      clause.repeatsBefore && !clause.has(.establishing) && !clause.isNegated(around: .sameAsBefore)
     var status = (repeats ? before.status : nil) ?? own ?? (clause.isAddition ? before.status : nil)
     // "EE: the same answer as Denmark": the last State named is the one that has answered before.
     if clause.repeatsBefore, status == nil, states.count > 1,

@@ -55,12 +55,14 @@ enum WordClass: UInt8, CaseIterable {
   case delivery
 
   // Linkage.
-  case contactPoint, network, alertSystem, otherBody, clauseLink, sameAsBefore, also
+  case contactPoint, network, alertSystem, otherBody, purpose, clauseLink, sameAsBefore, also
   case linked, establishing, same, notLinked
   /// `link`, `membership`: what is spoken of, whether it is there or not.
   case bond
   /// `will`, `intends`: what is said behind it is still to come.
   case prospect
+  /// `now`: what is said with it holds, whatever was so before.
+  case nowadays
   /// `noch nicht`: not linked, unless more is said.
   case notYet
   /// `decree`: tells of preparations, but only where a State answers.
@@ -71,6 +73,8 @@ enum WordClass: UInt8, CaseIterable {
   case yes, no
   /// `believes`, `not sure`: what is said is not stated.
   case doubt
+  /// `examine how`: what is looked into is not stated either.
+  case inquiry
   case all, majority, several, some, few, none
 
   // What has a value of its own.
