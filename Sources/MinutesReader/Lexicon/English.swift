@@ -526,9 +526,15 @@ extension Lexicon {
       "is|are to", "to become", "scheduled", "discussions on", "continuing", "foresees", "foreseen",
       "agreement on", "started", "begun",
     ],
+    .organisation: [
+      "authority", "agency", "operator", "institute", "council", "board", "police", "ministry",
+      "inspectorate",
+      "registry", "association", "commissioner", "broadcaster", "company", "court", "centre", "service",
+    ],
     .inquiry: [
       "examine|examining|explore|exploring|study|studying the ?possibility|means|ways|option",
       "examine|explore|see|check|verify|study|consider how|whether|if", "considering", "looking into",
+      "left|leaves open",
     ],
     .nowadays: ["now", "meanwhile", "since then", "today", "by now"],
     .notYet: [
@@ -537,7 +543,7 @@ extension Lexicon {
       "nothing in place",
     ],
     .doubt: [
-      "possibly", "perhaps", "it is|was hoped", "left|leaves open", "being looked into",
+      "possibly", "perhaps", "it is|was hoped", "being looked into",
       "wonders|wondered whether|if",
       "believes|believe|believed|thinks|thought|assumes|assumed that|it|so", "not sure", "unsure",
       "uncertain", "probably", "might|may be",

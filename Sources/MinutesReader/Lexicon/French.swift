@@ -424,6 +424,11 @@ extension Lexicon {
       "en marge du",
       "par la négative", "séparé|séparés|séparées", "aucune appartenance", "plus membre",
     ],
+    .organisation: [
+      "autorité", "agence", "opérateur", "institut", "conseil", "police", "ministère", "inspection",
+      "registre",
+      "association", "commissaire", "société", "tribunal", "cour", "centre", "organisme", "office",
+    ],
     .inquiry: ["examiner", "étudier", "vérifier"],
     .nowadays: ["désormais", "aujourd hui", "maintenant", "entre-temps", "depuis lors"],
     .notYet: [

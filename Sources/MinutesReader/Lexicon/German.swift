@@ -459,6 +459,10 @@ extension Lexicon {
       "verneint", "verneinen", "verneinte", "besteht keine|dort", "nicht angebunden", "keine verbindung",
       "außerhalb", "getrennt", "nur|lediglich gast",
     ],
+    .organisation: [
+      "behörde", "agentur", "betreiber", "institut", "rat", "polizei", "ministerium", "anstalt", "verband",
+      "gericht", "zentrum", "amt", "post",
+    ],
     .inquiry: ["prüfen", "prüft", "prüfe", "klären"],
     .nowadays: ["inzwischen", "mittlerweile", "heute", "nun", "jetzt", "seither"],
     .notYet: ["noch nicht", "noch nichts", "nichts unternommen|geschehen|veranlasst"],

@@ -131,6 +131,17 @@ struct Clause {
     }
   }
 
+  /// "The postal operator has joined the network": whether a word of the second class stands right before a phrase of the
+  /// first, or before a relative clause that it is in.
+  func isSaid(_ wordClass: WordClass, of other: WordClass) -> Bool {
+    phrases(wordClass).contains { phrase in
+      var index = phrase.lowerBound - 1
+      while wording.isA(.finiteVerb, at: index) || wording.isA(.adverb, at: index) { index -= 1 }
+      guard wording.isA(.relative, at: index) else { return wording.isA(other, at: index) }
+      return phrases(other).contains { $0.upperBound <= index && index - $0.upperBound < 5 }
+    }
+  }
+
   /// "Formerly it was not represented, now it is": whether the last phrase of the class stands behind a comma and "now".
   func holdsNow(_ wordClass: WordClass) -> Bool {
     guard let last = phrases(wordClass).last, !isNegated(around: last) else { return false }
@@ -218,7 +229,7 @@ extension TaggedWords {
     for (index, mention) in named.enumerated() {
       let near = max(0, mention.words.lowerBound - 3)...mention.words.lowerBound
       guard let comma = near.first(where: { words[$0].gap.contains(.comma) }), comma > last else { continue }
-      let isListed = index > 0 && named[index - 1].words.upperBound == comma
+      let isListed = index > 0 && named[index - 1].words.upperBound >= comma
       let saysElse =
         statuses.contains { $0.lowerBound >= last && $0.upperBound <= comma }
         && (mention.words.upperBound..<words.count).contains { isA(.finiteVerb, at: $0) }

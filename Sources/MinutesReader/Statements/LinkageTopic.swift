@@ -6,6 +6,10 @@ struct LinkageTopic: Topic {
 
   func isIn(_ passage: TaggedPassage) -> Bool { Self.isIn(passage.present) }
 
+  func isNamedInFull(in passage: TaggedPassage) -> Bool {
+    isIn(passage) && passage.present.contains(.alertSystem)
+  }
+
   /// "Its contact point is no member yet": of which system and network goes without saying.
   func isResumed(in passage: TaggedPassage) -> Bool { passage.present.contains(.contactPoint) }
 
@@ -35,6 +39,8 @@ struct LinkageTopic: Topic {
   }
 
   func status(of clause: Clause) -> String? {
+    let points = clause.wording.all(.contactPoint).filter { clause.range.contains($0.lowerBound) }
+    if !points.isEmpty, points.allSatisfy({ isForSomethingElse($0, in: clause.wording) }) { return nil }
     if clause.has(.doubt) || clause.has(.inquiry) { return nil }
     let isNegated = clause.isNegated()
     if clause.has(.same), !clause.isNegated(around: .same) { return "same" }
@@ -49,6 +55,7 @@ struct LinkageTopic: Topic {
     {
       return "establishing"
     }
+    if !clause.has(.contactPoint), clause.isSaid(.linked, of: .organisation) { return nil }
     if clause.holdsNow(.linked) { return "linked" }
     if clause.has(.notLinked) || clause.isNegated(around: .linked) { return "not_linked" }
     if clause.has(.linked) { return clause.isStillToCome(.linked) ? "establishing" : "linked" }

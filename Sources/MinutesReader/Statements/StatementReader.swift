@@ -23,8 +23,13 @@ struct StatementReader {
   /// Whether the item has asked about the topic, so that what Member States say in it are answers.
   private var isAsked = false
 
+  /// Whether the title is about something that is easily taken for the topic.
+  private var isOnAnother = false
+
   mutating func begin(_ item: AgendaItem) {
-    isOnTopic = topic.isIn(TaggedPassage(item.title, lexicon: lexicon))
+    let title = TaggedPassage(item.title, lexicon: lexicon)
+    isOnTopic = topic.isIn(title)
+    isOnAnother = !isOnTopic && title.sentences.contains { topic.excludes($0.wording) }
     isAsked = isOnTopic
     hasSpoken = isOnTopic
     waiting = []
@@ -36,8 +41,8 @@ struct StatementReader {
     _ passage: Passage, _ tagged: TaggedPassage, head: [String]? = nil, position: Int, number: Int
   ) {
     if let head, topic.isIn(TaggedPassage(head.joined(separator: "; "), lexicon: lexicon)) { isAsked = true }
-    let names = topic.isIn(tagged)
-    let speaks = names || hasSpoken && topic.isResumed(in: tagged)
+    let names = isOnAnother ? topic.isNamedInFull(in: tagged) : topic.isIn(tagged)
+    let speaks = names || (hasSpoken || isOfAnswered(tagged)) && topic.isResumed(in: tagged)
     hasSpoken = hasSpoken || names
     // The entries of a list are about what the list is about.
     defer { isOnTopic = speaks || isOnTopic && passage.kind == .listEntry }
@@ -58,6 +63,14 @@ struct StatementReader {
     for earlier in waiting { readSentences(earlier, mayClaim: true) }
     waiting = []
     readSentences(place, mayClaim: speaks || isOnTopic)
+  }
+
+  /// Whether it begins with a State that has answered before, in whatever item: it may correct itself.
+  private func isOfAnswered(_ tagged: TaggedPassage) -> Bool {
+    guard !answers.isEmpty, let first = tagged.sentences.first?.wording.mentions.first,
+      first.words.lowerBound < 3, case .memberState(let state) = first.owner
+    else { return false }
+    return answers[state] != nil
   }
 
   /// A passage of an item.
@@ -108,6 +121,10 @@ struct StatementReader {
     {
       status = answer
       states.removeLast()
+    }
+    // "…, but left open how things stand today"
+    if goesOn, clause.states.isEmpty, clause.has(.inquiry) {
+      found.removeAll { $0.span == span && states.contains($0.memberState) }
     }
     if let status, !clause.states.isEmpty || goesOn {
       for state in states { answers[state] = status }

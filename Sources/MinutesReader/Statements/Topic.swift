@@ -6,6 +6,8 @@ protocol Topic: Sendable {
   var question: String { get }
   /// Whether a passage, or a title, speaks of it.
   func isIn(_ passage: TaggedPassage) -> Bool
+  /// Whether a passage names it in so many words that it cannot be something like it.
+  func isNamedInFull(in passage: TaggedPassage) -> Bool
   /// Whether a passage goes on with it, where the item has spoken of it before.
   func isResumed(in passage: TaggedPassage) -> Bool
   /// Whether a sentence of such a passage is about something else after all.

@@ -17,6 +17,8 @@ struct WordedTopic: Topic {
 
   func isIn(_ passage: TaggedPassage) -> Bool { passage.sentences.contains { topic.isIn($0.wording) } }
 
+  func isNamedInFull(in passage: TaggedPassage) -> Bool { isIn(passage) }
+
   func isResumed(in passage: TaggedPassage) -> Bool { false }
 
   func excludes(_ sentence: TaggedWords) -> Bool { false }

@@ -73,6 +73,8 @@ enum WordClass: UInt8, CaseIterable {
   case yes, no
   /// `believes`, `not sure`: what is said is not stated.
   case doubt
+  /// `authority`: may be a member of the network too, and is no contact point.
+  case organisation
   /// `examine how`: what is looked into is not stated either.
   case inquiry
   case all, majority, several, some, few, none
