@@ -158,7 +158,7 @@ struct DueReader {
 
   /// `one week`, `14 Tagen`: so many days after the meeting.
   private func endOfPeriod(at start: Int, in wording: TaggedWords) -> (Day, end: Int)? {
-    guard let meeting, let number = number(at: start, in: wording), (1...365).contains(number) else {
+    guard let meeting, let number = wording.numeral(at: start), (1...365).contains(number) else {
       return nil
     }
     for index in [start + 1, start + 2] {
@@ -169,18 +169,20 @@ struct DueReader {
     return nil
   }
 
-  private func number(at index: Int, in wording: TaggedWords) -> Int? {
-    guard wording.words.indices.contains(index) else { return nil }
-    if let number = wording.words[index].number { return number }
-    guard wording.words[index].starting.contains(.numeralName) else { return nil }
-    for hit in wording.hits where hit.words.lowerBound == index {
+}
+
+extension TaggedWords {
+  /// The number that stands there, in digits or in a word: `three`.
+  func numeral(at index: Int) -> Int? {
+    guard words.indices.contains(index) else { return nil }
+    if let number = words[index].number { return number }
+    guard words[index].starting.contains(.numeralName) else { return nil }
+    for hit in hits where hit.words.lowerBound == index {
       if case .numeral(let number) = hit.meaning { return number }
     }
     return nil
   }
-}
 
-extension TaggedWords {
   /// The value of the ordinal that begins there: `third`.
   func ordinal(at index: Int) -> Int? {
     guard words.indices.contains(index), words[index].starting.contains(.ordinalName) else { return nil }

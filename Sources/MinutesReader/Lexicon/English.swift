@@ -38,7 +38,7 @@ extension Lexicon {
     ],
     parties: [
       (
-        "member states,member state,MS,MSs,delegations,delegation,delegates,members,participants,representatives,anybody,anyone,everybody,everyone,others",
+        "member states,member state,MS,MSs,delegations,delegation,delegates,members,participants,representatives,anybody,anyone,everybody,everyone,others,those who|which|wishing|interested,whoever",
         .party(.memberStates)
       ),
       ("national election|electoral networks,national networks,focal points", .party(.memberStates)),
@@ -92,14 +92,15 @@ extension Lexicon {
       "in", "for", "to", "with", "on", "at", "by", "between", "about", "into", "against", "under", "through",
       "among",
     ],
-    .relative: ["which", "who", "whose", "wishing", "concerned"],
+    .relative: ["which", "who", "whoever", "whose", "wishing", "concerned"],
     .complementiser: ["that"],
     .negation: [
       "not", "no", "never", "nobody", "cannot", "nor", "don't", "doesn't", "didn't", "isn't", "won't",
       "without", "nothing", "neither",
     ],
     .adverb: [
-      "kindly", "also", "again", "therefore", "further", "furthermore", "now", "then", "still", "already",
+      "kindly", "nevertheless", "nonetheless", "also", "again", "therefore", "further", "furthermore", "now",
+      "then", "still", "already",
       "thus", "likewise", "similarly",
       "strongly", "once", "jointly", "shortly", "soon", "accordingly", "both", "together", "either",
       "explicitly",
@@ -248,7 +249,7 @@ extension Lexicon {
       "due", "due by|on", "up to", "deadline", "by|before the end", "ends on", "runs until", "expires on",
       "latest by", "prior to", "ahead of",
     ],
-    .period: ["within", "in the next", "within the next", "not later than", "no later than"],
+    .period: ["within", "in the next", "within the next", "not later than", "no later than", "have", "has"],
     .day: ["day", "days", "calendar days", "working days"],
     .week: ["week", "weeks"],
     .month: ["month", "months"],
@@ -284,7 +285,8 @@ extension Lexicon {
       "federation",
       "coordinator", "rapporteur", "rapporteurs", "host", "lab", "laboratory", "authority",
       "agency",
-      "office", "board", "committee", "delegation", "delegations", "representative", "representatives",
+      "office", "offices", "units", "departments", "teams", "agencies", "ministries", "bodies", "board",
+      "committee", "delegation", "delegations", "representative", "representatives",
       "organisation", "association", "expert", "experts", "volunteers", "editor", "editors",
       "officer",
       "officers", "supervisor", "supervisors", "treasurer", "contractor", "party", "service", "services",
@@ -327,14 +329,17 @@ extension Lexicon {
 
       "comply", "respect", "never", "come along|together", "chair", "focus", "work together",
       "look at",
-      "enjoy", "benefit", "only", "find", "explain", "comment", "take the floor",
+      "enjoy", "benefit", "only", "find it|this|that|these|them|themselves", "take effect", "explain",
+      "comment",
+      "take the floor",
       "share their views|experience|experiences", "describe", "state|say|indicate|tell|report whether",
       "turn this|it|them over", "keep their campaigns", "go on keeping", "be determined|decided", "go on",
       "carry on", "keep sharing|informing|exchanging", "bear this|it in mind",
     ],
     .hollow: ["be", "have", "not", "never", "like", "prefer", "only", "love"],
     .reporting: [
-      "stressed", "felt", "thought", "argued", "considered", "believed", "noted", "mentioned", "pointed out",
+      "stressed", "insisted", "felt", "thought", "argued", "considered", "believed", "noted", "mentioned",
+      "pointed out",
       "suggested", "found", "said", "emphasized", "emphasised", "underlined", "hoped", "agreed", "recalled",
       "explained", "added", "warned", "stated", "observed", "remarked", "wondered", "wished",
     ],
@@ -416,11 +421,14 @@ extension Lexicon {
     "pls|plz",
     "<party> has|have the possibility|opportunity to <date>",
     "<who> is|are|was|were|been reminded to",
-    "agreed|concluded|settled that <who> should|would|will|shall", "agreed|concluded that <who> is|are to",
+    "agreed|concluded|settled that <who> should|would|will|shall",
+    "agreed|concluded that <who> is|are to",
     "<party> was|were|been asked for", "<who> was|were|been given until <date>",
     "is|are|was|were|has|have to be … by <party>", "could|would|can|may|will <who> please|kindly",
     "it was|is for <who> to",
     "<who> is|are|was|were|been asked|requested|instructed|tasked|mandated|urged|directed|told to",
+    "<who> is|are|was|were pressed|chased|prompted to", "fall|falls|fell to <party>",
+    "entrusted|entrusts|entrust <who> with <date>",
     "<who> is|are|was|were called on|upon to", "<who> is|are|was|were expected to",
     "<who> was|were|is|are given the task of", "<who> is|are|was|were tasked|charged|entrusted with",
     "<who> is|are responsible for", "<party> is|are|was|were to",
@@ -436,7 +444,7 @@ extension Lexicon {
     "count|counts|counted|rely|relies|relied on <who> to",
     "to task <who> with", "tasks|tasked|charge|charges|charged <who> with",
     "directed|requested|ordered that <party>", "asked|asks|ask <party> for", "<party> has|have until <date>",
-    "press|presses|pressed <who> to", "<who> is|are|was|were asked|requested|invited|urged by",
+    "press|presses|pressed <who> to", "<party> is|are|was|were asked|requested|invited|urged by",
     "<who> is|are|was|were asked|requested|invited to explain|reply|answer|state|confirm in writing",
     "asked|requested|invited <who> to explain|reply|answer|state|confirm in writing",
   ]
@@ -448,7 +456,7 @@ extension Lexicon {
   ]
 
   private static let undertakings = [
-    "<who> am|is|are happy|glad to",
+    "<who> came|comes|come forward to", "<who> am|is|are happy|glad to",
     "<party> is|are going to",
     "<who> undertook|undertakes",
     "agreed|decided that <party> <date>",
@@ -506,7 +514,7 @@ extension Lexicon {
       "same arrangement|solution|position|stage", "ditto", "idem", "holds true for|as", "identical to that",
     ],
     .also: ["too", "also"],
-    .question: ["whether", "question", "asked|asks|ask|knows if", "y/n"],
+    .question: ["whether", "question", "asked|asks|ask|knows if|how|when|why|what|who|where", "y/n"],
     .yes: ["yes", "affirmative", "affirmatively"],
     .no: ["no", "not yet", "none", "nothing yet", "not so far|done"],
     .bond: [

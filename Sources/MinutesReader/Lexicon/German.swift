@@ -56,11 +56,13 @@ extension Lexicon {
         .party(.memberStates)
       ),
       (
-        "wahlbehörden,teilnehmer,teilnehmenden,teilnehmende,anwesenden,vertragsstaaten,anlaufstellen,kontaktstellen,länder,alle",
+        "wahlbehörden,teilnehmer,teilnehmenden,teilnehmende,anwesenden,vertragsstaaten,anlaufstellen,kontaktstellen,länder,alle,wer,diejenigen,interessierte",
         .party(.memberStates)
       ),
       ("?europäische kommission,?europäischen kommission,KOM,COM,EK", .party(.commission)),
-      ("europäische|europäischen|europäisches parlament,EP", .party(.europeanParliament)),
+      (
+        "europäische|europäischen|europäisches parlament,Parlament,Parlaments,EP", .party(.europeanParliament)
+      ),
       ("EAD,EEAS,europäische|europäischen auswärtige|auswärtigen dienst", .party(.eeas)),
       ("EDSA,EDPB", .party(.edpb)), ("EDSB,EDPS", .party(.edps)), ("ENISA", .party(.enisa)),
       ("ERGA", .party(.erga)),
@@ -100,7 +102,7 @@ extension Lexicon {
       "in", "im", "für", "mit", "auf", "an", "am", "zu", "zum", "zur", "bei", "beim", "durch", "gegen",
       "nach", "über", "um",
     ],
-    .relative: ["welche", "welcher", "welches", "deren", "dessen"],
+    .relative: ["wer", "welche", "welcher", "welches", "deren", "dessen"],
     .complementiser: ["dass"],
     .negation: [
       "nicht", "kein", "keine", "keinen", "keiner", "nie", "niemand", "ohne", "noch nicht", "weder",
@@ -152,7 +154,7 @@ extension Lexicon {
     ],
     .link: ["der", "des"],
     .nextMeeting: [
-      "nächste|nächsten bespr|sitzg",
+      "nächste|nächsten bespr|sitzg|videokonferenz|telefonkonferenz|konferenz|zusammenkunft|plenum",
       "herbstsitzung", "frühjahrssitzung", "sommersitzung", "wintersitzung", "herbsttagung",
       "frühjahrstagung",
       "nächste|nächsten|nächstes|folgenden|folgende|kommenden sitzung|treffen|tagung|besprechung|termin",
@@ -215,7 +217,7 @@ extension Lexicon {
       "bis", "bis zum", "bis zur", "bis spätestens", "spätestens", "spätestens am|bis|zum", "vor", "vor dem",
       "vor der", "frist", "bis ende", "bis einschließlich",
     ],
-    .period: ["innerhalb", "innerhalb von", "binnen", "in den nächsten|kommenden"],
+    .period: ["innerhalb", "innerhalb von", "binnen", "in den nächsten|kommenden", "haben", "hat"],
     .day: ["tag", "tage", "tagen", "werktagen", "arbeitstagen"],
     .week: ["woche", "wochen"],
     .month: ["monat", "monate", "monaten", "monats"],
@@ -338,7 +340,8 @@ extension Lexicon {
     "<who> hat|haben … <zu>", "<who> ist|sind gehalten|verpflichtet", "<who> erhält|erhalten den auftrag",
     "fordert|forderte|forderten|fordern <who> auf", "<party> soll|sollen <infinitive>",
     "<party> hat|haben bis … zu <date>",
-    "<party> muss|müssen <date>", "legt|legte|legten|legen <who> … nahe",
+    "<party> muss|müssen <date>", "legt|legte|legten|legen <who> … nahe", "<who> wird|wurde nahegelegt",
+    "wird|wurde <who> nahegelegt",
     "erhält|erhalten <who> den|einen auftrag", "um … wird|werden … gebeten|ersucht",
     "halte|hält|hielt fest … dass <party> <date>",
     "vereinbart|beschlossen|festgehalten wurde|wird … dass <party> <date>",

@@ -18,7 +18,10 @@ extension Doers {
       || wording.isA(.clauseLink, at: start - 1) || wording.isA(.reporting, at: start - 1)
     guard isMainClause else { return [] }
     let named = mentions.filter { $0.words.upperBound < end }
-    guard let first = named.first(where: { !isLedIn($0) }) ?? named.first else { return antecedent }
+    guard let first = named.first(where: { !isLedIn($0) }) ?? named.first else {
+      // "The Executive Director's own action was still open, and he undertook to"
+      return start > 0 && !unnamedSubject.isEmpty ? unnamedSubject : antecedent
+    }
     return group(endingWith: last(of: first)).map(\.owner).distinct
   }
 
@@ -43,12 +46,23 @@ extension Doers {
         ?? (1..<end).last(where: { wording.words[$0].gap.contains(.comma) && !isListed(around: $0) })
     else { return nil }
     let inside = mentions.filter { $0.words.lowerBound >= start && $0.words.upperBound <= end }
-    if inside.first?.words.lowerBound == start { return inside.map(\.owner).distinct }
+    if inside.first?.words.lowerBound == start {
+      return (partnersWithBrackets(before: start) + inside.map(\.owner)).distinct
+    }
     let aside = wording.parts(of: start..<end)
     let areNames =
       wording.words[end].gap.contains(.closing)
       && wording.words[start..<end].allSatisfy { $0.shape != .small || $0.isA(.conjunction) }
     return areNames && aside.count > 1 ? aside.map { Owner($0) } : nil
+  }
+
+  /// "Ms Rossi (IT) and Mr Pappas (EL)": who stands in the brackets before "and", a name and those that open there.
+  private func partnersWithBrackets(before open: Int) -> [Owner] {
+    let link = (max(0, open - 4)..<open).last { wording.isA(.conjunction, at: $0) }
+    guard let link, wording.words[link].gap.contains(.closing),
+      wording.words[link + 1..<open].allSatisfy({ $0.shape == .capitalised })
+    else { return [] }
+    return membersInBrackets(before: link) ?? []
   }
 
   /// Whether the phrase cannot go on before that word.
@@ -110,7 +124,11 @@ extension Doers {
       !isLedIn(first)
     else { return nil }
     let next = last(of: first).words.upperBound
-    guard next < end, wording.isA(.relative, at: next) || wording.isA(.complementiser, at: next) else {
+    // "Those who", "whoever": the clause begins with the party itself.
+    guard next < end,
+      wording.isA(.relative, at: next) || wording.isA(.complementiser, at: next)
+        || wording.isA(.relative, at: next - 1)
+    else {
       return nil
     }
     return group(endingWith: last(of: first)).map(\.owner).distinct

@@ -36,7 +36,7 @@ extension Doers {
   /// Whether nothing but "and", an article or a comma stands between two parties.
   func isJoined(_ first: Mention, _ second: Mention) -> Bool {
     let between = first.words.upperBound..<second.words.lowerBound
-    guard !endsIntroduction(first, before: second) else { return false }
+    guard !endsIntroduction(first, before: second), !beginsClause(second, behind: first) else { return false }
     guard between.count < 4,
       between.allSatisfy({
         isConjunction(at: $0) || wording.isA(.article, at: $0) || wording.isA(.adverb, at: $0)
@@ -47,6 +47,18 @@ extension Doers {
     return gaps.allSatisfy { $0.isDisjoint(with: [.semicolon, .colon, .opening, .closing]) }
       && (between.contains(where: isConjunction)
         || gaps.contains { $0.contains(.comma) || $0.contains(.slash) })
+  }
+
+  /// "The need was recognised by all, and DG JUST offered": behind a comma and "and" a clause begins, where no list came
+  /// before.
+  private func beginsClause(_ second: Mention, behind first: Mention) -> Bool {
+    let link = first.words.upperBound
+    guard wording.isA(.conjunction, at: link), wording.words[link].gap.contains(.comma) else { return false }
+    let isLedIn = (max(0, first.words.lowerBound - 2)..<first.words.lowerBound).contains {
+      wording.isA(.preposition, at: $0)
+    }
+    let index = mentions.firstIndex { $0.words == first.words }
+    return isLedIn && (index.map { $0 == 0 || !isJoined(mentions[$0 - 1], first) } ?? true)
   }
 
   /// Whether the party stands in what leads in the sentence.

@@ -18,6 +18,20 @@ extension Doers {
     return (partner(of: named.first, within: range) + named.map(\.owner)).distinct
   }
 
+  /// "Its liaison offices", "his office": whoever they belong to.
+  func ownersOfBody(in range: Range<Int>) -> [Owner]? {
+    guard range.count < 5, wording.isA(.possessive, at: range.lowerBound),
+      wording.isA(.doer, at: range.upperBound - 1)
+    else { return nil }
+    let named = mentions.filter { $0.words.upperBound <= range.lowerBound }
+    // "…, which its representative agreed to supply"
+    let isRelative = wording.isA(.relative, at: range.lowerBound - 1)
+    guard let owner = isRelative ? named.last : named.first(where: { !isLedIn($0) }) ?? named.first else {
+      return antecedent.isEmpty ? nil : antecedent
+    }
+    return group(endingWith: last(of: owner)).map(\.owner).distinct
+  }
+
   /// "Moldova and Romania": whoever stands before the first party and "and", though the lexicon does not know them.
   private func partner(of first: Mention?, within range: Range<Int>) -> [Owner] {
     guard let index = first.map({ $0.words.lowerBound - 2 }), index >= range.lowerBound,

@@ -39,7 +39,9 @@ struct Doers {
     guard
       let doer = (start..<min(start + 4, wording.words.count)).first(where: { wording.isA(.doer, at: $0) }),
       (start..<doer).allSatisfy({
+        // "Ask the statistical office" tells somebody else to.
         wording.words[$0].gap.isDisjoint(with: .breaks) && !wording.isA(.preposition, at: $0)
+          && (start > 0 || wording.words[0].shape != .small || !wording.isA(.article, at: $0))
       })
     else { return [] }
     // "Mr Okafor": the name belongs to it.
@@ -62,7 +64,8 @@ struct Doers {
     if let owners = pronoun(before: end) { return owners.isEmpty ? nil : owners }
     // "a reservation of the Hungarian delegation, which will send its text"
     if wording.isA(.relative, at: end - 1), wording.words[end - 1].gap.contains(.comma),
-      let named = mentions.last(where: { $0.words.upperBound == end - 1 }), !isLedIn(named)
+      let named = mentions.last(where: { $0.words.upperBound == end - 1 }),
+      !isLedIn(named) || slot == .who
     {
       return group(endingWith: named).map(\.owner).distinct
     }
@@ -73,8 +76,11 @@ struct Doers {
     {
       end = open
     }
+    if let several = membersInBrackets(before: end), several.count > 1 { return several }
     let range = nounPhrase(before: end)
-    if let owners = owners(in: range) ?? membersInBrackets(before: end) { return owners }
+    if let owners = owners(in: range) ?? ownersOfBody(in: range) ?? membersInBrackets(before: end) {
+      return owners
+    }
     // "Delegations that did not take the floor were asked": the subject has a clause of its own.
     if let owners = subjectOfClause(before: range.lowerBound, upTo: end) { return owners }
     guard !isObject(range), let owners = other(in: range, slot) else { return nil }

@@ -111,7 +111,9 @@ extension RequestReader {
       add(0..<passage.text.utf8.count, of: passage.text, force, own ?? lead.owners, date, at: place)
       return true
     }
-    guard !wording.has(.negation), let owners = owners(ofEntry: wording) else { return false }
+    guard !wording.has(.negation), passage.text.utf8.last != UInt8(ascii: "?"),
+      let owners = owners(ofEntry: wording)
+    else { return false }
     add(
       0..<passage.text.utf8.count, of: passage.text, .undertaking,
       owners, date, at: place)

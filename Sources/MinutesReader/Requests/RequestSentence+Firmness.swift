@@ -30,11 +30,12 @@ extension RequestSentence {
       return false
     }
     let before = named.words.lowerBound - 1
-    return wording.words[before].starting.contains(.numeralName) || wording.words[before].number != nil
-      || [.several, .some, .few].contains { wording.isA($0, at: before) }
+    // "One Member State will": it is known which.
+    if let number = wording.numeral(at: before) { return number > 1 }
+    return [.several, .some, .few].contains { wording.isA($0, at: before) }
   }
 
-  private var isQuestion: Bool {
+  var isQuestion: Bool {
     wording.words.last.map { wording.bytes[$0.range.upperBound...].first == UInt8(ascii: "?") } ?? false
   }
 
@@ -112,7 +113,7 @@ extension RequestSentence {
     if match.pattern.before == .party, match.pattern.rest.isEmpty, match.words.count == 1, due == nil,
       match.pattern.force == .request
     {
-      return wording.has(.law)
+      return wording.all(.law).contains { $0.lowerBound < match.words.upperBound + 6 }
     }
     guard match.pattern.before == nil || match.pattern.needsDate else { return false }
     // "Recalled that the statute obliges new members to pay within thirty days."

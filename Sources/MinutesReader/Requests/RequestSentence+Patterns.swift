@@ -20,6 +20,10 @@ extension RequestSentence {
       guard let found = subject(before: first.lowerBound, slot) else { return nil }
       owners = found
     }
+    // "Asked how long it takes": that is a question.
+    if case .slot? = pattern.rest.first, wording.phrase(.question, at: first.lowerBound)?.count ?? 1 > 1 {
+      return nil
+    }
     var position = first.upperBound
     for (index, element) in pattern.rest.enumerated() {
       switch element {

@@ -10,9 +10,12 @@ extension RequestSentence {
   /// "Italy and France to provide examples": a party, and what it is to do.
   private var assignedStep: Match? {
     guard wording.has(.infinitiveMark), !wording.has(.negation) else { return nil }
+    let firstPattern = wording.patternHits.map(\.words.lowerBound).min()
     let isNamed = doers.mentions.first.map { $0.words.lowerBound < 3 } ?? false
     let place = isNamed ? placeOfMark(behind: doers.endOfSubject) : placeOfMark
+    // "The Chair invited delegations to reflect" asks, though nothing that counts.
     guard let place, place > 0, place + 1 < wording.words.count, wording.words[place].gap == .space,
+      firstPattern ?? place >= place,
       wording.isA(.infinitiveMark, at: place), isVerb(place + 1, from: 2)
     else { return nil }
     if isNamed { return step(of: doers.subject, at: place, .request) }
@@ -93,7 +96,8 @@ extension RequestSentence {
 
   /// "Delegationen, die Vorschläge haben, leiten …": the word behind a clause between commas.
   private func behindRelativeClause(_ subject: Int) -> Int {
-    guard wording.words.indices.contains(subject), wording.words[subject].gap.contains(.comma),
+    guard wording.words.indices.contains(subject),
+      wording.words[subject].gap.contains(.comma) || wording.isA(.relative, at: subject - 1),
       let end = wording.words.indices.first(where: { $0 > subject && wording.words[$0].gap.contains(.comma) })
     else { return subject }
     return end

@@ -30,7 +30,7 @@ struct RequestSentence {
       matches.append(match)
     }
     matches.sort { $0.words.lowerBound < $1.words.lowerBound }
-    if matches.isEmpty, let match = announcedStep ?? contribution { matches = [match] }
+    if matches.isEmpty, !isQuestion, let match = announcedStep ?? contribution { matches = [match] }
   }
 
   var wording: TaggedWords { doers.wording }

@@ -50,7 +50,7 @@ struct TaskEntry {
         wording.words[$0].gap.contains(.colon)
       }
       let next = wording.all(.dueColumn).first {
-        $0.lowerBound > column.upperBound && isLabel($0, wording)
+        $0.lowerBound >= column.upperBound && isLabel($0, wording)
       }?.lowerBound
       let reach = column.upperBound..<(next ?? end.map { $0 - 1 } ?? wording.words.count)
       let named = mentions.filter { reach.contains($0.words.lowerBound) }.map(\.owner)
@@ -115,7 +115,11 @@ struct TaskEntry {
 
   /// Whether the words are a label, followed by a colon; without one in a block of labels, "Task … Owner … Deadline …".
   private static func isLabel(_ range: Range<Int>, _ wording: TaggedWords) -> Bool {
-    guard wording.words.indices.contains(range.upperBound) else { return false }
+    guard wording.words.indices.contains(range.upperBound) else {
+      // "Deadline: –"
+      let end = wording.words[range.upperBound - 1].range.upperBound
+      return end < wording.bytes.count && wording.bytes[end] == UInt8(ascii: ":")
+    }
     if wording.words[range.upperBound].gap.contains(.colon) { return true }
     return isBlock(wording) && wording.words[range.lowerBound].shape == .capitalised
   }
