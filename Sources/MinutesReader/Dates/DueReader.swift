@@ -26,7 +26,9 @@ struct DueReader {
     // A day that is printed says more than a meeting to come.
     var atMeeting: (day: Day?, words: Range<Int>)?
     for index in wording.words.indices {
-      guard let (day, words) = due(at: index, in: wording, strictness) else { continue }
+      guard let (day, words) = due(at: index, in: wording, strictness),
+        !isAside(words.lowerBound, in: wording)
+      else { continue }
       let isMeeting =
         wording.isA(.meeting, at: words.upperBound - 1)
         || wording.phrase(.nextMeeting, at: words.lowerBound) != nil
@@ -38,6 +40,14 @@ struct DueReader {
     }
     guard let atMeeting, let day = atMeeting.day, day >= meeting else { return nil }
     return DueDate(day: day, words: wording.text(of: atMeeting.words))
+  }
+
+  /// "…, as it announced in June": between commas, behind "as".
+  private func isAside(_ index: Int, in wording: TaggedWords) -> Bool {
+    guard let start = (0...index).last(where: { wording.words[$0].gap.contains(.comma) }), start < index
+    else { return false }
+    return wording.isA(.role, at: start) && wording.words[start + 1].number == nil
+      && ![.genitive, .origin, .article].contains { wording.isA($0, at: start + 1) }
   }
 
   private static let leads = WordClasses([
@@ -137,7 +147,11 @@ struct DueReader {
 
   /// "the next meeting", "the 32nd meeting" where this was the 31st.
   private func meetingToCome(at index: Int, in wording: TaggedWords) -> Range<Int>? {
-    if let words = wording.phrase(.nextMeeting, at: index) { return words }
+    if let words = wording.phrase(.nextMeeting, at: index) {
+      // "at the next meeting of its network"
+      let next = wording.isA(.genitive, at: words.upperBound) ? words.upperBound + 1 : words.upperBound
+      return wording.isA(.possessive, at: next) ? nil : words
+    }
     guard let ordinal, wording.has(.meeting), wording.words.indices.contains(index) else { return nil }
     let number = wording.words[index].number ?? wording.ordinal(at: index)
     guard number == ordinal + 1 else { return nil }

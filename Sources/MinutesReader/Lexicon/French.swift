@@ -48,7 +48,7 @@ extension Lexicon {
         .party(.memberStates)
       ),
       (
-        "autorités nationales|électorales,points de contact nationaux,réseau national,réseaux nationaux,réseau électoral national,réseaux électoraux nationaux,tous",
+        "autorités nationales|électorales|intéressées|concernées|compétentes,points de contact nationaux,réseau national,réseaux nationaux,réseau électoral national,réseaux électoraux nationaux,tous",
         .party(.memberStates)
       ),
       ("commission,?commission européenne,COM", .party(.commission)),
@@ -222,7 +222,7 @@ extension Lexicon {
       "hébergeur", "opérateur", "experts", "expertes", "commissaire", "ministre",
       "chef", "cheffe", "groupe de travail", "cabinet", "membre",
       "groupe", "sous-groupe", "équipe", "unité", "direction", "département", "service", "services",
-      "ministère", "autorité", "agence", "bureau",
+      "ministère", "forum", "autorité", "agence", "bureau",
       "comité", "délégation", "délégations", "représentant", "représentante", "représentants", "rapporteur",
       "rapporteurs", "rapporteure", "coordinateur",
       "coordinatrice", "expert", "trésorier", "prestataire", "association", "fédération",

@@ -119,7 +119,9 @@ extension Lexicon {
     ],
     .pronoun: ["sie", "er", "es", "diese", "dieser", "dieses", "beide"],
     .speaker: ["wir", "ich"],
-    .possessive: ["ihre", "ihr", "ihren", "seine", "sein", "deren", "dessen"],
+    .possessive: [
+      "ihre", "ihr", "ihren", "ihres", "ihrer", "seine", "sein", "seines", "seiner", "deren", "dessen",
+    ],
   ]
 
   private static let documents: [WordClass: [String]] = [
@@ -157,7 +159,7 @@ extension Lexicon {
       "nächste|nächsten bespr|sitzg|videokonferenz|telefonkonferenz|konferenz|zusammenkunft|plenum",
       "herbstsitzung", "frühjahrssitzung", "sommersitzung", "wintersitzung", "herbsttagung",
       "frühjahrstagung",
-      "nächste|nächsten|nächstes|folgenden|folgende|kommenden sitzung|treffen|tagung|besprechung|termin",
+      "nächste|nächsten|nächstes|folgenden|folgende|kommenden|kommende sitzung|treffen|tagung|besprechung|termin",
     ],
     .following: ["findet statt", "statt", "geplant", "vorgesehen", "anberaumt", "vorgemerkt"],
     .headingKeyword: [

@@ -80,6 +80,10 @@ extension TaggedWords {
   private func isBody(_ party: Mention, of owner: Owner, at range: Range<Int>) -> Bool {
     guard case .party(.memberStates) = party.owner, case .memberState = owner else { return false }
     let between = party.words.upperBound..<range.lowerBound
+    // "la délégation tchèque"
+    if between.isEmpty {
+      return lexicon.lexicon.putsAdjectivesBehind && words[range.lowerBound].gap == .space
+    }
     return between.count < 3
       && between.allSatisfy {
         isA(.genitive, at: $0) || isA(.origin, at: $0) || isA(.preposition, at: $0) || isA(.article, at: $0)

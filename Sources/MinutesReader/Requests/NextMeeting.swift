@@ -18,6 +18,13 @@ struct NextMeeting {
     return digits == 1 || digits == 2 || digits == 4
   }
 
+  /// "Sie findet am 17. April statt.", where the sentence before speaks of a next meeting.
+  private static func goesOn(_ wording: TaggedWords, behind before: String, _ lexicon: LexiconIndex) -> Bool {
+    guard wording.isA(.pronoun, at: 0), wording.has(.following), let last = Sentences.ranges(in: before).last
+    else { return false }
+    return TaggedWords(Array(before.utf8), in: last, lexicon: lexicon).has(.nextMeeting)
+  }
+
   /// In how many passages, from the end, it is looked for.
   private static let reach = 200
 
@@ -28,6 +35,7 @@ struct NextMeeting {
     var other: AnnouncedMeeting?
     var left = Self.reach
     for item in agenda.reversed() {
+      var titled: AnnouncedMeeting?
       let isTitled = TaggedWords(item.title, lexicon: lexicon).has(.nextMeeting)
       for passage in item.passages.reversed() where Self.mayHaveDate(passage.text.utf8.span) {
         left -= 1
@@ -40,15 +48,21 @@ struct NextMeeting {
           let meeting = AnnouncedMeeting(date: found.day, quote: passage.text.utf8Slice(range))
           let isNext =
             wording.has(.nextMeeting)
+            || Self.goesOn(wording, behind: passage.text.utf8Slice(0..<range.lowerBound), lexicon)
             || (ordinal != nil && wording.ordinalOfMeeting == ordinal.map { $0 + 1 })
-          if isNext || isTitled {
+          if isNext {
             announced = meeting
             return
           }
+          if isTitled { titled = titled ?? meeting }
           if other == nil, wording.has(.meeting), wording.has(.following) || wording.ordinalOfMeeting != nil {
             other = meeting
           }
         }
+      }
+      if let titled {
+        announced = titled
+        return
       }
     }
     guard let other else { return nil }

@@ -112,13 +112,19 @@ extension RequestReader {
       return true
     }
     guard !wording.has(.negation), passage.text.utf8.last != UInt8(ascii: "?"),
-      let owners = owners(ofEntry: wording)
+      let owners = owners(of: wording, due: date)
     else { return false }
     add(
       0..<passage.text.utf8.count, of: passage.text, .undertaking,
       owners, date, at: place)
     return true
   }
+  /// Whoever undertakes the step, or begins the entry; nil for nobody.
+  private func owners(of entry: TaggedWords, due: DueDate?) -> [Owner]? {
+    let sentence = RequestSentence(Doers(entry, members: members), due: due)
+    return sentence.owners.isEmpty ? owners(ofEntry: entry) : sentence.owners
+  }
+
   /// Whoever the entry begins with, "SI puts …", or is addressed to, "aux chambres d'ouvrir …"; nil for nobody.
   private func owners(ofEntry wording: TaggedWords) -> [Owner]? {
     let doers = Doers(wording)

@@ -31,7 +31,7 @@ extension RequestSentence {
     }
     let before = named.words.lowerBound - 1
     // "One Member State will": it is known which.
-    if let number = wording.numeral(at: before) { return number > 1 }
+    if let number = wording.numeral(at: before) { return number > 1 || verb - named.words.upperBound > 2 }
     return [.several, .some, .few].contains { wording.isA($0, at: before) }
   }
 

@@ -18,7 +18,7 @@ extension RequestSentence {
         return nil
       }
       guard let found = subject(before: first.lowerBound, slot) else { return nil }
-      owners = found
+      owners = inverted(behind: first.upperBound, instead: found) ?? found
     }
     // "Asked how long it takes": that is a question.
     if case .slot? = pattern.rest.first, wording.phrase(.question, at: first.lowerBound)?.count ?? 1 > 1 {
@@ -74,6 +74,17 @@ extension RequestSentence {
     let named = doers.mentions.prefix { $0.words.upperBound <= end }.map(\.owner)
     let areStates = named.allSatisfy { if case .memberState = $0 { true } else { false } }
     return named.isEmpty || !areStates || doers.mentions[0].words.lowerBound > 0 ? nil : named.distinct
+  }
+
+  /// "Eine Kurzanleitung wird der EAD zukommen lassen": a party that the lexicon knows right behind the verb, in the form
+  /// of a subject, instead of what stands before and is known to nobody.
+  private func inverted(behind verb: Int, instead found: [Owner]) -> [Owner]? {
+    guard wording.lexicon.lexicon.joinsNouns,
+      found.allSatisfy({ if case .other = $0 { true } else { false } }),
+      let named = doers.mentions.first(where: { (0...1).contains($0.words.lowerBound - verb) }),
+      named.words.lowerBound == verb || ["der", "die", "das"].contains(wording.folded(verb))
+    else { return nil }
+    return doers.group(endingWith: doers.last(of: named)).map(\.owner).distinct
   }
 
   /// The subject before that word; behind "and" the one of the pattern before.
