@@ -26,7 +26,7 @@ struct HeadingCandidates {
 
   private func mark(at index: Int) -> HeadingMark? {
     let line = lines[index]
-    guard line.isContent, line.text.utf8.count <= 1000, line.text.utf8.first != UInt8(ascii: "|") else {
+    guard line.isContent, line.text.utf8.count <= 4000, line.text.utf8.first != UInt8(ascii: "|") else {
       return nil
     }
     if let level = line.titleLevel { return named(line.text, family: .hashes, level: level) }

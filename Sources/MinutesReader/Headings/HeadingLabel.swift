@@ -78,7 +78,7 @@ struct HeadingLabel {
   /// Whether there can be a label: a digit near the beginning, a first word in capitals or with a mark behind it, or one
   /// that leads to a number.
   private static func mayBe(_ text: String, _ lexicon: LexiconIndex) -> Bool {
-    guard let first = text.utf8.first, first > 32, text.utf8.count < 400 else { return false }
+    guard let first = text.utf8.first, first > 32, text.utf8.count < 4000 else { return false }
     if text.utf8.last == UInt8(ascii: ")") { return true }
     var isFirstWord = true
     var last: UInt8 = 0

@@ -152,7 +152,8 @@ extension HeadingScheme {
       return []
     }
     let likely = places.filter { (marks[$0]?.likeness ?? 0) > 0.65 || extendsMain($0, marks, own) }
-    guard !isRunIn || style.isLettered && countsUp(likely, marks), likely.count > 1 || style.isKnown,
+    guard !isRunIn || style.isLettered && countsUp(likely, marks) || arePartsOfMain(likely, marks, own),
+      likely.count > 1 || style.isKnown,
       likely.count * 3 >= places.count * 2
     else {
       return []
@@ -180,6 +181,18 @@ extension HeadingScheme {
     let numbers = places.compactMap { marks[$0]?.numbers.last }
     let steps = zip(numbers, numbers.dropFirst())
     return numbers.first == 1 && steps.allSatisfy { $1 == $0 + 1 || $1 == 1 } && steps.contains { $1 > $0 }
+  }
+
+  /// `1.1 Title. Text` below "Session I": the numbers say where all of them belong.
+  private func arePartsOfMain(_ places: [Int], _ marks: [Int: HeadingMark], _ own: [Int]) -> Bool {
+    let parents = places.compactMap { index -> Int? in
+      guard let numbers = marks[index]?.numbers, numbers.count > 1, let parent = own.last(before: index),
+        marks[parent]?.numbers == numbers.dropLast()
+      else { return nil }
+      return parent
+    }
+    // Of numbered paragraphs a few begin as if with a title, but not those of one item after the other.
+    return parents.count == places.count && Set(parents).count > 1 && countsUp(places, marks)
   }
 
   /// `3.1 Title` below "Item 3": the number says where it belongs.

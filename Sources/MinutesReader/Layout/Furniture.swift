@@ -59,8 +59,10 @@ enum Furniture {
         }
       }
     }
+    let title = Set((contents.first ?? []).prefix(8).flatMap { words(of: lines[$0].text) })
     for page in contents.dropFirst() {
-      if let head = page.first, interrupts(head, lines) { lines[head].isFurniture = true }
+      guard let head = page.first else { continue }
+      if interrupts(head, lines) || repeatsTitle(head, title, lines) { lines[head].isFurniture = true }
     }
   }
 
@@ -71,6 +73,20 @@ enum Furniture {
       let after = lines[(head + 1)...].first(where: \.isContent)
     else { return false }
     return after.startsWithSmallLetter
+  }
+
+  /// `Second meeting – Minutes`, alone at the head of a page: parts that all stand in the head of the document.
+  private static func repeatsTitle(_ head: Int, _ title: Set<Substring>, _ lines: [SourceLine]) -> Bool {
+    let text = lines[head].text
+    guard text.utf8.count < 100, !lines[head].endsClause, head + 1 < lines.count, lines[head + 1].isBlank,
+      [" - ", " – ", " | ", " / ", " · "].contains(where: { text.firstRange(of: $0) != nil })
+    else { return false }
+    let words = words(of: text)
+    return words.count > 2 && words.allSatisfy(title.contains)
+  }
+
+  private static func words(of text: String) -> [Substring] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }
   }
 
   /// From a rule at the foot of a page to its end.

@@ -2,9 +2,12 @@
 enum NoteReference {
   /// The number that the line of a note begins with, `1 See document`; nil for none.
   static func number(of note: String) -> Int? {
+    if let first = note.first, let value = superscripts.firstIndex(of: first) { return value }
     let digits = note.utf8.drop { "([".utf8.contains($0) }.prefix { $0 &- 48 < 10 }
     return digits.count < 3 ? Int(String(decoding: digits, as: UTF8.self)) : nil
   }
+
+  private static let superscripts = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
 
   /// Behind a number only what begins anew tells that the sentence has ended: "in 2024.3 Estonia".
   private static func mayEndSentence(_ text: Substring, before rest: Substring) -> Bool {

@@ -128,7 +128,8 @@ extension Lexicon {
       "notes|minutes|record taken|prepared|drafted|written by", "drawn up by", "read and found correct",
       "corrigendum",
       "done at|in", "with best|kind|warm wishes|regards", "with many thanks", "best wishes", "all the best",
-      "please consider the environment", "sent from my", "drafted|prepared|written|recorded|compiled by",
+      "please consider the environment", "sent from my", "this message|e-mail|email|mail and|is|may|contains",
+      "drafted|prepared|written|recorded|compiled by",
     ],
     .kind: [
       "minutes", "summary", "report", "record", "conclusions", "final", "draft", "flash", "notes", "note",

@@ -113,7 +113,8 @@ extension Lexicon {
   private static let documents: [WordClass: [String]] = [
     .attestation: [
       "approuvé par écrit|procédure", "approuvé|adopté le|lors", "de tout quoi", "dont acte", "fait à",
-      "ainsi fait", "rédigé|établi par", "rectificatif", "bien à vous", "bien cordialement",
+      "ainsi fait", "rédigé|établi par", "rectificatif", "ce message|courriel", "le présent message|courriel",
+      "bien à vous", "bien cordialement",
       "avec mes salutations", "meilleures salutations",
     ],
     .kind: [

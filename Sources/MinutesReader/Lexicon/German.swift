@@ -127,7 +127,7 @@ extension Lexicon {
   private static let documents: [WordClass: [String]] = [
     .attestation: [
       "angenommen|genehmigt im schriftlichen verfahren|umlaufverfahren", "genehmigt|angenommen am|in",
-      "erstellt|verfasst von|durch", "für die niederschrift", "berichtigung",
+      "erstellt|verfasst von|durch", "für die niederschrift", "berichtigung", "diese nachricht|e-mail|mail",
       "mit besten|herzlichen|freundlichen grüßen", "viele|beste|herzliche grüße", "für die richtigkeit",
     ],
     .kind: [

@@ -10,6 +10,9 @@ struct ListMark {
   /// How the entries of a list are told apart.
   enum Kind { case sign, number, letter }
 
+  /// Whether the first entry of a list bears it: `1.`, `(a)`, `i)`, `D1.`; also a sign.
+  let isFirst: Bool
+
   /// Whether the mark points to what follows from what was said.
   let isArrow: Bool
 
@@ -19,6 +22,7 @@ struct ListMark {
     let head = text[..<space]
     if Self.isEnumerated(head) {
       (isArrow, isBullet) = (false, false)
+      isFirst = ["1", "a", "i"].contains(head.filter { $0.isLowercase || $0.isNumber })
       kind = head.utf8.contains { $0 &- 48 < 10 } ? .number : .letter
     } else {
       guard !Self.isWord(head) else { return nil }
@@ -26,6 +30,7 @@ struct ListMark {
       isBullet = isArrow || Self.bullets.contains(head)
       guard isBullet else { return nil }
       kind = .sign
+      isFirst = true
     }
     rest = String(text[space...]).trimmed
     guard !rest.isEmpty else { return nil }

@@ -79,7 +79,9 @@ struct PassageBuilder {
       return ".!?:;".utf8.contains(end)
     }
     if let mark = ListMark(line.text) {
-      return mark.isBullet || previous.endsClause || previous.lastByte == UInt8(ascii: ",")
+      let mayFollowComma = mark.isFirst || marks[passages.count] == mark.kind
+      return mark.isBullet || previous.endsClause
+        || previous.lastByte == UInt8(ascii: ",") && mayFollowComma
         || goesOnWithList(line, mark, behind: previous)
     }
     if TaskBox.begins(line.text) || ListMark.partsBetweenArrows(of: line.text) != nil { return true }

@@ -118,7 +118,12 @@ struct TableLines {
 
   private mutating func take(_ range: Range<Int>) {
     var isHeadKnown = false
-    for index in range {
+    let framed = headInFrame(of: range)
+    for index in framed {
+      parts[index] = .head
+      isHeadKnown = true
+    }
+    for index in range where !framed.contains(index) {
       let cells = Self.cells(of: lines[index])
       if lines[index].text.hasPrefix("{|") || lines[index].text.hasPrefix("|}") {
         parts[index] = .ruler
@@ -142,6 +147,15 @@ struct TableLines {
         if isHead { isHeadKnown = true }
       }
     }
+  }
+
+  /// The rows above the only ruler that is neither the upper nor the lower edge of a table in a frame.
+  private func headInFrame(of range: Range<Int>) -> Range<Int> {
+    let rulers = range.filter { isGridRuler(lines[$0].text) }
+    guard rulers.count == 3, rulers[0] == range.lowerBound, rulers[2] == range.upperBound - 1,
+      rulers[2] - rulers[1] > 2
+    else { return range.lowerBound..<range.lowerBound }
+    return rulers[0] + 1..<rulers[1]
   }
 
   private func hasEquals(_ index: Int) -> Bool { lines[index].text.utf8.contains(UInt8(ascii: "=")) }
