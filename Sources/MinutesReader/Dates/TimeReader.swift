@@ -19,6 +19,8 @@ enum TimeReader {
 
   private static func time(at index: Int, in wording: TaggedWords) -> (ClockTime, end: Int)? {
     let words = wording.words
+    // "Room 2.14"
+    if index > 0, words[index - 1].isA(.placeLabel), words[index].gap == .space { return nil }
     guard index == 0 || words[index].gap != .stop || words[index - 1].number == nil,
       let hour = words[index].number, (0...24).contains(hour), words[index].range.count <= 2
     else {

@@ -77,11 +77,13 @@ struct HeaderReader {
   /// A line that begins with "of the" goes on with the one before; so does one in capitals that begins with "FOR".
   private static func joins(_ text: String, _ lexicon: LexiconIndex) -> Bool {
     let bytes = Array(text.utf8.prefix(40))
-    let words = TaggedWords(bytes, in: bytes.indices, lexicon: lexicon).words
+    let wording = TaggedWords(bytes, in: bytes.indices, lexicon: lexicon)
+    let words = wording.words
     guard words.count > 1, let first = words.first, words[1].number == nil else { return false }
     let isInCapitals = words.allSatisfy { $0.shape == .capitals }
     return first.isA(.genitive) || first.isA(.link) && first.shape == .small
       || isInCapitals && first.range.count > 2 && first.isA(.preposition)
+      || wording.phrase(.link, at: 0)?.count ?? 1 > 1
   }
 
   /// What stands side by side in the line: cells of a table, columns of a letterhead; `Date | 7 February` and

@@ -17,9 +17,11 @@ struct MeetingName {
         && !$0.isLabelled(.otherDate) && !$0.isLabelledByHours
     }
     // A line of a letter says something of the meeting, but does not name it.
-    let titles = named.filter { !$0.isProse }
-    // A line that counts the meeting says more than one that only calls it so.
-    let best = titles.first { Self.number(in: $0) != nil } ?? titles.first ?? named.first
+    let titles = named.filter { !$0.isProse && !$0.isKindAlone }
+    // A line that counts the meeting says more than one that only calls it so, and that more than the name of a group.
+    let best =
+      titles.first { Self.number(in: $0) != nil } ?? titles.first(where: \.namesMeeting) ?? titles.first
+      ?? named.first
     isSaidInPassing = titles.isEmpty && !named.isEmpty
     let segment = best.flatMap { Self.segment(naming: $0) }
     if let segment { ordinal = Self.number(in: segment) }
@@ -169,7 +171,7 @@ struct MeetingName {
 
   /// Behind `Minutes of the`, `Protokoll der`.
   private static func withoutKind(_ line: TaggedWords, _ range: Range<Int>) -> Range<Int> {
-    var start = range.lowerBound
+    var start = lastKind(line, range) ?? range.lowerBound
     var hasKind = false
     while start < range.upperBound {
       if let kind = line.phrase(.kind, at: start), kind.upperBound <= range.upperBound {
@@ -183,6 +185,15 @@ struct MeetingName {
       }
     }
     return start..<range.upperBound
+  }
+
+  /// "Please find below the minutes of the third meeting": the kind of document before "of", wherever it stands.
+  private static func lastKind(_ line: TaggedWords, _ range: Range<Int>) -> Int? {
+    guard let meeting = line.all(.meeting).first(where: { range.contains($0.lowerBound) }) else { return nil }
+    return line.all(.kind).last { kind in
+      range.contains(kind.lowerBound) && kind.upperBound < meeting.lowerBound
+        && (line.isA(.link, at: kind.upperBound) || line.isA(.genitive, at: kind.upperBound))
+    }?.lowerBound
   }
 
   /// What the title says behind "of the".
@@ -243,7 +254,7 @@ struct MeetingName {
         let next = line.words.indices.contains(index + 1) ? line.words[index + 1] : nil
         let hasSuffix =
           next.map {
-            $0.gap.isEmpty && $0.range.count < 4 || $0.gap == [.stop, .space]
+            $0.gap.isEmpty && $0.range.count < 4 && !$0.isA(.hour) || $0.gap == [.stop, .space]
               || $0.gap == [.other] && $0.range.count < 3
           } ?? false
         let isBehindMeeting = index > 0 && line.words[index - 1].isA(.meeting) && word.gap == .space
@@ -279,6 +290,17 @@ extension TaggedWords {
   /// `Group: European Cooperation Network on Elections`
   fileprivate var namesGroupByLabel: Bool {
     label.map { $0.allSatisfy { isA(.group, at: $0) } } ?? false
+  }
+
+  /// `MEETING MINUTES`: what kind of document it is, and nothing else.
+  fileprivate var isKindAlone: Bool {
+    has(.kind) && words.allSatisfy { $0.isA(.kind) || $0.isA(.meeting) }
+  }
+
+  /// Whether a word for a meeting stands in it that is no part of a group's name, "conference of".
+  fileprivate var namesMeeting: Bool {
+    let groups = all(.group)
+    return all(.meeting).contains { meeting in !groups.contains { $0.overlaps(meeting) } }
   }
 
   /// Whether one sentence ends in it and another begins.

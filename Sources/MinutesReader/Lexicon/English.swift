@@ -138,6 +138,7 @@ extension Lexicon {
       "readout",
     ],
     .meeting: [
+      "annual|general|plenary assembly",
       "sitting",
       "round table",
       "meeting", "session", "call", "plenary", "teleconference", "videoconference", "workshop", "conference",

@@ -130,7 +130,7 @@ extension Lexicon {
       "commission de|des|du|pour", "bureau", "collège", "panel", "association", "groupe de travail",
       "cellule", "plateforme", "conférence des",
     ],
-    .link: ["du", "de", "des"],
+    .link: ["du", "de", "des", "en matière d|de"],
     .nextMeeting: [
       "se réunira",
       "réunion d automne|hiver|été", "réunion de printemps", "prochaine réunion|séance|session",

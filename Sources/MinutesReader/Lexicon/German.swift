@@ -201,7 +201,7 @@ extension Lexicon {
     .timeLabel: [
       "zeit", "beginn", "ende", "uhrzeit", "dauer", "von", "bis", "sitzungszeiten", "sitzungszeit",
     ],
-    .placeLabel: ["ort", "raum", "sitzungsort", "vorsitz", "dokument"],
+    .placeLabel: ["ort", "raum", "saal", "sitzungssaal", "sitzungsort", "vorsitz", "dokument"],
     .held: ["abgehalten", "abgehaltene", "abgehaltenen", "fand"],
     .subjectLabel: ["betreff", "betr"],
     .replyMark: ["aw", "wg"],
