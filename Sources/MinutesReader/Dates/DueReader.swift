@@ -177,6 +177,7 @@ struct DueReader {
     }
     for index in [start + 1, start + 2] {
       if wording.isA(.day, at: index) { return (meeting.adding(days: number), index + 1) }
+      if wording.isA(.fortnight, at: index) { return (meeting.adding(days: 14 * number), index + 1) }
       if wording.isA(.week, at: index) { return (meeting.adding(days: 7 * number), index + 1) }
       if wording.isA(.month, at: index) { return (meeting.adding(months: number), index + 1) }
     }

@@ -184,6 +184,8 @@ struct HeadingScheme {
       return false
     }
     let isList = tables.parts[next] != nil || (ListMark(lines[next].text)?.isBullet ?? false)
-    return isList && Standing(of: index, through: index, in: lines).isFreeAbove
+    // "After discussion the Committee" leads in a list whose entries go on with the sentence.
+    let goesOn = ListMark(lines[next].text)?.rest.first?.isLowercase ?? false
+    return isList && !goesOn && Standing(of: index, through: index, in: lines).isFreeAbove
   }
 }

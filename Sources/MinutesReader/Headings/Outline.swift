@@ -154,9 +154,12 @@ struct Outline {
 
   /// `Approved by written procedure on 14 June`, standing free.
   private func attests(_ index: Int) -> Bool {
-    !lines[index - 1].isContent && lexicon.mayBegin(lines[index].text, Self.attestation)
+    (!lines[index - 1].isContent || isDivider(lines[index - 1].text))
+      && lexicon.mayBegin(lines[index].text, Self.attestation)
       && TaggedWords(lines[index].text, lexicon: lexicon).phrase(.attestation, at: 0) != nil
   }
+
+  private func isDivider(_ text: String) -> Bool { text.utf8.allSatisfy { "-_*=~".utf8.contains($0) } }
 
   /// Whether hardly anything of the minutes follows the line.
   private func isEnd(_ index: Int) -> Bool {

@@ -115,7 +115,8 @@ extension Lexicon {
       "showed", "indicated", "replied", "answered", "spoke", "remain", "remains",
     ],
     .pronoun: [
-      "it", "he", "she", "they", "both", "these", "his|her|their|its government|administration|authorities",
+      "it", "he", "she", "they", "both", "these", "the two", "?the two|both|all of them",
+      "his|her|their|its government|administration|authorities",
     ],
     .speaker: ["we", "i"],
     .ourselves: ["us", "me"],
@@ -253,6 +254,7 @@ extension Lexicon {
     ],
     .period: ["within", "in the next", "within the next", "not later than", "no later than", "have", "has"],
     .day: ["day", "days", "calendar days", "working days"],
+    .fortnight: ["fortnight"],
     .week: ["week", "weeks"],
     .month: ["month", "months"],
     .year: ["year"],
@@ -275,6 +277,7 @@ extension Lexicon {
   private static let requestWords: [WordClass: [String]] = [
     .leadIn: ["have", "following", "provide", "submit", "send", "supply", "deliver", "report", "to"],
     .timeLimit: ["deadline", "closing date", "time limit", "cut-off date"],
+    .inWriting: ["in writing", "by e-mail|email|mail|letter|post"],
     .latest: ["at the latest", "latest"],
     .decision: ["decided", "agreed", "decision", "conclusion", "agreement", "resolved"],
     .jointly: ["jointly with", "together with"],
@@ -373,13 +376,13 @@ extension Lexicon {
       "obsolete",
     ],
     .agreement: [
-      "as follows", "resolved as follows",
+      "assignments", "as follows", "resolved as follows",
       "following actions|measures|steps|tasks|follow-up", "were|was agreed", "agreed actions", "next steps",
       "agreed on the following", "conclusions", "agreed as follows",
     ],
     .contribution: [
       "objections", "reservations",
-      "papers", "items", "points",
+      "papers", "items", "points", "views", "written views",
       "comments", "contributions", "proposals", "replies", "suggestions", "input", "inputs", "registrations",
       "applications", "nominations", "answers", "responses", "feedback", "corrections", "observations",
       "remarks",
@@ -404,7 +407,8 @@ extension Lexicon {
       "reply", "comment", "awaited",
     ],
     .modal: [
-      "were|was|had|have|has to be", "would have to", "can", "may", "must", "should", "are to", "is to",
+      "were|was|had|have|has to be", "would have to", "have|has|had to", "can", "may", "must", "should",
+      "are to", "is to",
       "shall",
       "is|are accepted|received|open|awaited",
     ],
@@ -416,7 +420,7 @@ extension Lexicon {
     ],
     .objectPronoun: ["them", "him", "her", "it"],
     .agent: ["by"],
-    .past: ["had", "was", "were", "has", "have"],
+    .past: ["expired", "had", "was", "were", "has", "have"],
   ]
 
   private static let requests = [
@@ -518,7 +522,7 @@ extension Lexicon {
     .also: ["too", "also"],
     .question: ["whether", "question", "asked|asks|ask|knows if|how|when|why|what|who|where", "y/n"],
     .yes: ["yes", "affirmative", "affirmatively"],
-    .no: ["no", "not yet", "none", "nothing yet", "not so far|done"],
+    .no: ["no", "not yet", "none", "nothing yet", "not so far|done", "has|have|had|does|do|did|is|are not"],
     .bond: [
       "link", "links", "linking", "linkage", "connect", "connecting", "connection", "include", "including",
       "inclusion", "integrate", "integrating", "integration", "admit", "admitting", "admission", "add",
@@ -546,7 +550,7 @@ extension Lexicon {
       "examine|explore|see|check|verify|study|consider how|whether|if", "considering", "looking into",
       "left|leaves open",
     ],
-    .nowadays: ["now", "meanwhile", "since then", "today", "by now"],
+    .nowadays: ["now", "currently", "presently", "meanwhile", "since then", "today", "by now"],
     .notYet: [
       "yet to", "nothing done|been", "nothing has|had been done", "has|have done nothing",
       "not begun|started",

@@ -48,7 +48,7 @@ extension Lexicon {
         .party(.memberStates)
       ),
       (
-        "autorités nationales|électorales|intéressées|concernées|compétentes,points de contact nationaux,réseau national,réseaux nationaux,réseau électoral national,réseaux électoraux nationaux,tous",
+        "experts,experts nationaux,autorités nationales|électorales|intéressées|concernées|compétentes,points de contact nationaux,réseau national,réseaux nationaux,réseau électoral national,réseaux électoraux nationaux,tous",
         .party(.memberStates)
       ),
       ("commission,?commission européenne,COM", .party(.commission)),
@@ -184,7 +184,8 @@ extension Lexicon {
   private static let time: [WordClass: [String]] = [
     .weekday: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
     .deadline: [
-      "avant", "avant le", "avant la", "jusqu au", "jusqu à", "d ici le", "d ici au", "d ici", "d ici à",
+      "se clôture|termine le", "avant", "avant le", "avant la", "jusqu au", "jusqu à", "d ici le", "d ici au",
+      "d ici", "d ici à",
       "d ici la", "au plus tard le", "au plus tard",
       "pour le", "échéance", "avant fin", "pour", "date limite", "délai",
     ],
@@ -193,6 +194,7 @@ extension Lexicon {
       "auront", "disposent|dispose d|de",
     ],
     .day: ["jour", "jours", "jours ouvrables"],
+    .fortnight: ["quinzaine"],
     .week: ["semaine", "semaines"],
     .month: ["mois"],
     .year: ["année", "an", "ans"],
@@ -213,6 +215,7 @@ extension Lexicon {
       "suivants", "suivantes", "suivant", "suivante", "communiquer", "fournir", "transmettre", "adresser",
     ],
     .timeLimit: ["date limite", "échéance", "délai"],
+    .inWriting: ["par écrit|courriel|courrier|lettre"],
     .latest: ["au plus tard"],
     .decision: ["décidé", "décision", "conclusion", "convenu"],
     .jointly: ["conjointement avec", "de concert avec"],
@@ -275,7 +278,7 @@ extension Lexicon {
       "souhaitent", "souhaite",
     ],
     .announcement: ["sera", "seront", "est prévu", "est prévue", "sont prévus"],
-    .past: ["avait", "avaient", "ont été", "a été", "était", "étaient"],
+    .past: ["expiré", "avait", "avaient", "ont été", "a été", "était", "étaient"],
     .submission: [
       "déposer", "transmettre", "adresser", "envoyer", "soumettre", "parvenir", "communiquer", "déposées",
       "déposés",

@@ -159,7 +159,8 @@ extension Lexicon {
       "nächste|nächsten bespr|sitzg|videokonferenz|telefonkonferenz|konferenz|zusammenkunft|plenum",
       "herbstsitzung", "frühjahrssitzung", "sommersitzung", "wintersitzung", "herbsttagung",
       "frühjahrstagung",
-      "nächste|nächsten|nächstes|folgenden|folgende|kommenden|kommende sitzung|treffen|tagung|besprechung|termin",
+      "nächste|nächsten|nächster|nächstes|folgenden|folgende|kommenden|kommende sitzung|treffen|tagung|besprechung|termin",
+      "nächster|nächsten jour fixe",
     ],
     .following: ["findet statt", "statt", "geplant", "vorgesehen", "anberaumt", "vorgemerkt"],
     .headingKeyword: [
@@ -236,6 +237,7 @@ extension Lexicon {
   private static let requestWords: [WordClass: [String]] = [
     .leadIn: ["folgendes", "folgende", "mitzuteilen", "vorzulegen", "zu übermitteln"],
     .timeLimit: ["frist", "einsendeschluss", "stichtag", "anmeldeschluss"],
+    .inWriting: ["schriftlich", "per e-mail|mail|post"],
     .latest: ["spätestens"],
     .decision: [
       "beschluss", "festlegung", "festgelegt", "vereinbarung", "vereinbart", "beschlossen", "ergebnis",
@@ -313,7 +315,7 @@ extension Lexicon {
       "würden begrüßen", "wünscht sich", "wünschen sich",
     ],
     .announcement: ["wird", "werden", "ist geplant", "ist vorgesehen", "soll"],
-    .past: ["hatte", "hatten", "wurde", "wurden", "war", "waren", "hat", "haben"],
+    .past: ["abgelaufen", "hatte", "hatten", "wurde", "wurden", "war", "waren", "hat", "haben"],
     .submission: [
       "richten", "gerichtet",
       "eingereicht", "übermittelt", "gesendet", "gemeldet", "geschickt", "vorgelegt", "einzureichen",
@@ -426,7 +428,8 @@ extension Lexicon {
     .linked: [
       "der fall", "inzwischen|nun|heute ist|sind sie|er|es",
       "bejahen", "bejaht", "bejahte", "bejahten", "bestätigt", "bestätigen",
-      "angehört", "angehören", "gehört", "gehören", "mitglied", "mitglieder", "angebunden", "verbunden",
+      "angehört", "angehören", "gehörte", "gehörten", "gehört", "gehören", "mitglied", "mitglieder",
+      "angebunden", "verbunden",
       "teil des|der", "eingebunden",
       "integriert", "vertreten", "verbindung besteht", "anbindung besteht", "eingegliedert", "gehöre",
       "angehöre", "angehörten", "verbindung bestehe", "sitze|sitzt mit am tisch", "sitze|sitzt im",
@@ -457,7 +460,7 @@ extension Lexicon {
       "zugleich|gleichzeitig ?die|der|das kontaktstelle|kontaktpunkt", "zusammengelegt",
     ],
     .notLinked: [
-      "nicht der fall",
+      "nicht der fall", "nicht mehr",
       "nicht bestehe|besteht|bestehen|bestünde", "nicht geplant|vorgesehen|beabsichtigt|angedacht",
       "keine anbindung|mitgliedschaft|mitglied", "kein mitglied",
       "keinerlei verbindung",

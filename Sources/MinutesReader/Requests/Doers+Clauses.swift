@@ -25,6 +25,18 @@ extension Doers {
     return group(endingWith: last(of: first)).map(\.owner).distinct
   }
 
+  /// "…, the list of the hosting provider, which committed itself": a body that only its kind tells, before a relative clause.
+  func bodyInRelativeClause(before end: Int) -> [Owner]? {
+    let comma = end - 1
+    guard comma > 1, wording.isA(.relative, at: comma), wording.words[comma].gap.contains(.comma),
+      wording.isA(.doer, at: comma - 1), !mentions.contains(where: { $0.words.contains(comma - 1) })
+    else { return nil }
+    let start = (0..<comma).last {
+      wording.isA(.genitive, at: $0) || wording.isA(.preposition, at: $0) || wording.isA(.article, at: $0)
+    }
+    return start.flatMap { other(in: $0 + 1..<comma, .party) }
+  }
+
   /// The words that belong together right before that word: back to a verb, a clause, or a comma that lists nothing.
   func nounPhrase(before end: Int) -> Range<Int> {
     var start = end
@@ -115,22 +127,25 @@ extension Doers {
       && !wording.isA(.preposition, at: index - 3)
   }
 
+  private func isClauseLink(_ index: Int) -> Bool {
+    wording.isA(.relative, at: index) || wording.isA(.complementiser, at: index)
+  }
+
   /// A party at the beginning of the clause, where a clause of its own follows it.
   func subjectOfClause(before phrase: Int, upTo end: Int) -> [Owner]? {
     guard phrase > 0 else { return nil }
     let start = (1..<phrase).last { !wording.words[$0].gap.isDisjoint(with: [.semicolon, .colon]) } ?? 0
+    // "Any administration that has measured it is asked"
+    if wording.isA(.quantifier, at: start), (start + 2...start + 4).contains(where: isClauseLink) {
+      return [.party(.memberStates)]
+    }
     guard
       let first = mentions.first(where: { $0.words.lowerBound >= start && $0.words.upperBound <= phrase }),
       !isLedIn(first)
     else { return nil }
     let next = last(of: first).words.upperBound
     // "Those who", "whoever": the clause begins with the party itself.
-    guard next < end,
-      wording.isA(.relative, at: next) || wording.isA(.complementiser, at: next)
-        || wording.isA(.relative, at: next - 1)
-    else {
-      return nil
-    }
+    guard next < end, isClauseLink(next) || wording.isA(.relative, at: next - 1) else { return nil }
     return group(endingWith: last(of: first)).map(\.owner).distinct
   }
 }

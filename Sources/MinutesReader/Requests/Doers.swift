@@ -69,6 +69,7 @@ struct Doers {
     {
       return group(endingWith: named).map(\.owner).distinct
     }
+    if let body = bodyInRelativeClause(before: end) { return body }
     // "LV (me) will write": what stands in brackets is left out.
     if wording.words.indices.contains(end), wording.words[end].gap.contains(.closing),
       let open = (1..<end).last(where: { wording.words[$0].gap.contains(.opening) }), end - open < 4,

@@ -16,18 +16,27 @@ extension RequestReader {
     let label = TaskLabel(text, lexicon: lexicon)
     let isRowOfTasks = passage.kind == .tableRow && (isTaskList || namesOwnersAndTasks(head))
     let box = TaskBox(text, lexicon: lexicon)
-    guard label != nil || isRowOfTasks || box != nil || (isTaskList && passage.kind == .listEntry) else {
-      return false
-    }
+    let isEntry = isTaskList && passage.kind == .listEntry && !isNumberedProse(passage, at: place)
+    guard label != nil || isRowOfTasks || box != nil || isEntry else { return false }
     let start = box?.end ?? 0
     let task = text.utf8Slice((label?.end ?? box?.task ?? start)..<text.utf8.count)
     guard box?.isTicked != true, heading?.isDone != true,
       let entry = TaskEntry(
         task.isEmpty ? text : task, head: head, kind: passage.kind, due: due, lexicon: lexicon)
     else { return true }
-    let owners = entry.owners.isEmpty ? heading?.owners ?? [] : entry.owners
+    let owners = entry.owners.isEmpty ? heading?.owners ?? askedOwners(task) : entry.owners
     add(start..<text.utf8.count, of: text, .request, owners, entry.due, at: place)
     return true
+  }
+
+  /// Whether the passage is a paragraph with a number, and no task: several sentences tell what was done.
+  private func isNumberedProse(_ passage: Passage, at place: Place) -> Bool {
+    item?.marks[place.passage] == .number && Sentences.ranges(in: passage.text).count > 1
+  }
+
+  /// Whom a task asks that is written as a sentence.
+  private func askedOwners(_ task: String) -> [Owner] {
+    RequestSentence(Doers(TaggedWords(task, lexicon: lexicon)), due: nil).owners
   }
 
   /// `→ LU: send the posters`: what an arrow marks is a task where it names somebody.

@@ -92,7 +92,9 @@ extension RequestSentence {
     {
       return true
     }
-    if wording.phrase(.vague, at: index) != nil { return due == nil }
+    if let vague = wording.phrase(.vague, at: index) {
+      return due == nil && wording.phrase(.inWriting, at: vague.upperBound) == nil
+    }
     // German has the verb at the end: "gebeten, wachsam zu bleiben".
     guard wording.lexicon.lexicon.announcesInPresent, let last = wording.words.indices.last, last > index
     else { return false }

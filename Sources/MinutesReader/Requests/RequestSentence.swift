@@ -38,12 +38,14 @@ struct RequestSentence {
   /// The parties that all the patterns together make responsible.
   var owners: [Owner] {
     guard let first = matches.first else { return [] }
-    return (matches.flatMap(\.owners) + partners(behind: first.words.lowerBound)).distinct
+    return (matches.flatMap(\.owners) + partners(of: first)).distinct
   }
 
   /// "Sweden offered to hold, jointly with the Commission, a seminar": who else does it.
-  private func partners(behind start: Int) -> [Owner] {
-    wording.all(.jointly).filter { $0.lowerBound > start }.flatMap { words in
+  private func partners(of match: Match) -> [Owner] {
+    // "France, jointly with ENISA, will": of whoever is asked, it stands behind.
+    let start = match.pattern.before == nil ? match.words.lowerBound : 0
+    return wording.all(.jointly).filter { $0.lowerBound > start }.flatMap { words in
       doers.mentions.first { (0..<3).contains($0.words.lowerBound - words.upperBound) }.map { first in
         doers.group(endingWith: doers.last(of: first)).map(\.owner)
       } ?? []

@@ -149,6 +149,17 @@ struct Clause {
     return part.lowerBound > range.lowerBound && phrases(.nowadays).contains { part.contains($0.lowerBound) }
   }
 
+  /// "Are currently formalising": the form of a verb for what goes on.
+  var isInProgress: Bool {
+    range.contains { index in
+      guard wording.isA(.finiteVerb, at: index) else { return false }
+      var next = index + 1
+      while wording.isA(.adverb, at: next) || wording.isA(.nowadays, at: next) { next += 1 }
+      guard range.contains(next), wording.words[next].shape == .small else { return false }
+      return wording.bytes[wording.words[next].range].suffix(3).elementsEqual("ing".utf8)
+    }
+  }
+
   /// Whether a phrase of the class stands between the commas around one of the other class.
   func has(_ wordClass: WordClass, beside other: WordClass) -> Bool {
     let parts = phrases(other).map(part(around:))

@@ -31,11 +31,19 @@ struct LinkageTopic: Topic {
 
   /// "Contact point for political advertising": its purpose is named, and it is not alerts.
   private func isForSomethingElse(_ point: Range<Int>, in sentence: TaggedWords) -> Bool {
+    if isOfABody(point, in: sentence) { return true }
     guard !sentence.has(.same), let purpose = sentence.phrase(.purpose, at: point.upperBound) else {
       return false
     }
     return !sentence.all(.alertSystem).contains { (0..<5).contains($0.lowerBound - purpose.upperBound) }
       && !sentence.mentions.contains { (0..<3).contains($0.words.lowerBound - purpose.upperBound) }
+  }
+
+  /// "The contact point of the Committee"
+  private func isOfABody(_ point: Range<Int>, in sentence: TaggedWords) -> Bool {
+    guard sentence.isA(.genitive, at: point.upperBound) else { return false }
+    let start = sentence.isA(.article, at: point.upperBound + 1) ? point.upperBound + 2 : point.upperBound + 1
+    return sentence.isA(.group, at: start) && !sentence.isA(.network, at: start)
   }
 
   func status(of clause: Clause) -> String? {
@@ -69,6 +77,8 @@ struct LinkageTopic: Topic {
     guard !clause.isSaidByInstitution, clause.has(.bond), clause.has(.contactPoint) || clause.has(.network)
     else { return nil }
     if clause.isNegated(around: .bond) { return "not_linked" }
-    return clause.isStillToCome(.bond) || clause.has(.prospect, beside: .bond) ? "establishing" : nil
+    let isAhead =
+      clause.isStillToCome(.bond) || clause.has(.prospect, beside: .bond) || clause.isInProgress
+    return isAhead ? "establishing" : nil
   }
 }

@@ -25,7 +25,8 @@ enum WordClass: UInt8, CaseIterable {
   case subjectLabel, replyMark
 
   // Time.
-  case weekday, deadline, period, day, week, month, year, quarter, endOf, middleOf, during, dayFiller
+  case weekday, deadline, period, day, week, fortnight, month, year, quarter, endOf, middleOf, during,
+    dayFiller
   case rangeLink, hour, beforeNoon, afterNoon
 
   // Requests.
@@ -39,6 +40,8 @@ enum WordClass: UInt8, CaseIterable {
   case leadIn
   /// `deadline`: the day that follows in the sentence is one.
   case timeLimit
+  /// `in writing`: what is said so can be checked.
+  case inWriting
   /// `at the latest`: makes the date before it a deadline.
   case latest
   /// `Decided`: the label of what was decided.
