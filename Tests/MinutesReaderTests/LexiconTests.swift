@@ -21,6 +21,10 @@ import Testing
     }
   }
 
+  @Test func aSetHasRoomForEveryClass() {
+    for wordClass in WordClass.allCases { #expect(WordClasses([wordClass]).contains(wordClass)) }
+  }
+
   @Test func aPatternWithoutWordsIsNone() {
     #expect(RequestPattern.read("<who> …", force: .request, symbols: { _ in [] }) == nil)
   }

@@ -93,7 +93,7 @@ extension Lexicon {
       "among",
     ],
     .relative: ["which", "who", "whoever", "whose", "wishing", "concerned"],
-    .complementiser: ["that"],
+    .complementiser: ["that", "whether"],
     .negation: [
       "not", "no", "never", "nobody", "cannot", "nor", "don't", "doesn't", "didn't", "isn't", "won't",
       "without", "nothing", "neither",

@@ -103,7 +103,7 @@ extension Lexicon {
       "nach", "über", "um",
     ],
     .relative: ["wer", "welche", "welcher", "welches", "deren", "dessen"],
-    .complementiser: ["dass"],
+    .complementiser: ["dass", "ob"],
     .negation: [
       "nicht", "kein", "keine", "keinen", "keiner", "nie", "niemand", "ohne", "noch nicht", "weder",
     ],

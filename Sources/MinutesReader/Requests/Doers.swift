@@ -79,6 +79,12 @@ struct Doers {
     }
     if let several = membersInBrackets(before: end), several.count > 1 { return several }
     let range = nounPhrase(before: end)
+    // "Whether the Forum should": that is asked of nobody.
+    if wording.isA(.complementiser, at: range.lowerBound - 1),
+      wording.isA(.question, at: range.lowerBound - 1)
+    {
+      return nil
+    }
     if let owners = owners(in: range) ?? ownersOfBody(in: range) ?? membersInBrackets(before: end) {
       return owners
     }
