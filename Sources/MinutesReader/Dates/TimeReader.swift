@@ -41,6 +41,15 @@ enum TimeReader {
       let onClock = hour % 12 + (half.isAfterNoon ? 12 : 0)
       return ClockTime(hour: onClock, minute: minute).map { ($0, half.end) }
     }
+    // "13 bis 14.30"
+    let isSetOff =
+      index == 0 || words[index - 1].isA(.timeLabel)
+      || !words[index].gap.isDisjoint(with: [.comma, .colon, .opening, .dash])
+    if !isTime, isSetOff, end + 1 < words.count, wording.isA(.rangeLink, at: end), words[end].gap == .space,
+      words[end + 1].gap == .space, let (_, last) = time(at: end + 1, in: wording), last > end + 2
+    {
+      return ClockTime(hour: hour, minute: 0).map { ($0, end) }
+    }
     let isNamed = end < words.count && wording.isA(.hour, at: end) && words[end].gap == .space
     // `9 Uhr 15`
     if isNamed, !isTime, end + 1 < words.count, words[end + 1].gap == .space,

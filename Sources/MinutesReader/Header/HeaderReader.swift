@@ -35,7 +35,8 @@ struct HeaderReader {
     let lines = lines + mail.subject
     let hours = MeetingHours(in: lines, agenda: agenda, under: body, lexicon: lexicon)
     return Reading.Header(
-      title: name.title, ordinal: name.ordinal, body: name.group, date: dates.first,
+      title: name.title, ordinal: name.ordinal, body: name.group ?? own.group ?? told.group,
+      date: dates.first,
       endDate: dates.last, startTime: hours.start, endTime: hours.end)
   }
 

@@ -213,7 +213,7 @@ struct MeetingName {
     else { return nil }
     var start = link + 1
     while segment.isA(.article, at: start), start < segment.words.count { start += 1 }
-    guard start < segment.words.count else { return nil }
+    guard start < segment.words.count, segment.words[start].number == nil else { return nil }
     return String(decoding: segment.bytes[segment.words[start].range.lowerBound...], as: UTF8.self)
       .trimming { " ,;:".contains($0) }
   }

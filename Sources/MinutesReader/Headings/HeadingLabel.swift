@@ -109,11 +109,16 @@ extension HeadingLabel {
     guard (1...14).contains(token.utf8.count) else { return nil }
     let core = String(token).trimming { "()[].:°º/§".contains($0) || $0 == "-" }
     var rest = String(text.dropFirst(token.count)).trimmed
-    let part = Self.letter(behind: token, in: rest)
-    if part != nil { rest = String(rest.dropFirst(2)).trimmed }
+    let letter = Self.letter(behind: token, in: rest)
+    if letter != nil { rest = String(rest.dropFirst(2)).trimmed }
+    let insertion = Self.insertion(behind: token, in: rest)
+    if let insertion { rest = String(rest.dropFirst(insertion.count)).trimmed }
+    let part = letter ?? insertion
     guard let numbers = LabelNumbers(core + (part ?? "")) else { return nil }
     var delimiter: Character = " "
-    if part != nil {
+    if let mark = rest.first, insertion != nil {
+      delimiter = mark == "." || mark == ":" ? mark : " "
+    } else if letter != nil {
       delimiter = ")"
     } else if token.first == "(" || token.first == "[" {
       guard token.contains(")") || token.contains("]") else { return nil }
@@ -125,7 +130,7 @@ extension HeadingLabel {
     } else if isSetOff {
       delimiter = "."
     }
-    rest = rest.trimming { "–—-:|§/ ".contains($0) }
+    rest = rest.trimming { "–—-:|§/ ".contains($0) || insertion != nil && $0 == "." }
     let label = part.map { "\(core) \($0)" } ?? (core.contains("(") ? core + ")" : core)
     let style = Style(keyword: keyword, numerals: numbers.kind, delimiter: delimiter)
     guard Self.isLabel(style, core, numbers, rest, isSmallWord: ["A", "I", "O", "Y", "E"].contains(core))
@@ -139,6 +144,14 @@ extension HeadingLabel {
       rest.dropFirst().first == ")"
     else { return nil }
     return String(letter)
+  }
+
+  /// The word of `3 bis. Title`, which was put in later; nil where none goes on with the number.
+  private static func insertion(behind number: Substring, in rest: String) -> String? {
+    guard number.allSatisfy(\.isNumber) else { return nil }
+    return LabelNumbers.insertions.first { word in
+      rest.hasPrefix(word) && rest.dropFirst(word.count).first.map { ".: –-".contains($0) } ?? true
+    }
   }
 
   /// Whether such a label may stand before a heading at all.

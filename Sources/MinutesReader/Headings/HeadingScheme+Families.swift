@@ -71,9 +71,10 @@ extension HeadingScheme {
       return true
     }
     // "2." may be the first that stands free enough.
-    guard let second = kept.first, let numbers = marks[second]?.numbers, numbers == [2],
+    guard let second = kept.first, let numbers = marks[second]?.numbers, numbers.last == 2,
       let first = places.last(where: { index in
-        index < second && marks[index].map { $0.numbers == [1] && $0.titleLikeness > 0.8 } ?? false
+        index < second
+          && marks[index].map { $0.numbers == numbers.dropLast() + [1] && $0.titleLikeness > 0.8 } ?? false
       })
     else { return kept }
     return [first] + kept

@@ -9,6 +9,9 @@ struct LabelNumbers: Hashable {
   /// How deep the label itself says that it is, from 1.
   private(set) var depth = 1
 
+  /// The words behind the numbers of items that were put in between two others.
+  static let insertions = ["bis", "ter", "quater"]
+
   init(kind: Kind, values: [Int]) {
     self.kind = kind
     self.values = values
@@ -33,6 +36,11 @@ struct LabelNumbers: Hashable {
       self = outer
       values.append(value)
       depth += 1
+      return
+    }
+    for (index, word) in Self.insertions.enumerated() where text.hasSuffix(word) {
+      guard let number = Int(text.dropLast(word.count)), (1..<100).contains(number) else { continue }
+      self.init(kind: .arabic, values: [number, index + 1])
       return
     }
     if let letter = text.utf8.last, letter &- 97 < 26, let number = Int(text.dropLast()), number > 0,

@@ -81,7 +81,7 @@ struct MinutesLine {
     for hit in wording.hits {
       switch hit.meaning {
       case .wordClass(.dayPart), .wordClass(.weekday), .wordClass(.hour), .wordClass(.rangeLink),
-        .wordClass(.article), .wordClass(.genitive):
+        .wordClass(.article), .wordClass(.genitive), .wordClass(.beforeNoon), .wordClass(.afterNoon):
         covered.formUnion(hit.words)
       case .month, .ordinal, .numeral: covered.formUnion(hit.words)
       default: break

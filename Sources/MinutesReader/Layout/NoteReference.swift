@@ -16,11 +16,20 @@ enum NoteReference {
       || last.isNumber && text.utf8.contains(32) && rest.dropFirst().first?.isUppercase ?? true
   }
 
+  /// `.1`, `.(1)`, `,[1]`, `.¹`: the ways to refer to a note behind a stop.
+  private static func marks(of number: Int) -> [(stop: String, sign: String)] {
+    let small = superscripts.indices.contains(number) ? [String(superscripts[number])] : []
+    return [".", ",", ";"].flatMap { stop in
+      (["\(number)", "(\(number))", "[\(number)]"] + small).map { (stop, $0) }
+    }
+  }
+
   /// Takes the numbers out where they stand behind the stop of a sentence: `information.1`.
   static func remove(_ numbers: [Int], from text: inout String) {
     for number in numbers {
-      for stop in [".", ",", ";"] {
-        let reference = stop + String(number)
+      for mark in marks(of: number) {
+        let stop = mark.stop
+        let reference = stop + mark.sign
         guard let range = text.firstRange(of: reference), range.lowerBound > text.startIndex,
           range.upperBound == text.endIndex || text[range.upperBound] == " ",
           mayEndSentence(text[..<range.lowerBound], before: text[range.upperBound...])

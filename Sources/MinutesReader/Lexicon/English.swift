@@ -238,7 +238,10 @@ extension Lexicon {
       "opened", "open", "opens", "began", "started", "starts", "begins", "called to order", "commenced",
       "start",
     ],
-    .closing: ["closed", "close", "ended", "ends", "adjourned", "concluded", "rose", "finished", "closes"],
+    .closing: [
+      "stopped", "wrapped up", "closed", "close", "ended", "ends", "adjourned", "concluded", "rose",
+      "finished", "closes",
+    ],
   ]
 
   private static let time: [WordClass: [String]] = [

@@ -122,6 +122,7 @@ extension Lexicon {
       "synthèse", "rapport", "conclusions", "provisoire", "définitif", "sommaire",
     ],
     .meeting: [
+      "atelier", "séminaire", "colloque", "webinaire", "journée d étude|information|échanges", "table ronde",
       "réunion", "séance", "session", "assemblée", "plénière", "visioconférence", "téléconférence",
       "conférence",
     ],

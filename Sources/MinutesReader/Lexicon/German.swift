@@ -289,7 +289,9 @@ extension Lexicon {
       "eröffnet", "eröffnete", "erläutert", "erläuterte", "berichtet", "berichtete", "berichten", "schildern",
       "schildert", "stellt fest", "erinnert",
     ],
-    .taskLabel: ["auftrag", "aufgabe", "maßnahme", "arbeitsauftrag", "prüfauftrag", "erledigung", "todo"],
+    .taskLabel: [
+      "auftrag", "aufgabe", "maßnahme", "arbeitsauftrag", "prüfauftrag", "erledigung", "todo",
+    ],
     .taskHeading: [
       "beschlusskontrolle", "auftragskontrolle", "aufgabenübersicht",
       "maßnahmen", "aufgaben", "aufträge", "auftragsliste", "aufgabenliste", "maßnahmenliste",

@@ -143,9 +143,10 @@ struct PassageBuilder {
     let mark =
       line.text.utf8.prefix(24).firstIndex(of: UInt8(ascii: ":"))
       ?? (line.indent > 0 ? line.text.utf8.prefix(24).firstIndex(of: UInt8(ascii: " ")) : nil)
-    guard let mark, let last = passages.last, TaskLabel(last.text, lexicon: lexicon)?.isOfBlock == true else {
-      return false
-    }
+    guard let mark, let last = passages.last,
+      TaskLabel(last.text, lexicon: lexicon)?.isOfBlock == true
+        || TaskLabel.isNumberedDecision(last.text, lexicon: lexicon)
+    else { return false }
     let label = String(line.text[..<mark])
     return label.first?.isUppercase == true && !label.contains(where: \.isNumber)
       && TaskColumn(of: label, lexicon: lexicon) != nil

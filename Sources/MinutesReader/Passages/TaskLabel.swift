@@ -5,21 +5,38 @@ struct TaskLabel {
   /// Whether it has a line of its own, or lines with labels of their own follow it: `ACTION POINT 1`, `Task: …`.
   let isOfBlock: Bool
 
-  private static let labels = WordClasses([.taskLabel])
+  private static let labels = WordClasses([.taskLabel, .decision])
+
+  /// `2` of `ACTION POINT 2`, `B` of `Festlegung B`.
+  private static func counts(_ word: Word) -> Bool {
+    word.number != nil || word.range.count == 1 && word.shape != .small
+  }
+
+  /// `Festlegung B`, alone on its line: the lines of a task may follow.
+  static func isNumberedDecision(_ text: String, lexicon: LexiconIndex) -> Bool {
+    guard text.utf8.count < 24, lexicon.mayBegin(text, labels) else { return false }
+    let wording = TaggedWords(text, lexicon: lexicon)
+    return wording.phrase(.decision, at: 0)?.upperBound == wording.words.count - 1
+      && wording.words.last.map(counts) ?? false
+  }
 
   init?(_ text: String, lexicon: LexiconIndex) {
     guard lexicon.mayBegin(text, Self.labels) else { return nil }
     let bytes = Array(text.utf8.prefix(40))
     guard let first = bytes.first, (first | 32) &- 97 < 26 || first == UInt8(ascii: "[") else { return nil }
     let wording = TaggedWords(bytes, in: bytes.indices, lexicon: lexicon)
-    guard let label = wording.phrase(.taskLabel, at: 0) else { return nil }
+    guard let label = wording.phrase(.taskLabel, at: 0) ?? wording.phrase(.decision, at: 0) else {
+      return nil
+    }
+    let isDecision = wording.phrase(.taskLabel, at: 0) == nil
     var index = label.upperBound
-    while wording.words.indices.contains(index), wording.words[index].number != nil,
+    while wording.words.indices.contains(index), Self.counts(wording.words[index]),
       wording.words[index].gap.isDisjoint(with: .breaks)
     {
       index += 1
     }
     guard wording.words.indices.contains(index) else {
+      guard !isDecision else { return nil }
       end = text.utf8.count
       isOfBlock = true
       return
@@ -31,6 +48,8 @@ struct TaskLabel {
       isNumbered
       && (wording.words.indices.contains(index + 1) && wording.words[index + 1].gap.contains(.colon)
         || wording.isA(.taskColumn, at: index) && next.shape == .capitalised)
+    // "Festlegung B" is a task only where what is to be done has a label of its own.
+    guard !isDecision || isBlock else { return nil }
     let isEnclosed = first == UInt8(ascii: "[") && next.gap.contains(.closing)
     guard isEnclosed || next.gap.contains(.colon) || isBlock || (isNumbered && next.gap.contains(.dash))
     else { return nil }
