@@ -147,7 +147,7 @@ struct DueReader {
 
   /// "the next meeting", "the 32nd meeting" where this was the 31st.
   private func meetingToCome(at index: Int, in wording: TaggedWords) -> Range<Int>? {
-    if let words = wording.phrase(.nextMeeting, at: index) {
+    if let words = wording.phrase(.nextMeeting, at: index) ?? nextOfAnyKind(at: index, in: wording) {
       // "at the next meeting of its network"
       let next = wording.isA(.genitive, at: words.upperBound) ? words.upperBound + 1 : words.upperBound
       return wording.isA(.possessive, at: next) ? nil : words
@@ -156,6 +156,12 @@ struct DueReader {
     let number = wording.words[index].number ?? wording.ordinal(at: index)
     guard number == ordinal + 1 else { return nil }
     return (index + 1..<index + 4).first { wording.isA(.meeting, at: $0) }.map { index..<$0 + 1 }
+  }
+
+  /// "der nächsten Schaltkonferenz": any word for a meeting behind "next".
+  private func nextOfAnyKind(at index: Int, in wording: TaggedWords) -> Range<Int>? {
+    guard wording.isA(.next, at: index), wording.isA(.meeting, at: index + 1) else { return nil }
+    return index..<index + 2
   }
 
   private func skippingFillers(_ start: Int, in wording: TaggedWords) -> Int {

@@ -130,7 +130,8 @@ struct Outline {
 
   /// A pause, a day or a part of it, a class of items.
   private func isAside(_ line: SourceLine, _ index: Int) -> Bool {
-    guard line.text.utf8.count < 80, !line.endsSentence,
+    let isHour = line.text.hasSuffix(".m.")
+    guard line.text.utf8.count < 80, !line.endsSentence || isHour,
       lexicon.mayBegin(line.behindTime ?? line.text, Self.asides)
     else { return false }
     let said = MinutesLine(line.text, lexicon: lexicon)

@@ -38,7 +38,7 @@ extension Lexicon {
     ],
     parties: [
       (
-        "member states,member state,MS,MSs,delegations,delegation,delegates,members,participants,representatives,anybody,anyone,everybody,everyone,others,those who|which|wishing|interested,whoever",
+        "member states,member state,MS,MSs,delegations,delegation,delegates,members,participants,representatives,anybody,anyone,everybody ?else,everyone ?else,all others,others,those who|which|wishing|interested,whoever",
         .party(.memberStates)
       ),
       ("national election|electoral networks,national networks,focal points", .party(.memberStates)),
@@ -249,6 +249,7 @@ extension Lexicon {
       "monday|mon", "tuesday|tue|tues", "wednesday|wed", "thursday|thu|thurs", "friday|fri", "saturday|sat",
       "sunday|sun",
     ],
+    .next: ["next", "following", "coming"],
     .deadline: [
       "by", "until", "till", "before", "no|not later than", "at the latest by|on", "open until",
       "closes|close|closing on",
@@ -429,7 +430,7 @@ extension Lexicon {
   private static let requests = [
     "pls|plz",
     "<party> has|have the possibility|opportunity to <date>",
-    "<who> is|are|was|were|been reminded to",
+    "<who> is|are|was|were|been reminded to", "<who> is|are|was|were|been reminded that <date>",
     "agreed|concluded|settled that <who> should|would|will|shall",
     "agreed|concluded that <who> is|are to",
     "<party> was|were|been asked for", "<who> was|were|been given until <date>",
@@ -476,7 +477,8 @@ extension Lexicon {
     "<who> undertaken|offered|agreed|volunteered|promised|committed to",
     "<who> promised|promises|committed|commits|commit|accepted|accepts|pledged|pledges to",
     "<who> committed|commits itself|themselves|himself|herself to", "<who> offered|offers",
-    "<who> consented|consents|pledged to", "<who> promised|promises|guaranteed|guarantees",
+    "<who> offer access|help|support|assistance|our|to", "<who> consented|consents|pledged to",
+    "<who> promised|promises|guaranteed|guarantees",
     "<who> gave|gives its|their|his|her word",
     "<who> is|are|was|were begged|implored|directed|committed to", "resolved|decided that <who>",
     "<who> declared|declares|announced|signalled its|their|his|her readiness|willingness to",
@@ -532,7 +534,8 @@ extension Lexicon {
       "adding", "addition", "bring", "bringing", "incorporate", "incorporating", "incorporation", "join",
       "joining", "member", "membership", "part", "appoint", "appointing", "appointment", "nominate",
       "nomination", "attach", "attaching", "associate", "enrol", "enrolling", "accede", "accession",
-      "become", "joined", "linked", "connected", "included", "admitted", "appointed", "added", "represent",
+      "become", "brings", "connects", "includes", "integrates", "admits", "joins", "joined", "linked",
+      "connected", "included", "admitted", "appointed", "added", "represent",
     ],
     .prospect: [
       "will", "would", "shall", "intends", "intend", "intended", "intention", "plan", "plans", "planned",
@@ -541,7 +544,7 @@ extension Lexicon {
       "aims", "aim", "aiming", "expects", "expected", "expect", "seeks", "seeking", "envisages", "envisaged",
       "work on", "steps", "process", "procedure", "by which", "once", "due to", "going to", "law",
       "is|are to", "to become", "scheduled", "discussions on", "continuing", "foresees", "foreseen",
-      "agreement on", "started", "begun",
+      "agreement on", "started", "begun", "decision", "decree", "order", "bill",
     ],
     .organisation: [
       "authority", "agency", "operator", "institute", "council", "board", "police", "ministry",
@@ -593,7 +596,7 @@ extension Lexicon {
       "nomination running|pending|started", "at minister", "letter at",
       "with the minister|ministry|government|parliament", "for signature", "laid down", "decree",
       "draft law|act|bill|order", "second|first|third reading", "talks with", "well advanced",
-      "is|was|has|been started",
+      "is|was|has|have|been started|begun", "formalities",
     ],
     .establishing: [
       "stage of preparation", "being drafted|written|negotiated", "would|will|shall|to take up", "now being",
@@ -647,7 +650,8 @@ extension Lexicon {
       "lapsed", "left the|its|their ?national|election network", "no longer does|do|so|holds",
       "is|are|sits outside",
       "no longer a|in|part|linked|connected|belongs|sits|member|has|had|represented|among",
-      "no longer with|there|the", "link is ?still missing|lacking|absent", "apart from the network",
+      "no longer with|there|the", "link is ?still missing|lacking|absent",
+      "apart from the|its|their ?national|election network", "afraid not", "not so",
       "left out of",
       "link impossible", "not yet|so linked|connected|joined", "no tie",
       "without any|a ?formal tie|link|connection", "no connection",

@@ -184,6 +184,7 @@ extension Lexicon {
 
   private static let time: [WordClass: [String]] = [
     .weekday: ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
+    .next: ["prochain", "prochaine"],
     .deadline: [
       "se clôture|termine le", "avant", "avant le", "avant la", "jusqu au", "jusqu à", "d ici le", "d ici au",
       "d ici", "d ici à",
@@ -287,7 +288,9 @@ extension Lexicon {
       "proposés", "proposées", "communiquées", "inscrire", "signaler", "signalé|signalée|signalés|signalées",
       "adressé|adressée", "communiqué|communiquée", "transmise",
     ],
-    .modal: ["peuvent", "peut", "doivent", "doit", "devront", "pourront", "devraient"],
+    .modal: [
+      "est|sont à", "peuvent", "peut", "doivent", "doit", "devront", "pourront", "devraient",
+    ],
     .onDay: ["le"],
     .quantifier: ["tous", "toutes", "chaque", "chacun"],
     .clitic: ["la", "le", "les", "l", "lui", "leur", "se", "s", "y", "en", "nous"],
@@ -408,7 +411,7 @@ extension Lexicon {
     ],
     .preliminary: ["à la signature", "projet de décret|loi|arrêté|protocole", "arrêté royal|ministériel"],
     .establishing: [
-      "en voie de", "se poursuit|poursuivent",
+      "s apprête|apprêtent à", "en voie de", "se poursuit|poursuivent",
       "est entamée|lancée|engagée",
       "entamé", "engagé les démarches", "démarches", "n est pas achevé",
       "en cours", "en préparation", "en train de", "prépare|préparent", "met|mettent ?actuellement en place",

@@ -215,6 +215,7 @@ extension Lexicon {
 
   private static let time: [WordClass: [String]] = [
     .weekday: ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "sonnabend"],
+    .next: ["nächste", "nächsten", "nächster", "nächstes", "kommende", "kommenden"],
     .deadline: [
       "bis längstens",
       "bis", "bis zum", "bis zur", "bis spätestens", "spätestens", "spätestens am|bis|zum", "vor", "vor dem",
@@ -374,7 +375,7 @@ extension Lexicon {
     "<who> kündigt|kündigte|kündigen|kündigten an", "<who> sichert|sicherte|sichern … zu",
     "<who> lässt|lassen … zukommen", "<who> verspricht|versprach|versprechen|versprachen",
     "<who> erbietet|erbot|erbieten sich", "<who> nimmt|nahm|nehmen sich vor", "<who> reicht|reichen … nach",
-    "<party> wird|werden <infinitive>",
+    "<party> überlässt|überlassen", "<party> wird|werden <infinitive>",
     "wird|werden <party> <infinitive>", "wird|werden von <party>",
     "<who> findet|fand|finden|fanden sich bereit", "<party> stellt|stellen … zur verfügung",
     "<party> schickt|schicken … zu", "<party> übersendet|übersenden",

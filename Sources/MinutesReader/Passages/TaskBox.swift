@@ -58,7 +58,7 @@ struct TaskBox {
       text.utf8.last != UInt8(ascii: ":")
     else { return nil }
     let label = TaggedWords(String(text[..<colon]), lexicon: lexicon)
-    let isTicked = label.isWholly(.doneMark)
+    let isTicked = label.isWholly(.doneMark) && !label.isWholly(.decision)
     guard isTicked || label.words.count == 1 && label.isWholly(.undecided) else { return nil }
     self.init(isTicked: isTicked, end: 0, task: text.utf8.distance(from: text.startIndex, to: colon) + 1)
   }

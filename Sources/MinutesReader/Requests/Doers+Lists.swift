@@ -9,7 +9,9 @@ extension Doers {
     while index >= range?.lowerBound ?? 0, wording.isA(.article, at: index) || wording.isA(.doer, at: index) {
       index -= 1
     }
-    return index >= range?.lowerBound ?? 0 && wording.isA(.preposition, at: index)
+    // "The member for Sweden will"
+    let isPersonFor = wording.isA(.onDay, at: index) && wording.isA(.doer, at: index - 1)
+    return index >= range?.lowerBound ?? 0 && wording.isA(.preposition, at: index) && !isPersonFor
   }
 
   /// The parties listed together up to this one: "FI, EE and LV".
@@ -93,7 +95,9 @@ extension Doers {
 
   /// "à la France et à l'Italie": what leads in the first party leads in the other again.
   private func repeatsPreposition(at index: Int, of first: Mention) -> Bool {
-    guard wording.isA(.preposition, at: index), isConjunction(at: index - 1) else { return false }
+    guard wording.isA(.preposition, at: index),
+      isConjunction(at: index - 1) || wording.words[index].gap.contains(.comma)
+    else { return false }
     let symbol = wording.words[index].symbol
     return (max(0, first.words.lowerBound - 2)..<first.words.lowerBound).contains {
       wording.words[$0].symbol == symbol

@@ -69,7 +69,8 @@ struct RequestSentence {
 
   /// "EEAS to circulate the guide again (done during the call)"
   private var isDone: Bool {
-    wording.has(.doneMark) && wording.words.contains { $0.isA(.doneMark) && $0.gap.contains(.opening) }
+    wording.has(.doneMark)
+      && wording.words.dropFirst().contains { $0.isA(.doneMark) && $0.gap.contains(.opening) }
   }
 
   /// "The next meeting will be hosted by LV": when the group meets is no step of anybody's.

@@ -24,8 +24,10 @@ struct TaskEntry {
     {
       return nil
     }
-    if wording.has(.doneMark), wording.dashedParts.dropFirst().contains(where: TaskRow.saysDone) {
-      return nil
+    if wording.has(.doneMark) {
+      let parts = wording.dashedParts
+      let isFirst = parts.count > 1 && parts[0].phrase(.doneMark, at: 0)?.count == parts[0].words.count
+      if isFirst || parts.dropFirst().contains(where: TaskRow.saysDone) { return nil }
     }
     due =
       Self.labelledDue(in: wording, reader) ?? reader.due(in: wording, .deadline)

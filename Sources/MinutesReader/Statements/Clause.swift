@@ -131,15 +131,22 @@ struct Clause {
     }
   }
 
-  /// "The postal operator has joined the network": whether a word of the second class stands right before a phrase of the
-  /// first, or before a relative clause that it is in.
-  func isSaid(_ wordClass: WordClass, of other: WordClass) -> Bool {
-    phrases(wordClass).contains { phrase in
-      var index = phrase.lowerBound - 1
-      while wording.isA(.finiteVerb, at: index) || wording.isA(.adverb, at: index) { index -= 1 }
-      guard wording.isA(.relative, at: index) else { return wording.isA(other, at: index) }
-      return phrases(other).contains { $0.upperBound <= index && index - $0.upperBound < 5 }
-    }
+  /// "The postal operator has joined the network": whether all that the first class says stands between commas without the
+  /// second class, right behind one of the others, or in a relative clause of it.
+  func isSaid(_ wordClass: WordClass, ofNo subject: WordClass, but others: [WordClass]) -> Bool {
+    let said = phrases(wordClass)
+    let subjects = phrases(subject)
+    let others = others.flatMap(phrases)
+    return !said.isEmpty
+      && said.allSatisfy { phrase in
+        let part = part(around: phrase)
+        guard !subjects.contains(where: { part.contains($0.lowerBound) }) else { return false }
+        var index = phrase.lowerBound - 1
+        while wording.isA(.finiteVerb, at: index) || wording.isA(.adverb, at: index) { index -= 1 }
+        let isRelative = wording.isA(.relative, at: index)
+        let end = isRelative ? index : index + 1
+        return others.contains { (0..<(isRelative ? 5 : 1)).contains(end - $0.upperBound) }
+      }
   }
 
   /// "Formerly it was not represented, now it is": whether the last phrase of the class stands behind a comma and "now".

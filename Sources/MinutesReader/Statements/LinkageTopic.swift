@@ -63,7 +63,7 @@ struct LinkageTopic: Topic {
     {
       return "establishing"
     }
-    if !clause.has(.contactPoint), clause.isSaid(.linked, of: .organisation) { return nil }
+    if clause.isSaid(.linked, ofNo: .contactPoint, but: [.organisation, .otherBody]) { return nil }
     if clause.holdsNow(.linked) { return "linked" }
     if clause.has(.notLinked) || clause.isNegated(around: .linked) { return "not_linked" }
     if clause.has(.linked) { return clause.isStillToCome(.linked) ? "establishing" : "linked" }

@@ -25,7 +25,7 @@ enum WordClass: UInt8, CaseIterable {
   case subjectLabel, replyMark
 
   // Time.
-  case weekday, deadline, period, day, week, fortnight, month, year, quarter, endOf, middleOf, during,
+  case weekday, deadline, next, period, day, week, fortnight, month, year, quarter, endOf, middleOf, during,
     dayFiller
   case rangeLink, hour, beforeNoon, afterNoon
 
