@@ -126,6 +126,19 @@ struct HeadingScheme {
         headings[index]?.level = min(Self.deepest, depth + 1 + (marks[index]?.level ?? 1) - top)
       }
     }
+    closeGaps(accepted.values.joined().sorted())
+  }
+
+  /// `1.` right below `III.` is one level deeper, though elsewhere `A.` stands between the two.
+  private mutating func closeGaps(_ places: [Int]) {
+    var above: [(level: Int, depth: Int)] = []
+    for index in places {
+      guard let mark = headings[index] else { continue }
+      above.removeAll { $0.level >= mark.level }
+      let depth = mark.numbers.count > 1 ? mark.level : above.last.map { $0.depth + 1 } ?? mark.level
+      headings[index]?.level = min(mark.level, depth)
+      above.append((mark.level, min(mark.level, depth)))
+    }
   }
 
   /// `16:15  Break-out groups`, where the others are `14:30  Session II – …`.
