@@ -80,7 +80,8 @@ struct HeaderReader {
     let bytes = Array(text.utf8.prefix(40))
     let wording = TaggedWords(bytes, in: bytes.indices, lexicon: lexicon)
     let words = wording.words
-    guard words.count > 1, let first = words.first, words[1].number == nil else { return false }
+    guard words.count > 1, let first = words.first, words[1].number == nil, !words[1].gap.contains(.colon)
+    else { return false }
     let isInCapitals = words.allSatisfy { $0.shape == .capitals }
     return first.isA(.genitive) || first.isA(.link) && first.shape == .small
       || isInCapitals && first.range.count > 2 && first.isA(.preposition)

@@ -29,6 +29,7 @@ struct MeetingName {
       Self.groupLine(
         in: lines.filter { $0.isLabelled(.subjectLabel) }.compactMap(\.behindLabel), lexicon: lexicon)
       ?? Self.groupLine(in: lines, lexicon: lexicon)
+      ?? Self.groupLine(in: lines, lexicon: lexicon, inLabels: true)
     let linked = segment.flatMap { Self.linkedGroup(in: $0) }
     group = Self.group(linked, alone, lexicon)
     title = segment.map(\.text) ?? group
@@ -219,9 +220,14 @@ struct MeetingName {
   }
 
   /// A line that names a group and nothing else.
-  private static func groupLine(in lines: [TaggedWords], lexicon: LexiconIndex) -> String? {
+  ///
+  /// In labels, where asked for: `Elections Liaison Circle: autumn check-in`.
+  private static func groupLine(
+    in lines: [TaggedWords], lexicon: LexiconIndex, inLabels isInLabels: Bool = false
+  ) -> String? {
     for line in lines.prefix(25).compactMap({ $0.namesGroupByLabel ? $0.behindLabel : $0 }) {
-      guard line.has(.group), line.label == nil, line.words.count <= 14 || line.has(.meeting),
+      let isLabelled = line.label.map { !isInLabels || !$0.contains { line.isA(.group, at: $0) } } ?? false
+      guard line.has(.group), !isLabelled, line.words.count <= 14 || line.has(.meeting),
         DateReader(line).first == nil || isDashed(line)
       else { continue }
       let end =
@@ -289,7 +295,8 @@ extension TaggedWords {
 
   /// `Group: European Cooperation Network on Elections`
   fileprivate var namesGroupByLabel: Bool {
-    label.map { $0.allSatisfy { isA(.group, at: $0) } } ?? false
+    label.map { $0.allSatisfy { isA(.group, at: $0) || isA(.genitive, at: $0) && !isA(.mailLabel, at: $0) } }
+      ?? false
   }
 
   /// `MEETING MINUTES`: what kind of document it is, and nothing else.

@@ -11,7 +11,11 @@ struct TextBelow {
       marks[next].map({ $0.likeness < 0.5 || $0.rest != nil }) ?? true,
       insideAgenda || !MinutesLine(lines[next].text, lexicon: lexicon).isAboutTheMeeting
     else { return false }
-    let end = lines[next...].firstIndex { !$0.isContent } ?? lines.count
+    // Where no blank line stands, the next title ends the text.
+    let family = marks[index]?.family
+    let end =
+      lines.indices[next...].first { !lines[$0].isContent || $0 > next && marks[$0]?.family == family }
+      ?? lines.count
     return lines[next..<end].contains(where: \.endsClause) || ListMark(lines[next].text) != nil
       || lines[next].cells.count > 2
   }

@@ -60,6 +60,10 @@ struct Doers {
     {
       end -= 1
     }
+    // "La Finlande a proposé": without accent it is no preposition.
+    if wording.lexicon.lexicon.putsAdjectivesBehind, end > 1, wording.text(of: end - 1..<end) == "a" {
+      end -= 1
+    }
     guard end > 0 else { return nil }
     if let owners = pronoun(before: end) { return owners.isEmpty ? nil : owners }
     // "a reservation of the Hungarian delegation, which will send its text"

@@ -147,7 +147,9 @@ extension RequestSentence {
     (start..<max(start, wording.words.count)).first { index in
       let word = wording.words[index]
       let text = wording.text(of: index..<index + 1)
-      guard word.shape == .small, text.hasSuffix("n"), index > start else { return false }
+      guard word.shape == .small, text.hasSuffix("n"), index > start, !word.isA(.article) else {
+        return false
+      }
       let isJoined = text.utf8.count > 8 && text.dropFirst(2).contains("zu")
       return isJoined || wording.text(of: index - 1..<index) == "zu"
     }

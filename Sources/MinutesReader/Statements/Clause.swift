@@ -202,8 +202,9 @@ extension TaggedWords {
   private static let statusClasses: [WordClass] = [.linked, .establishing, .same, .notLinked]
   private static let statuses = WordClasses(statusClasses)
 
-  /// The clauses of a sentence, parted at semicolons, at words like "while", and where another State has its say.
-  var clauses: [Clause] {
+  /// The clauses of a sentence, parted at semicolons, at words like "while", and where another State has its say; of the
+  /// one that reaches beyond that word only what stands before it.
+  func clauses(before limit: Int? = nil) -> [Clause] {
     let statuses = hasAny(Self.statuses) ? Self.statusClasses.flatMap(all) : []
     let links = Set(all(.clauseLink).map(\.lowerBound) + turns(statuses) + afterthoughts(statuses))
     let starts =
@@ -214,7 +215,10 @@ extension TaggedWords {
       let named = mentions.prefix { $0.words.lowerBound < end }
       let found = hits.prefix { $0.words.lowerBound < end }
       (mentions, hits) = (mentions[named.endIndex...], hits[found.endIndex...])
-      return Clause(self, start..<end, mentions: named, hits: found)
+      guard let limit, limit > start, limit < end else {
+        return Clause(self, start..<end, mentions: named, hits: found)
+      }
+      return Clause(self, start..<limit, mentions: named, hits: found.prefix { $0.words.lowerBound < limit })
     }
   }
 

@@ -98,8 +98,25 @@ struct StatementReader {
       }
       let span = ReadSpan(position: place.position, passage: place.number, range: range)
       let quote = text.utf8Slice(range)
-      for clause in wording.clauses { take(clause, before: &before, span, quote, mayClaim: mayClaim) }
+      for clause in wording.clauses(before: Self.request(in: wording)) {
+        take(clause, before: &before, span, quote, mayClaim: mayClaim)
+      }
     }
+  }
+
+  /// Where States are asked for something: "RO was requested to write about the steps it intends to take" states nothing
+  /// of these steps.
+  private static func request(in wording: TaggedWords) -> Int? {
+    guard !wording.patternHits.isEmpty else { return nil }
+    return RequestSentence(Doers(wording), due: nil).matches.first { match in
+      match.pattern.force != .undertaking
+        && match.owners.contains { owner in
+          switch owner {
+          case .memberState, .party(.memberStates): true
+          default: false
+          }
+        }
+    }?.words.lowerBound
   }
 
   private mutating func take(
