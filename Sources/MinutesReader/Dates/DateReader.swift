@@ -155,7 +155,9 @@ struct DateReader {
   }
 
   private func monthBehind(_ index: Int) -> (month: Int, end: Int)? {
-    let start = wording.isA(.genitive, at: index) ? index + 1 : index
+    // "the 19th day of October"
+    let behindDay = wording.isA(.day, at: index) ? index + 1 : index
+    let start = wording.isA(.genitive, at: behindDay) ? behindDay + 1 : behindDay
     guard wording.words.indices.contains(start),
       wording.words[start].gap.isDisjoint(with: [.semicolon, .opening, .closing, .colon])
     else { return nil }

@@ -56,7 +56,10 @@ struct HeaderReader {
       let last = TaggedWords(text, lexicon: lexicon).words.last
       isOpen =
         last.map {
-          $0.isA(.genitive) || $0.isA(.link) || $0.isA(.article) || $0.isA(.rangeLink) && $0.number == nil
+          // "check-in"
+          guard $0.gap != .hyphen else { return false }
+          return $0.isA(.genitive) || $0.isA(.link) || $0.isA(.article)
+            || $0.isA(.rangeLink) && $0.number == nil
             || ($0.isA(.preposition) && $0.range.count > 1)
         } ?? false
       isOpen = isOpen || text.utf8.last == UInt8(ascii: ",") && text.contains(":")

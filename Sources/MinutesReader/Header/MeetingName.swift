@@ -163,7 +163,7 @@ struct MeetingName {
   }
 
   private static func isFiller(_ word: Word) -> Bool {
-    word.number == nil
+    word.number == nil && word.gap != .hyphen
       && (word.isA(.preposition) || word.isA(.article) || word.isA(.genitive) || word.isA(.weekday)
         || word.isA(.conjunction)
         || word.isA(.timeLabel) || word.isA(.dateLabel) || word.isA(.link))
@@ -307,7 +307,18 @@ extension TaggedWords {
   /// Whether a word for a meeting stands in it that is no part of a group's name, "conference of".
   fileprivate var namesMeeting: Bool {
     let groups = all(.group)
-    return all(.meeting).contains { meeting in !groups.contains { $0.overlaps(meeting) } }
+    return all(.meeting).contains { meeting in
+      !groups.contains { $0.overlaps(meeting) } && !isPartOfName(at: meeting.upperBound)
+    }
+  }
+
+  /// "Conference Services" is no conference.
+  private func isPartOfName(at next: Int) -> Bool {
+    guard !lexicon.lexicon.joinsNouns, words.indices.contains(next), words[next].gap == .space else {
+      return false
+    }
+    return words[next].shape == .capitalised && words[next].number == nil && !isA(.weekday, at: next)
+      && !words[next].starting.contains(.monthName)
   }
 
   /// Whether one sentence ends in it and another begins.

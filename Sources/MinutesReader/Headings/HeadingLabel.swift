@@ -123,6 +123,8 @@ extension HeadingLabel {
     } else if token.first == "(" || token.first == "[" {
       guard token.contains(")") || token.contains("]") else { return nil }
       delimiter = token.first ?? "("
+    } else if token.contains("/"), numbers.kind == .arabic {
+      delimiter = "/"
     } else if let last = token.last, ").:-/°º".contains(last) {
       delimiter = last == "-" ? "–" : last
     } else if let mark = rest.first, "–—-:|./".contains(mark) {

@@ -152,7 +152,9 @@ extension HeadingScheme {
     guard case .labelled(let style, let isRunIn, _) = family, ranking.weight(of: family) > 0 else {
       return []
     }
-    let likely = places.filter { (marks[$0]?.likeness ?? 0) > 0.65 || extendsMain($0, marks, own) }
+    let likely = places.filter {
+      ((marks[$0]?.likeness ?? 0) > 0.65 && !isHanging($0, marks)) || extendsMain($0, marks, own)
+    }
     guard !isRunIn || style.isLettered && countsUp(likely, marks) || arePartsOfMain(likely, marks, own),
       likely.count > 1 || style.isKnown,
       likely.count * 3 >= places.count * 2
@@ -175,6 +177,14 @@ extension HeadingScheme {
       return isRunIn && standing.isFreeAbove || standing.weight > 0.75 || extendsMain($0, marks, own)
     }
     return standing || style.isKnown ? likely : []
+  }
+
+  /// Whether a full line goes on below its number: a paragraph whose label hangs beside it.
+  private func isHanging(_ index: Int, _ marks: [Int: HeadingMark]) -> Bool {
+    guard index + 1 < lines.count, lines[index + 1].isContent, marks[index]?.lineCount == 1 else {
+      return false
+    }
+    return lines[index + 1].indent > lines[index].indent + 1 && lines[index].text.utf8.count > 50
   }
 
   /// Whether the numbers go up one by one, each series from the first: "M. Biver" and "I. Klein" count nothing.

@@ -22,6 +22,13 @@ struct LabelNumbers: Hashable {
     guard let first = text.utf8.first, first < 0x80 else { return nil }
     if text.contains("/") {
       let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+      if parts.count == 2, parts[1].utf8.count == 1, let letter = parts[1].utf8.first, letter &- 97 < 26,
+        let number = Int(parts[0]), (1..<100).contains(number)
+      {
+        self.init(kind: .arabic, values: [number, Int(letter) - 96])
+        depth = 2
+        return
+      }
       guard parts.count == 2, let first = Int(parts[0]), let second = LabelNumbers(String(parts[1])),
         second.kind == .arabic
       else { return nil }

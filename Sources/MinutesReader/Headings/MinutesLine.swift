@@ -66,6 +66,13 @@ struct MinutesLine {
     {
       return true
     }
+    // "Annex A: Questions"
+    let behind = words.upperBound + 1
+    if next.range.count < 3, wording.words.indices.contains(behind),
+      !wording.words[behind].gap.isDisjoint(with: [.colon, .dash])
+    {
+      return true
+    }
     return text.utf8.count < 60 && (next.number != nil || next.range.count == 1)
       && words.upperBound + 1 >= wording.words.count - 1
       || next.number != nil && wording.words.indices.contains(words.upperBound + 1)

@@ -142,7 +142,8 @@ extension Lexicon {
       "annual|general|plenary assembly",
       "sitting",
       "round table",
-      "meeting", "session", "call", "plenary", "teleconference", "check-in", "videoconference", "workshop",
+      "meeting", "session", "call", "plenary", "teleconference", "check-in", "meet-up", "videoconference",
+      "workshop",
       "conference",
       "seminar", "webinar", "hearing",
     ],
@@ -166,7 +167,8 @@ extension Lexicon {
     ],
     .following: [
       "is to take place", "is to be held", "takes place",
-      "will be held", "will take place", "is planned", "is scheduled", "retained", "meets again", "will meet",
+      "will be held|hosted|convened|organised", "will take place", "is planned", "is scheduled", "retained",
+      "meets again", "will meet",
     ],
     .headingKeyword: [
       "item", "agenda item", "point", "agenda point", "session", "topic", "part", "section", "block", "theme",
@@ -185,7 +187,7 @@ extension Lexicon {
       "end of the ?first|second day", "end of day one|two",
     ],
     .pause: [
-      "reception", "dinner", "cocktail", "gala dinner",
+      "luncheon", "official|working dinner|lunch", "reception", "dinner", "cocktail", "gala dinner",
       "registration", "family photo", "welcome coffee", "lunch break", "coffee break", "break", "lunch",
       "coffee", "tea break", "short break", "pause",
     ],
@@ -407,7 +409,8 @@ extension Lexicon {
     ],
     .submission: [
       "raised",
-      "submitted", "proposed", "sent", "addressed", "handed", "returned", "made", "nominated", "entered",
+      "submitted", "proposed", "sent", "send", "submit", "forward", "sent in", "addressed", "handed",
+      "returned", "made", "nominated", "entered",
       "notified", "forwarded", "registered", "register", "reported", "lodged", "filed", "uploaded", "reach",
       "arrive", "sign up", "apply", "provided", "transmitted", "delivered", "communicated", "contribute",
       "reply", "comment", "awaited", "do so",
@@ -479,7 +482,8 @@ extension Lexicon {
     "<who> undertaken|offered|agreed|volunteered|promised|committed to",
     "<who> promised|promises|committed|commits|commit|accepted|accepts|pledged|pledges to",
     "<who> committed|commits itself|themselves|himself|herself to", "<who> offered|offers",
-    "<who> offer access|help|support|assistance|our|to", "<who> consented|consents|pledged to",
+    "<who> is|was|were so kind|good as to", "<who> offer access|help|support|assistance|our|to",
+    "<who> consented|consents|pledged to",
     "<who> promised|promises|guaranteed|guarantees",
     "<who> gave|gives its|their|his|her word",
     "<who> is|are|was|were begged|implored|directed|committed to", "resolved|decided that <who>",
@@ -500,7 +504,7 @@ extension Lexicon {
 
   private static let linkageWords: [WordClass: [String]] = [
     .contactPoint: [
-      "such a ?link|connection|membership", "this|that|the link",
+      "such a ?link|connection|membership", "this|that link", "link between the two|them",
       "contact point", "contact points", "point of contact", "points of contact", "two functions",
       "both functions", "alert function", "CP", "SPOC",
     ],
@@ -529,7 +533,10 @@ extension Lexicon {
     .also: ["too", "also"],
     .question: ["whether", "question", "asked|asks|ask|knows if|how|when|why|what|who|where", "y/n"],
     .yes: ["yes", "affirmative", "affirmatively"],
-    .no: ["no", "not yet", "none", "nothing yet", "not so far|done", "has|have|had|does|do|did|is|are not"],
+    .no: [
+      "no", "not yet", "none", "not at the moment|present", "not now", "nothing yet", "not so far|done",
+      "has|have|had|does|do|did|is|are not",
+    ],
     .bond: [
       "link", "links", "linking", "linkage", "connect", "connecting", "connection", "include", "including",
       "inclusion", "integrate", "integrating", "integration", "admit", "admitting", "admission", "add",
@@ -557,6 +564,7 @@ extension Lexicon {
     .inquiry: [
       "examine|examining|explore|exploring|study|studying the ?possibility|means|ways|option",
       "examine|explore|see|check|verify|study|consider how|whether|if", "considering", "looking into",
+      "says|said nothing", "how well",
       "left|leaves open",
     ],
     .nowadays: ["now", "currently", "presently", "meanwhile", "since then", "today", "by now"],

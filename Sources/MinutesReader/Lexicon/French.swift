@@ -77,7 +77,7 @@ extension Lexicon {
     ],
     futureEndings: [
       "era", "eront", "ira", "iront", "dra", "dront", "tra", "tront", "fera", "feront", "vra", "vront", "rra",
-      "rront", "erons", "irons", "drons", "ttrons", "verrons",
+      "rront", "erai", "irai", "drai", "erons", "irons", "drons", "ttrons", "verrons",
     ],
     announcesInPresent: true, putsAdjectivesBehind: true)
 
@@ -292,8 +292,8 @@ extension Lexicon {
       "est|sont à", "peuvent", "peut", "doivent", "doit", "devront", "pourront", "devraient",
     ],
     .onDay: ["le"],
-    .quantifier: ["tous", "toutes", "chaque", "chacun"],
-    .clitic: ["la", "le", "les", "l", "lui", "leur", "se", "s", "y", "en", "nous"],
+    .quantifier: ["tout", "toute", "tous", "toutes", "chaque", "chacun"],
+    .clitic: ["vous", "la", "le", "les", "l", "lui", "leur", "se", "s", "y", "en", "nous"],
     .law: [
       "règlement", "directive", "article", "loi", "lois", "recommandation", "décision", "code", "traité",
       "législation", "règles",

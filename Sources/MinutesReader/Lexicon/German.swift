@@ -399,7 +399,7 @@ extension Lexicon {
     .purpose: ["für", "nach artikel"],
     .otherBody: [
       "datenschutzaufsicht", "datenschutzbehörden", "medienbehörde", "datenschutzbehörde", "medienaufsicht",
-      "medienanstalt", "faktenprüfer", "polizei",
+      "medienanstalt", "medienanstalten", "faktenprüfer", "polizei",
       "datenschutzbeauftragte|datenschutzbeauftragten|datenschutzbeauftragter", "ombudsmann|ombudsfrau",
       "medienrat|medienrats",
     ],
@@ -433,7 +433,7 @@ extension Lexicon {
       "der fall", "trifft ?das|dies|es ?auch zu", "inzwischen|nun|heute ist|sind sie|er|es",
       "bejahen", "bejaht", "bejahte", "bejahten", "bestätigt", "bestätigen",
       "angehört", "angehören", "gehörte", "gehörten", "gehört", "gehören", "mitglied", "mitglieder",
-      "angebunden", "verbunden",
+      "mitarbeitet", "mitarbeiten", "mitwirkt", "mitwirken", "angebunden", "verbunden",
       "teil des|der", "eingebunden",
       "integriert", "vertreten", "verbindung besteht", "anbindung besteht", "eingegliedert", "gehöre",
       "angehöre", "angehörten", "verbindung bestehe", "sitze|sitzt mit am tisch", "sitze|sitzt im",

@@ -139,6 +139,9 @@ extension Doers {
     if wording.isA(.quantifier, at: start), (start + 2...start + 4).contains(where: isClauseLink) {
       return [.party(.memberStates)]
     }
+    // "Commissions which audit returns", where the group is one of commissions
+    let first = wording.isA(.article, at: start) ? start + 1 : start
+    if isMember(first), isClauseLink(first + 1), first + 1 < phrase { return [.party(.memberStates)] }
     guard
       let first = mentions.first(where: { $0.words.lowerBound >= start && $0.words.upperBound <= phrase }),
       !isLedIn(first)

@@ -92,6 +92,8 @@ extension RequestSentence {
     {
       return true
     }
+    // "The group will meet again on 4 October."
+    if match.pattern.force == .undertaking, wording.phrase(.nextMeeting, at: index) != nil { return true }
     if let vague = wording.phrase(.vague, at: index) {
       return due == nil && wording.phrase(.inWriting, at: vague.upperBound) == nil
     }

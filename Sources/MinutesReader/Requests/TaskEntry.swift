@@ -181,9 +181,16 @@ struct TaskRow {
   /// The parties of a cell, or what it says.
   private static func owners(of cell: TaggedWords) -> [Owner] {
     let mentions = cell.mentions
+    let names = cell.names
+    // "EEAS, Northbridge": of a list of names those count too that nobody knows.
+    if !mentions.isEmpty, names.count > mentions.count, names.allSatisfy({ $0.utf8.count < 30 }) {
+      return names.map { name in
+        TaggedWords(name, lexicon: cell.lexicon).mentions.first?.owner ?? Owner(name)
+      }.distinct
+    }
     if !mentions.isEmpty { return mentions.map(\.owner).distinct }
     guard !cell.words.isEmpty, cell.phrase(.undecided, at: 0)?.count != cell.words.count else { return [] }
-    return cell.names.map { Owner($0) }
+    return names.map { Owner($0) }
   }
 }
 
