@@ -6,7 +6,9 @@ extension HeadingScheme {
   func mainHeadings(
     _ marks: [Int: HeadingMark], _ ranking: FamilyRanking, _ main: HeadingMark.Family
   ) -> [Int] {
-    let all = (ranking.places[main] ?? []).filter { (marks[$0]?.likeness ?? 0) > 0.35 }
+    let all = (ranking.places[main] ?? []).filter {
+      (marks[$0]?.likeness ?? 0) > 0.35 && !(marks[$0]?.numbers.count ?? 0 > 1 && isHanging($0, marks))
+    }
     // Where titles end without a stop, what ends with one is a sentence.
     let stopped = all.count { marks[$0]?.endsInStop == true }
     let places =

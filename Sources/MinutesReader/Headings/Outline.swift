@@ -102,7 +102,9 @@ struct Outline {
       position: items.count + 1, label: mark.label, title: mark.title, depth: mark.level,
       passages: builder.passages)
     items.append(
-      OutlineItem(item: item, tableHeads: builder.tableHeads, arrows: builder.arrows, marks: builder.marks))
+      OutlineItem(
+        item: item, tableHeads: builder.tableHeads, arrows: builder.arrows, marks: builder.marks,
+        blocks: builder.blocks))
     open = nil
   }
 
@@ -177,4 +179,6 @@ struct OutlineItem {
   var arrows: Set<Int> = []
   /// How the entries of its lists are told apart, by the number of the passage, from 1.
   var marks: [Int: ListMark.Kind] = [:]
+  /// The numbers of the passages that are blocks below the label of a task, from 1.
+  var blocks: Set<Int> = []
 }

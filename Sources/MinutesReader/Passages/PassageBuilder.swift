@@ -12,6 +12,9 @@ struct PassageBuilder {
   /// How the entries of lists are told apart, by the number of the passage, from 1.
   private(set) var marks: [Int: ListMark.Kind] = [:]
 
+  /// The numbers of the passages that a label like `ACTION POINT 1` on a line of its own begins, from 1.
+  private(set) var blocks: Set<Int> = []
+
   /// The line before, where no blank one followed it.
   private var previous: SourceLine?
   private var head: [String]?
@@ -84,6 +87,7 @@ struct PassageBuilder {
         || previous.lastByte == UInt8(ascii: ",") && mayFollowComma
         || goesOnWithList(line, mark, behind: previous)
     }
+    if blocks.contains(passages.count), previous.text == last.text { return false }
     if TaskBox.begins(line.text) || ListMark.partsBetweenArrows(of: line.text) != nil { return true }
     if isLabelOfTask(line) { return !isPartOfTask(line) }
     if previous.endsClause, SpeakerTurn.begins(line.text, lexicon: lexicon) { return true }
@@ -115,6 +119,7 @@ struct PassageBuilder {
     } else {
       let isRow = line.choice == nil && isAnswer(line)
       passages.append(Passage(kind: isRow ? .listEntry : .paragraph, text: line.text))
+      if TaskLabel(line.text, lexicon: lexicon)?.end == line.text.utf8.count { blocks.insert(passages.count) }
       entryIndent = nil
     }
   }
@@ -144,7 +149,7 @@ struct PassageBuilder {
       line.text.utf8.prefix(24).firstIndex(of: UInt8(ascii: ":"))
       ?? (line.indent > 0 ? line.text.utf8.prefix(24).firstIndex(of: UInt8(ascii: " ")) : nil)
     guard let mark, let last = passages.last,
-      TaskLabel(last.text, lexicon: lexicon)?.isOfBlock == true
+      blocks.contains(passages.count) || TaskLabel(last.text, lexicon: lexicon)?.isOfBlock == true
         || TaskLabel.isNumberedDecision(last.text, lexicon: lexicon)
     else { return false }
     let label = String(line.text[..<mark])

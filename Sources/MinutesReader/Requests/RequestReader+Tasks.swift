@@ -17,7 +17,8 @@ extension RequestReader {
     let isRowOfTasks = passage.kind == .tableRow && (isTaskList || namesOwnersAndTasks(head))
     let box = TaskBox(text, lexicon: lexicon)
     let isEntry = isTaskList && passage.kind == .listEntry && !isNumberedProse(passage, at: place)
-    guard label != nil || isRowOfTasks || box != nil || isEntry else { return false }
+    let isBlock = item?.blocks.contains(place.passage) ?? false
+    guard label != nil || isRowOfTasks || box != nil || isEntry || isBlock else { return false }
     let start = box?.end ?? 0
     let task = text.utf8Slice((label?.end ?? box?.task ?? start)..<text.utf8.count)
     guard box?.isTicked != true, heading?.isDone != true,

@@ -9,7 +9,9 @@ extension RequestSentence {
     }
     // "Recalled that it had undertaken to …": an old promise.
     if wording.isA(.pluperfect, at: match.words.lowerBound - 1) { return false }
-    if match.pattern.force == .deadline, match.pattern.before == nil, wording.has(.pluperfect) {
+    if match.pattern.force == .deadline, match.pattern.before == nil,
+      wording.has(.pluperfect) || wording.has(.following)
+    {
       return false
     }
     // "Three Member States will accept them": who they are is not said.
@@ -145,7 +147,7 @@ extension RequestSentence {
     guard let wish = wording.first(.wish) else { return false }
     return match.pattern.force == .undertaking && wish.upperBound <= match.words.lowerBound
       && (wish.upperBound..<match.words.lowerBound).allSatisfy {
-        wording.words[$0].gap.isDisjoint(with: .breaks)
+        wording.words[$0].gap.isDisjoint(with: .breaks) && !wording.isA(.conjunction, at: $0)
       }
   }
 

@@ -147,17 +147,27 @@ extension RequestSentence {
       && !others.contains { word.isA($0) && !($0 == .finiteVerb && word.isA(.delivery)) }
   }
 
+  /// "Member States wishing to add examples to it can": the subject has a clause of its own.
+  private func isBehindClause(_ modal: Int) -> Bool {
+    guard let first = doers.mentions.first, first.words.lowerBound < 2 else { return false }
+    return wording.isA(.relative, at: first.words.upperBound) && modal < 24
+  }
+
   /// "Written comments can be submitted until 12 February": asked of the meeting at large.
   var contribution: Match? {
     let modals = wording.all(.modal)
-    guard due != nil, wording.all(.past).allSatisfy({ past in modals.contains { $0.overlaps(past) } }),
+    guard due != nil,
+      wording.all(.past).allSatisfy({ past in
+        modals.contains { $0.overlaps(past) } || wording.isA(.infinitiveMark, at: past.lowerBound - 1)
+      }),
       let modal = wording.words.firstIndex(where: { $0.isA(.modal) || $0.isA(.finiteVerb) })
     else { return nil }
     let isNamed = wording.first(.contribution).map { $0.lowerBound < 4 } ?? false
     let isSubmitted =
       wording.all(.submission).contains { $0.lowerBound > modal }
       && wording.all(.modal).contains { modal in
-        modal.lowerBound < 8 || doers.mentions.contains { $0.words.upperBound == modal.lowerBound }
+        modal.lowerBound < 8 || isBehindClause(modal.lowerBound)
+          || doers.mentions.contains { $0.words.upperBound == modal.lowerBound }
       }
     guard isNamed || isSubmitted else { return nil }
     let origin = doers.mentions.first { mention in
