@@ -135,18 +135,18 @@ struct Clause {
   /// second class, right behind one of the others, or in a relative clause of it.
   func isSaid(_ wordClass: WordClass, ofNo subject: WordClass, but others: [WordClass]) -> Bool {
     let said = phrases(wordClass)
+    guard !said.isEmpty, others.contains(where: wording.has) else { return false }
     let subjects = phrases(subject)
     let others = others.flatMap(phrases)
-    return !said.isEmpty
-      && said.allSatisfy { phrase in
-        let part = part(around: phrase)
-        guard !subjects.contains(where: { part.contains($0.lowerBound) }) else { return false }
-        var index = phrase.lowerBound - 1
-        while wording.isA(.finiteVerb, at: index) || wording.isA(.adverb, at: index) { index -= 1 }
-        let isRelative = wording.isA(.relative, at: index)
-        let end = isRelative ? index : index + 1
-        return others.contains { (0..<(isRelative ? 5 : 1)).contains(end - $0.upperBound) }
-      }
+    return said.allSatisfy { phrase in
+      let part = part(around: phrase)
+      guard !subjects.contains(where: { part.contains($0.lowerBound) }) else { return false }
+      var index = phrase.lowerBound - 1
+      while wording.isA(.finiteVerb, at: index) || wording.isA(.adverb, at: index) { index -= 1 }
+      let isRelative = wording.isA(.relative, at: index)
+      let end = isRelative ? index : index + 1
+      return others.contains { (0..<(isRelative ? 5 : 1)).contains(end - $0.upperBound) }
+    }
   }
 
   /// "Formerly it was not represented, now it is": whether the last phrase of the class stands behind a comma and "now".
@@ -201,6 +201,8 @@ struct Clause {
 extension TaggedWords {
   private static let statusClasses: [WordClass] = [.linked, .establishing, .same, .notLinked]
   private static let statuses = WordClasses(statusClasses)
+  /// The words by which a link is told of at all.
+  static let saying = WordClasses(statusClasses + [.bond, .notYet])
 
   /// The clauses of a sentence, parted at semicolons, at words like "while", and where another State has its say; of the
   /// one that reaches beyond that word only what stands before it.

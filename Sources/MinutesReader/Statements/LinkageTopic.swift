@@ -47,8 +47,7 @@ struct LinkageTopic: Topic {
   }
 
   func status(of clause: Clause) -> String? {
-    let points = clause.wording.all(.contactPoint).filter { clause.range.contains($0.lowerBound) }
-    if !points.isEmpty, points.allSatisfy({ isForSomethingElse($0, in: clause.wording) }) { return nil }
+    if clause.has(.contactPoint), isAboutOthers(clause) { return nil }
     if clause.has(.doubt) || clause.has(.inquiry) { return nil }
     let isNegated = clause.isNegated()
     if clause.has(.same), !clause.isNegated(around: .same) { return "same" }
@@ -70,6 +69,13 @@ struct LinkageTopic: Topic {
     if clause.has(.notYet) { return "not_linked" }
     if let answer = clause.answer { return answer ? "linked" : "not_linked" }
     return statusInOtherWords(of: clause)
+  }
+
+  /// Whether all contact points that the clause names are for something else.
+  private func isAboutOthers(_ clause: Clause) -> Bool {
+    clause.wording.all(.contactPoint).filter { clause.range.contains($0.lowerBound) }.allSatisfy {
+      isForSomethingElse($0, in: clause.wording)
+    }
   }
 
   /// What is said of a link in words that no phrase has: whether it is denied, or still to come.
