@@ -150,7 +150,10 @@ extension HeadingLabel {
 
   /// The word of `3 bis. Title`, which was put in later; nil where none goes on with the number.
   private static func insertion(behind number: Substring, in rest: String) -> String? {
-    guard number.allSatisfy(\.isNumber) else { return nil }
+    guard number.utf8.allSatisfy({ $0 &- 48 < 10 }), let first = rest.utf8.first, "btq".utf8.contains(first)
+    else {
+      return nil
+    }
     return LabelNumbers.insertions.first { word in
       rest.hasPrefix(word) && rest.dropFirst(word.count).first.map { ".: –-".contains($0) } ?? true
     }

@@ -22,7 +22,7 @@ struct ListMark {
     let head = text[..<space]
     if Self.isEnumerated(head) {
       (isArrow, isBullet) = (false, false)
-      isFirst = ["1", "a", "i"].contains(head.filter { $0.isLowercase || $0.isNumber })
+      isFirst = Self.firsts.contains(head.utf8.filter { $0 &- 48 < 10 || $0 &- 97 < 26 })
       kind = head.utf8.contains { $0 &- 48 < 10 } ? .number : .letter
     } else {
       guard !Self.isWord(head) else { return nil }
@@ -53,6 +53,7 @@ struct ListMark {
     head.utf8.count > 1 && head.utf8.prefix(2).allSatisfy { ($0 | 32) &- 97 < 26 }
   }
 
+  private static let firsts = ["1", "a", "i"].map { Array($0.utf8) }
   private static let bullets: Set<Substring> = [
     "-", "–", "—", "•", "*", "·", "▪", "o", "+", "‣", "◦", "●", "■", "➢", "−", "▸",
   ]
