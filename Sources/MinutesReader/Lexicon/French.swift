@@ -386,7 +386,7 @@ extension Lexicon {
       "comptent", "entend", "entendent", "prévoit", "prévoient", "prévu", "prévue", "prépare", "préparent",
       "préparation", "projet", "projette", "projettent", "proposition", "propose", "négocie", "négociation",
       "négociations", "attend", "attente", "envisage d|de", "espère", "espèrent", "souhaite", "souhaitent",
-      "s apprête à", "s apprêtent à", "dès que|qu", "démarches", "procédure", "étapes", "travaux", "décret",
+      "s apprête à", "s apprêtent à", "dès que|qu", "démarches", "procédure", "étapes", "décret",
       "loi",
       "entamé", "engagé", "bientôt", "prochainement", "en vue de", "visant", "permettra", "permettront",
       "fera", "feront", "deviendra", "poursuit", "poursuivent", "œuvre",
@@ -444,6 +444,10 @@ extension Lexicon {
       "association", "commissaire", "société", "tribunal", "cour", "centre", "organisme", "office",
     ],
     .inquiry: ["examiner", "étudier", "vérifier"],
+    .achieved: [
+      "établi", "établie", "créé", "créée", "officialisé", "officialisée", "mis|mise en place", "existe",
+      "existent", "achevé", "achevée", "réalisé", "réalisée", "effectif", "effective", "nommé",
+    ],
     .nowadays: ["désormais", "aujourd hui", "maintenant", "entre-temps", "depuis lors"],
     .notYet: [
       "pas encore", "n a|ont rien", "rien n a|est", "rien entrepris|fait", "n a|ont pris|entrepris aucune",

@@ -464,7 +464,7 @@ extension Lexicon {
       "zugleich|gleichzeitig ?die|der|das kontaktstelle|kontaktpunkt", "zusammengelegt",
     ],
     .notLinked: [
-      "nicht der fall", "nicht mehr",
+      "nicht der fall", "nicht mehr", "keine schritte",
       "nicht bestehe|besteht|bestehen|bestünde", "nicht geplant|vorgesehen|beabsichtigt|angedacht",
       "keine anbindung|mitgliedschaft|mitglied", "kein mitglied",
       "keinerlei verbindung",
@@ -476,6 +476,10 @@ extension Lexicon {
       "gericht", "zentrum", "amt", "post",
     ],
     .inquiry: ["prüfen", "prüft", "prüfe", "klären"],
+    .achieved: [
+      "besteht", "bestehe", "bestehen", "hergestellt", "geschaffen", "vollzogen", "eingerichtet", "erfolgt",
+      "abgeschlossen",
+    ],
     .nowadays: ["inzwischen", "mittlerweile", "heute", "nun", "jetzt", "seither"],
     .notYet: ["noch nicht", "noch nichts", "nichts unternommen|geschehen|veranlasst"],
     .all: ["alle mitgliedstaaten"],

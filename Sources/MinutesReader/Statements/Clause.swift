@@ -92,10 +92,16 @@ struct Clause {
   /// What it answers, where it says yes or no: "no" before another word denies only that.
   var answer: Bool? {
     if has(.yes) { return true }
-    let isDenied = phrases(.no).contains { phrase in
-      !wording.words.indices.contains(phrase.upperBound) || wording.words[phrase.upperBound].gap != .space
+    return phrases(.no).contains(where: wording.isAlone) ? false : nil
+  }
+
+  /// "Does not intend to": whether a word that denies stands right before a phrase of the class.
+  func isDenied(rightBefore wordClass: WordClass) -> Bool {
+    phrases(wordClass).contains { phrase in
+      var index = phrase.lowerBound - 1
+      while wording.isA(.adverb, at: index) { index -= 1 }
+      return range.contains(index) && wording.isA(.negation, at: index) && words?.contains(index) != true
     }
-    return isDenied ? false : nil
   }
 
   /// Whether anything in it is denied, by words other than those: "*no* Member State" denies nothing that is said of it.
@@ -201,6 +207,7 @@ struct Clause {
 extension TaggedWords {
   private static let statusClasses: [WordClass] = [.linked, .establishing, .same, .notLinked]
   private static let statuses = WordClasses(statusClasses)
+  private static let answers = WordClasses([.yes, .no])
   /// The words by which a link is told of at all.
   static let saying = WordClasses(statusClasses + [.bond, .notYet])
 
@@ -208,7 +215,9 @@ extension TaggedWords {
   /// one that reaches beyond that word only what stands before it.
   func clauses(before limit: Int? = nil) -> [Clause] {
     let statuses = hasAny(Self.statuses) ? Self.statusClasses.flatMap(all) : []
-    let links = Set(all(.clauseLink).map(\.lowerBound) + turns(statuses) + afterthoughts(statuses))
+    let answers = hasAny(Self.answers) ? all(.yes) + all(.no).filter(isAlone) : []
+    let links = Set(
+      all(.clauseLink).map(\.lowerBound) + turns(statuses + answers) + afterthoughts(statuses))
     let starts =
       [0] + words.indices.dropFirst().filter { words[$0].gap.contains(.semicolon) || links.contains($0) }
     var mentions = mentions[...]
@@ -222,6 +231,11 @@ extension TaggedWords {
       }
       return Clause(self, start..<limit, mentions: named, hits: found.prefix { $0.words.lowerBound < limit })
     }
+  }
+
+  /// Whether no word goes on with the phrase: "no" before another word denies only that.
+  fileprivate func isAlone(_ phrase: Range<Int>) -> Bool {
+    !words.indices.contains(phrase.upperBound) || words[phrase.upperBound].gap != .space
   }
 
   /// Where something is said of a State after something else has been: behind a colon, or behind a clause between commas,
@@ -256,7 +270,8 @@ extension TaggedWords {
       let isListed = index > 0 && named[index - 1].words.upperBound >= comma
       let saysElse =
         statuses.contains { $0.lowerBound >= last && $0.upperBound <= comma }
-        && (mention.words.upperBound..<words.count).contains { isA(.finiteVerb, at: $0) }
+        && (statuses.contains { $0.lowerBound >= mention.words.upperBound }
+          || (mention.words.upperBound..<words.count).contains { isA(.finiteVerb, at: $0) })
       // "PT said that …, and DK that …"
       let speaks =
         isA(.complementiser, at: mention.words.upperBound) && words[mention.words.upperBound].gap == .space

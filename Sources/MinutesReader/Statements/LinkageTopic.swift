@@ -35,6 +35,9 @@ struct LinkageTopic: Topic {
     guard !sentence.has(.same), let purpose = sentence.phrase(.purpose, at: point.upperBound) else {
       return false
     }
+    let isOfNetwork = sentence.all(.network).contains { (0..<3).contains($0.lowerBound - purpose.upperBound) }
+    let isOther = sentence.all(.otherBody).contains { (0..<3).contains($0.lowerBound - purpose.upperBound) }
+    guard !isOfNetwork || isOther else { return false }
     return !sentence.all(.alertSystem).contains { (0..<5).contains($0.lowerBound - purpose.upperBound) }
       && !sentence.mentions.contains { (0..<3).contains($0.words.lowerBound - purpose.upperBound) }
   }
@@ -51,6 +54,7 @@ struct LinkageTopic: Topic {
     if clause.has(.doubt) || clause.has(.inquiry) { return nil }
     let isNegated = clause.isNegated()
     if clause.has(.same), !clause.isNegated(around: .same) { return "same" }
+    if clause.isDenied(rightBefore: .establishing) { return "not_linked" }
     if clause.has(.establishing, outside: .notLinked),
       !clause.has(.notLinked, outside: .establishing) || clause.has(.network) && !isNegated
     {
@@ -80,11 +84,16 @@ struct LinkageTopic: Topic {
 
   /// What is said of a link in words that no phrase has: whether it is denied, or still to come.
   private func statusInOtherWords(of clause: Clause) -> String? {
-    guard !clause.isSaidByInstitution, clause.has(.bond), clause.has(.contactPoint) || clause.has(.network)
-    else { return nil }
+    guard !clause.isSaidByInstitution, clause.has(.bond) else { return nil }
+    let isDone = clause.has(.achieved, beside: .bond) && !clause.has(.otherBody)
+    guard clause.has(.contactPoint) || clause.has(.network) else {
+      return isDone && !clause.isNegated() ? "linked" : nil
+    }
     if clause.isNegated(around: .bond) { return "not_linked" }
     let isAhead =
       clause.isStillToCome(.bond) || clause.has(.prospect, beside: .bond) || clause.isInProgress
-    return isAhead ? "establishing" : nil
+      // "hofft, die Einbindung abzuschließen": there a comma stands before every infinitive.
+      || clause.wording.lexicon.lexicon.joinsNouns && clause.has(.prospect)
+    return isAhead ? "establishing" : isDone ? "linked" : nil
   }
 }

@@ -64,6 +64,8 @@ enum WordClass: UInt8, CaseIterable {
   case bond
   /// `will`, `intends`: what is said behind it is still to come.
   case prospect
+  /// `established`: what is said of a link with it is done.
+  case achieved
   /// `now`: what is said with it holds, whatever was so before.
   case nowadays
   /// `noch nicht`: not linked, unless more is said.
