@@ -85,6 +85,8 @@ struct HeaderReader {
     let words = wording.words
     guard words.count > 1, let first = words.first, words[1].number == nil, !words[1].gap.contains(.colon)
     else { return false }
+    // "Thursday 3 October …" / "and Friday 4 October …"
+    if first.isA(.conjunction), words[1].isA(.weekday) { return true }
     let isInCapitals = words.allSatisfy { $0.shape == .capitals }
     return first.isA(.genitive) || first.isA(.link) && first.shape == .small
       || isInCapitals && first.range.count > 2 && first.isA(.preposition)

@@ -30,6 +30,7 @@ struct MeetingName {
         in: lines.filter { $0.isLabelled(.subjectLabel) }.compactMap(\.behindLabel), lexicon: lexicon)
       ?? Self.groupLine(in: lines, lexicon: lexicon)
       ?? Self.groupLine(in: lines, lexicon: lexicon, inLabels: true)
+      ?? Self.lineInCapitals(lines)
     let linked = segment.flatMap { Self.linkedGroup(in: $0) }
     group = Self.group(linked, alone, lexicon)
     title = segment.map(\.text) ?? group
@@ -246,6 +247,15 @@ struct MeetingName {
       return String(decoding: line.bytes[reach..<upper], as: UTF8.self).trimming { " ,;:–—-".contains($0) }
     }
     return nil
+  }
+
+  /// The first line, where it is in capitals and says nothing that is known otherwise.
+  private static func lineInCapitals(_ lines: [TaggedWords]) -> String? {
+    guard let first = lines.first, (2...8).contains(first.words.count), !first.has(.kind),
+      !first.has(.meeting),
+      first.words.allSatisfy({ $0.shape == .capitals || $0.range.count == 1 }), first.label == nil
+    else { return nil }
+    return first.text
   }
 
   private static func isDashed(_ line: TaggedWords) -> Bool { line.words.dropFirst().contains { isDash($0) } }

@@ -41,7 +41,8 @@ enum HeadingTitle {
 
   /// Whether a line of short text without label may be a title: no date, label or list.
   static func mayBePlain(_ text: String, lexicon: LexiconIndex) -> Bool {
-    guard text.utf8.count <= 100, let last = text.utf8.last, !".:;,!?-".utf8.contains(last),
+    guard text.utf8.count <= 100, let last = text.utf8.last,
+      !".:;,!?-".utf8.contains(last) || last == UInt8(ascii: "?") && isInCapitals(text),
       text.utf8.first != UInt8(ascii: "|"),
       text.first?.isUppercase == true || text.first?.isNumber == true
         || text.first.map({ "\"“«„".contains($0) }) == true

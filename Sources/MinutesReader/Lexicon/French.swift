@@ -56,7 +56,7 @@ extension Lexicon {
       ("SEAE,EEAS,service européen pour l action extérieure", .party(.eeas)),
       ("CEPD,EDPB,comité européen de la protection des données", .party(.edpb)),
       ("EDPS", .party(.edps)), ("ENISA", .party(.enisa)), ("ERGA", .party(.erga)),
-      ("Conseil", .party(.council)),
+      ("Conseil", .party(.council)), ("Conseil de l europe", .other("Conseil de l'Europe")),
       ("présidence", .party(.presidency)), ("OSCE/BIDDH,BIDDH,OSCE/ODIHR", .party(.odihr)),
       ("présidente,président,présidents,coprésidents,coprésident", .party(.chair)),
       ("secrétariat", .party(.secretariat)),
@@ -317,7 +317,8 @@ extension Lexicon {
     "<party> a|ont|auront deux|trois|quatre|cinq|six|huit|dix|quinze|vingt|trente jours|semaines|mois pour",
     "attendues|attendus de|des|du <who>", "veuillez", "enjoint|enjoignent à|au|aux <who> de|d",
     "mandat est donné à|au|aux <who> de|d", "donne|donnent mandat à|au|aux <who> de|d",
-    "somme|sommé <who> de|d", "il appartient|incombe à|au|aux <who> de|d", "revient à|au|aux <who> de|d",
+    "somme|sommé <who> de|d", "il appartient|appartiendra|incombe|incombera à|au|aux <who> de|d",
+    "revient à|au|aux <who> de|d",
     "merci de|d", "à charge pour|à <who> de|d", "insiste|insistent pour que|qu <who>",
     "demande|demandent|exige|exigent que|qu <party>",
   ]
@@ -431,7 +432,7 @@ extension Lexicon {
       "ne fait|font qu un|une",
     ],
     .notLinked: [
-      "pas le cas",
+      "pas ?encore le cas",
       "fait|font pas partie",
       "pas envisagé|prévu|envisagée|prévue", "aucune liaison|connexion", "n existe pas",
       "aucun lien", "répond|répondent par la négative", "hors du", "en dehors du", "à l extérieur",

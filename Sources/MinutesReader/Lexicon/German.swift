@@ -77,7 +77,9 @@ extension Lexicon {
     patterns: [
       (.request, requests), (.invitation, invitations), (.undertaking, undertakings),
       (.recommendation, ["betont|betonte|unterstreicht|unterstrich die notwendigkeit für <who>"]),
-      (.deadline, ["erinnert|erinnerte <date>", "weist|wies … hin <date>"]),
+      (
+        .deadline, ["nimmt|nehmen … entgegen <date>", "erinnert|erinnerte <date>", "weist|wies … hin <date>"]
+      ),
     ],
     groupForms: [
       "netzwerks": "Netzwerk", "netzwerkes": "Netzwerk", "ausschusses": "Ausschuss", "beirats": "Beirat",

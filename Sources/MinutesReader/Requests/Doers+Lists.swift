@@ -95,7 +95,7 @@ extension Doers {
 
   /// "à la France et à l'Italie": what leads in the first party leads in the other again.
   private func repeatsPreposition(at index: Int, of first: Mention) -> Bool {
-    guard wording.isA(.preposition, at: index),
+    guard wording.isA(.preposition, at: index) || wording.isA(.genitive, at: index),
       isConjunction(at: index - 1) || wording.words[index].gap.contains(.comma)
     else { return false }
     let symbol = wording.words[index].symbol

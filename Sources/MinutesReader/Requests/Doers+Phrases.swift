@@ -82,6 +82,13 @@ extension Doers {
   /// Whoever the phrase names though the lexicon does not know them: as printed, without article.
   func other(in range: Range<Int>, _ slot: RequestPattern.Slot) -> [Owner]? {
     var start = range.lowerBound
+    // "For that purpose each coordinator"
+    if let each = range.dropFirst().last(where: { wording.isA(.quantifier, at: $0) }),
+      each < range.upperBound - 1,
+      !wording.isA(.preposition, at: each - 1)
+    {
+      start = each
+    }
     while start < range.upperBound, wording.isA(.article, at: start) || wording.isA(.adverb, at: start) {
       start += 1
     }

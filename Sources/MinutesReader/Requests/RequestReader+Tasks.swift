@@ -32,7 +32,9 @@ extension RequestReader {
 
   /// Whether the passage is a paragraph with a number, and no task: several sentences tell what was done.
   private func isNumberedProse(_ passage: Passage, at place: Place) -> Bool {
-    item?.marks[place.passage] == .number && Sentences.ranges(in: passage.text).count > 1
+    item?.marks[place.passage] == .number
+      && (Sentences.ranges(in: passage.text).count > 1 || passage.text.utf8.last == UInt8(ascii: ":")
+        || item?.marks.values.contains(.sign) == true)
   }
 
   /// Whom a task asks that is written as a sentence.

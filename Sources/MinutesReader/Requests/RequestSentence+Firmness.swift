@@ -14,6 +14,14 @@ extension RequestSentence {
     {
       return false
     }
+    // "Recalled that the next meeting is on 28 January"
+    if match.pattern.force == .deadline, match.pattern.before == nil,
+      wording.all(.nextMeeting).contains(where: { (0..<4).contains($0.lowerBound - match.words.upperBound) })
+    {
+      return false
+    }
+    // "Its contact point has been invited to join the network": that tells of preparations.
+    if isOfOwnContactPoint(match) { return false }
     // "Three Member States will accept them": who they are is not said.
     if match.pattern.force == .undertaking, match.owners == [.party(.memberStates)],
       isCounted(before: match.words.lowerBound)
@@ -24,6 +32,18 @@ extension RequestSentence {
     if match.pattern.force == .undertaking, isQuestion { return false }
     return !isDenied(match) && !isDoubted(match) && !isVague(match) && !isOpinion(match) && !isHoped(match)
       && !isLaw(match)
+  }
+
+  private func isOfOwnContactPoint(_ match: Match) -> Bool {
+    match.pattern.before != nil
+      && wording.all(.contactPoint).contains { point in
+        (0..<9).contains(match.words.lowerBound - point.upperBound)
+          && (point.upperBound...match.words.lowerBound).allSatisfy {
+            wording.words[$0].gap.isDisjoint(with: .breaks)
+          }
+          && (max(0, point.lowerBound - 2)..<point.lowerBound).contains { wording.isA(.possessive, at: $0) }
+          && !(0..<point.lowerBound).contains { wording.isA(.relative, at: $0) }
+      }
   }
 
   private func isCounted(before verb: Int) -> Bool {

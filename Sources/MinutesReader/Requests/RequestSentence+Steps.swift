@@ -74,6 +74,7 @@ extension RequestSentence {
   /// A verb of the present right behind the party that the sentence begins with, and a date.
   var presentStep: Match? {
     guard due != nil, !wording.has(.negation) else { return nil }
+    if let match = presentStepBeforeSubject { return match }
     let start = endOfDecisionLabel
     guard let first = doers.mentions.first, first.words.lowerBound < start + 3 else {
       return presentStepOfPronoun ?? presentStepOfOther
@@ -92,6 +93,24 @@ extension RequestSentence {
       wording.words.count > 2, isVerb(1), !wording.isA(.past, at: 1)
     else { return nil }
     return step(of: doers.antecedent, at: 1)
+  }
+
+  /// "Unsere Mappe senden wir bis Ende Oktober", "Bis zur nächsten Tagung legt Finnland ein Papier vor": the verb before
+  /// whoever takes it on.
+  private var presentStepBeforeSubject: Match? {
+    guard wording.lexicon.lexicon.joinsNouns else { return nil }
+    if !doers.speaker.isEmpty, let we = wording.words.firstIndex(where: { $0.isA(.speaker) }), we > 1,
+      isVerb(we - 1), !wording.isA(.past, at: we - 1)
+    {
+      return step(of: doers.speaker, at: we - 1)
+    }
+    guard wording.isA(.deadline, at: 0) || wording.isA(.preposition, at: 0),
+      let first = doers.mentions.first(where: { !doers.isLedIn($0) })
+    else { return nil }
+    let start = first.words.lowerBound
+    let verb = wording.isA(.article, at: start - 1) ? start - 2 : start - 1
+    guard verb > 1, isVerb(verb), !wording.isA(.past, at: verb) else { return nil }
+    return step(of: doers.group(endingWith: doers.last(of: first)).map(\.owner).distinct, at: verb)
   }
 
   /// "Delegationen, die Vorschläge haben, leiten …": the word behind a clause between commas.

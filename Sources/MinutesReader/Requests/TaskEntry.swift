@@ -66,7 +66,8 @@ struct TaskEntry {
     if let mark {
       let named = mentions.filter { $0.words.upperBound <= mark }
       if let first = named.first, first.words.lowerBound < 3 { return named.map(\.owner).distinct }
-      if wording.words[mark].gap.contains(.colon), mark < 5, wording.words[0].shape != .small {
+      let isBody = mark < 9 && (0..<min(3, mark)).contains { wording.isA(.doer, at: $0) }
+      if wording.words[mark].gap.contains(.colon), isBody || mark < 5 && wording.words[0].shape != .small {
         return names(0..<mark, wording)
       }
       if mark < 5, wording.words[mark].gap == .space, wording.words[0].shape != .small {

@@ -29,6 +29,8 @@ struct LinkageTopic: Topic {
     }
   }
 
+  func refersBack(_ sentence: TaggedWords) -> Bool { !sentence.has(.alertSystem) && !sentence.has(.network) }
+
   /// "Contact point for political advertising": its purpose is named, and it is not alerts.
   private func isForSomethingElse(_ point: Range<Int>, in sentence: TaggedWords) -> Bool {
     if isOfABody(point, in: sentence) { return true }
@@ -46,6 +48,7 @@ struct LinkageTopic: Topic {
   private func isOfABody(_ point: Range<Int>, in sentence: TaggedWords) -> Bool {
     guard sentence.isA(.genitive, at: point.upperBound) else { return false }
     let start = sentence.isA(.article, at: point.upperBound + 1) ? point.upperBound + 2 : point.upperBound + 1
+    if sentence.all(.otherBody).contains(where: { $0.lowerBound == start }) { return true }
     return sentence.isA(.group, at: start) && !sentence.isA(.network, at: start)
   }
 
@@ -70,7 +73,10 @@ struct LinkageTopic: Topic {
     if clause.holdsNow(.linked) { return "linked" }
     if clause.has(.notLinked) || clause.isNegated(around: .linked) { return "not_linked" }
     if clause.has(.linked) { return clause.isStillToCome(.linked) ? "establishing" : "linked" }
-    if clause.has(.notYet) { return "not_linked" }
+    // "Einen Zwischenstand können wir heute noch nicht nennen" speaks of something else.
+    if clause.has(.notYet), clause.range.count < 6 || clause.has(.bond) || clause.has(.contactPoint) {
+      return "not_linked"
+    }
     if let answer = clause.answer { return answer ? "linked" : "not_linked" }
     return statusInOtherWords(of: clause)
   }

@@ -87,6 +87,7 @@ struct StatementReader {
   private mutating func readSentences(_ place: Place, mayClaim: Bool) {
     let text = place.passage.text
     var before = Clause.Context()
+    var wasOnAnother = false
     // In a turn of its own a State speaks of itself.
     let speakers = SpeakerTurn.states(of: text, lexicon: lexicon)
     if !speakers.isEmpty { before = Clause.Context(speakers: speakers, status: lastStatus) }
@@ -94,8 +95,12 @@ struct StatementReader {
     for (range, wording) in place.tagged.sentences {
       guard !topic.excludes(wording) else {
         before = Clause.Context(speakers: speakers)
+        wasOnAnother = true
         continue
       }
+      // "In Malta this link is being prepared", behind what is said of another body, goes on with that.
+      if wasOnAnother, !isAsked, speakers.isEmpty, topic.refersBack(wording) { continue }
+      wasOnAnother = false
       let span = ReadSpan(position: place.position, passage: place.number, range: range)
       let quote = text.utf8Slice(range)
       for clause in wording.clauses(before: Self.request(in: wording)) {
@@ -123,7 +128,8 @@ struct StatementReader {
     _ clause: Clause, before: inout Clause.Context, _ span: ReadSpan, _ quote: String, mayClaim: Bool
   ) {
     // "Romania came back to its reply. The contact point is not a member."
-    let isOfOne = before.states.count == 1 && clause.namesNobody && clause.has(.contactPoint)
+    let isOfOne =
+      before.states.count == 1 && clause.namesNobody && clause.has(.contactPoint) && !clause.has(.question)
     let goesOn = clause.goesOn || !before.speakers.isEmpty || isOfOne
     var states = clause.states.isEmpty && goesOn ? before.states : clause.states
     let own = clause.asks ? nil : topic.status(of: clause)

@@ -12,6 +12,8 @@ protocol Topic: Sendable {
   func isResumed(in passage: TaggedPassage) -> Bool
   /// Whether a sentence of such a passage is about something else after all.
   func excludes(_ sentence: TaggedWords) -> Bool
+  /// Whether a sentence speaks of whatever was spoken of before, and names neither the topic nor anything else.
+  func refersBack(_ sentence: TaggedWords) -> Bool
   /// The code of the status that a clause states; nil where it states none.
   func status(of clause: Clause) -> String?
 }

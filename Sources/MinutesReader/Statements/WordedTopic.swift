@@ -23,6 +23,8 @@ struct WordedTopic: Topic {
 
   func excludes(_ sentence: TaggedWords) -> Bool { false }
 
+  func refersBack(_ sentence: TaggedWords) -> Bool { false }
+
   func status(of clause: Clause) -> String? {
     let found = statuses.compactMap { status in
       status.phrases.first(in: clause.range, of: clause.wording).map { (code: status.code, words: $0) }
