@@ -93,6 +93,12 @@ struct DueReader {
       return (day, index..<latest.upperBound)
     }
     guard strictness != .deadline || wording.has(.timeLimit) else { return nil }
+    // "The deadline for comments is 12 May."
+    if strictness == .deadline, wording.isA(.finiteVerb, at: index - 1),
+      let found = DateReader(wording, reference: meeting).found(at: index)
+    {
+      return (found.day, index..<found.words.upperBound)
+    }
     let expression = DateExpression(wording, meeting: meeting)
     switch strictness {
     case .deadline, .step: return step(at: index, in: wording, expression)

@@ -117,7 +117,7 @@ extension RequestSentence {
     // "The group will meet again on 4 October."
     if match.pattern.force == .undertaking, wording.phrase(.nextMeeting, at: index) != nil { return true }
     if let vague = wording.phrase(.vague, at: index) {
-      return due == nil && wording.phrase(.inWriting, at: vague.upperBound) == nil
+      return due == nil && !wording.all(.inWriting).contains { $0.lowerBound >= vague.upperBound }
     }
     // German has the verb at the end: "gebeten, wachsam zu bleiben".
     guard wording.lexicon.lexicon.announcesInPresent, let last = wording.words.indices.last, last > index

@@ -88,6 +88,11 @@ extension TaggedWords {
     }
   }
 
+  /// Whether a colon stands before the word.
+  func isColon(before index: Int) -> Bool {
+    words.indices.contains(index) && words[index].gap.contains(.colon)
+  }
+
   /// The word in small letters without marks.
   func folded(_ index: Int) -> String { Folded(text(of: index..<index + 1)).text }
 }
