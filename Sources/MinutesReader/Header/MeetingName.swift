@@ -8,10 +8,7 @@ struct MeetingName {
   /// Whether only a sentence that says something of the meeting names it.
   private(set) var isSaidInPassing = false
 
-  private let lexicon: LexiconIndex
-
   init(in lines: [TaggedWords], lexicon: LexiconIndex) {
-    self.lexicon = lexicon
     let named = lines.filter {
       $0.has(.meeting) && !$0.isLabelled(.placeLabel) && !$0.isLabelled(.participants)
         && !$0.isLabelled(.otherDate) && !$0.isLabelledByHours
@@ -20,46 +17,16 @@ struct MeetingName {
     let titles = named.filter { !$0.isProse && !$0.isKindAlone }
     // A line that counts the meeting says more than one that only calls it so, and that more than the name of a group.
     let best =
-      titles.first { Self.number(in: $0) != nil } ?? titles.first(where: \.namesMeeting) ?? titles.first
+      titles.first { $0.numberOfMeeting != nil } ?? titles.first(where: \.namesMeeting) ?? titles.first
       ?? named.first
     isSaidInPassing = titles.isEmpty && !named.isEmpty
     let segment = best.flatMap { Self.segment(naming: $0) }
-    if let segment { ordinal = Self.number(in: segment) }
-    let alone =
-      Self.groupLine(
-        in: lines.filter { $0.isLabelled(.subjectLabel) }.compactMap(\.behindLabel), lexicon: lexicon)
-      ?? Self.groupLine(in: lines, lexicon: lexicon)
-      ?? Self.groupLine(in: lines, lexicon: lexicon, inLabels: true)
-      ?? Self.lineInCapitals(lines)
-    let linked = segment.flatMap { Self.linkedGroup(in: $0) }
-    group = Self.group(linked, alone, lexicon)
+    if let segment { ordinal = segment.numberOfMeeting }
+    let alone = GroupName.alone(in: lines)
+    let linked = segment.flatMap { GroupName.linked(in: $0) }
+    group = GroupName.chosen(linked, alone, lexicon: lexicon)
     title = segment.map(\.text) ?? group
     if segment?.has(.meeting) == false { group = alone ?? title }
-  }
-
-  /// The group that the title names, unless a line of its own names it in its plain form.
-  private static func group(_ linked: String?, _ alone: String?, _ lexicon: LexiconIndex) -> String? {
-    guard let linked else { return alone }
-    let wording = TaggedWords(linked, lexicon: lexicon)
-    guard wording.has(.group) || alone == nil else { return alone }
-    // "Gremium: Europäisches Netz" says in the nominative what the title has in another case.
-    if let alone, lexicon.lexicon.joinsNouns {
-      let other = TaggedWords(alone, lexicon: lexicon)
-      if other.words.count == wording.words.count, other.words.last?.symbol == wording.words.last?.symbol,
-        other.words.count > 2, other.folded(other.words.count - 1) == wording.folded(wording.words.count - 1)
-      {
-        return alone
-      }
-    }
-    // "The Board" is whichever board has a line of its own.
-    if let alone, wording.words.count == 1 { return alone }
-    guard let first = wording.words.first else { return alone }
-    let forms = lexicon.lexicon.groupForms
-    if wording.words.count > 1, let form = forms[wording.text(of: 0..<2).lowercased()] {
-      return form + String(decoding: wording.bytes[wording.words[1].range.upperBound...], as: UTF8.self)
-    }
-    guard let form = forms[wording.text(of: 0..<1).lowercased()] else { return linked }
-    return form + String(decoding: wording.bytes[first.range.upperBound...], as: UTF8.self)
   }
 
   /// The part of the line that names the meeting: between dashes, before the date, behind the kind.
@@ -69,16 +36,16 @@ struct MeetingName {
     guard let meeting = line.all(.meeting).first(where: { $0.lowerBound >= range.lowerBound }) else {
       return nil
     }
-    if let dash = range.dropFirst().last(where: { $0 <= meeting.lowerBound && isDash(line.words[$0]) }),
+    if let dash = range.dropFirst().last(where: { $0 <= meeting.lowerBound && line.isSetOff(at: $0) }),
       !namesGroup(line, before: dash)
     {
       range = dash..<range.upperBound
     }
-    if let dash = range.dropFirst().first(where: { $0 > meeting.lowerBound && isDash(line.words[$0]) }) {
+    if let dash = range.dropFirst().first(where: { $0 > meeting.lowerBound && line.isSetOff(at: $0) }) {
       range = range.lowerBound..<dash
     }
     // "Network on Elections, meeting of 27 November": the group is the name.
-    let name = withoutKind(line, range.lowerBound..<meeting.lowerBound)
+    let name = line.withoutKind(range.lowerBound..<meeting.lowerBound)
     if line.words[meeting.lowerBound].gap.contains(.comma),
       !line.words.indices.contains(meeting.upperBound) || line.words[meeting.upperBound].number == nil,
       line.all(.group).contains(where: { name.contains($0.lowerBound) && $0.upperBound <= name.upperBound })
@@ -87,7 +54,7 @@ struct MeetingName {
     }
     range = behindDate(line, range, before: meeting.lowerBound)
     range = untilDate(line, range, behind: meeting.upperBound)
-    range = withoutKind(line, range)
+    range = line.withoutKind(range)
     return range.isEmpty ? nil : line.part(bytes(of: range, in: line))
   }
 
@@ -116,10 +83,6 @@ struct MeetingName {
 
   private static let quotes = [("„", "“"), ("“", "”"), ("«", "»"), ("\"", "\"")].map {
     (Array($0.utf8), Array($1.utf8))
-  }
-
-  private static func isDash(_ word: Word) -> Bool {
-    word.gap.contains(.dash) || word.gap.contains(.semicolon)
   }
 
   private static func namesGroup(_ line: TaggedWords, before dash: Int) -> Bool {
@@ -170,16 +133,18 @@ struct MeetingName {
         || word.isA(.timeLabel) || word.isA(.dateLabel) || word.isA(.link))
       && word.shape != .capitals
   }
+}
 
+extension TaggedWords {
   /// Behind `Minutes of the`, `Protokoll der`.
-  private static func withoutKind(_ line: TaggedWords, _ range: Range<Int>) -> Range<Int> {
-    var start = lastKind(line, range) ?? range.lowerBound
+  func withoutKind(_ range: Range<Int>) -> Range<Int> {
+    var start = lastKind(in: range) ?? range.lowerBound
     var hasKind = false
     while start < range.upperBound {
-      if let kind = line.phrase(.kind, at: start), kind.upperBound <= range.upperBound {
+      if let kind = phrase(.kind, at: start), kind.upperBound <= range.upperBound {
         (start, hasKind) = (kind.upperBound, true)
       } else if hasKind,
-        line.isA(.article, at: start) || line.isA(.link, at: start) || line.isA(.genitive, at: start)
+        isA(.article, at: start) || isA(.link, at: start) || isA(.genitive, at: start)
       {
         start += 1
       } else {
@@ -190,123 +155,22 @@ struct MeetingName {
   }
 
   /// "Please find below the minutes of the third meeting": the kind of document before "of", wherever it stands.
-  private static func lastKind(_ line: TaggedWords, _ range: Range<Int>) -> Int? {
-    guard let meeting = line.all(.meeting).first(where: { range.contains($0.lowerBound) }) else { return nil }
-    return line.all(.kind).last { kind in
+  private func lastKind(in range: Range<Int>) -> Int? {
+    guard let meeting = all(.meeting).first(where: { range.contains($0.lowerBound) }) else { return nil }
+    return all(.kind).last { kind in
       range.contains(kind.lowerBound) && kind.upperBound < meeting.lowerBound
-        && (line.isA(.link, at: kind.upperBound) || line.isA(.genitive, at: kind.upperBound))
+        && (isA(.link, at: kind.upperBound) || isA(.genitive, at: kind.upperBound))
     }?.lowerBound
   }
 
-  /// What the title says behind "of the".
-  private static func linkedGroup(in segment: TaggedWords) -> String? {
-    guard let meeting = segment.first(.meeting) else { return nil }
-    // "Sitzung Europäisches Kooperationsnetz"
-    if segment.words.indices.contains(meeting.upperBound), segment.words[meeting.upperBound].gap == .space,
-      segment.words[meeting.upperBound].shape == .capitalised,
-      segment.all(.group).contains(where: { (0..<4).contains($0.lowerBound - meeting.upperBound) })
-    {
-      return String(
-        decoding: segment.bytes[segment.words[meeting.upperBound].range.lowerBound...], as: UTF8.self)
-    }
-    guard
-      let link = segment.words.indices.first(where: { $0 >= meeting.upperBound && segment.isA(.link, at: $0) }
-      )
-    else { return nil }
-    var start = link + 1
-    while segment.isA(.article, at: start), start < segment.words.count { start += 1 }
-    guard start < segment.words.count, segment.words[start].number == nil else { return nil }
-    return String(decoding: segment.bytes[segment.words[start].range.lowerBound...], as: UTF8.self)
-      .trimming { " ,;:".contains($0) }
+  /// Whether a dash or a semicolon stands before the word.
+  func isSetOff(at index: Int) -> Bool {
+    words[index].gap.contains(.dash) || words[index].gap.contains(.semicolon)
   }
 
-  /// A line that names a group and nothing else.
-  ///
-  /// In labels, where asked for: `Elections Liaison Circle: autumn check-in`.
-  private static func groupLine(
-    in lines: [TaggedWords], lexicon: LexiconIndex, inLabels isInLabels: Bool = false
-  ) -> String? {
-    for line in lines.prefix(25).compactMap({ $0.namesGroupByLabel ? $0.behindLabel : $0 }) {
-      let isLabelled = line.label.map { !isInLabels || !$0.contains { line.isA(.group, at: $0) } } ?? false
-      guard line.has(.group), !isLabelled, line.words.count <= 14 || line.has(.meeting),
-        DateReader(line).first == nil || isDashed(line)
-      else { continue }
-      let end =
-        line.words.indices.dropFirst().first {
-          isDash(line.words[$0]) || !line.words[$0].gap.isDisjoint(with: [.comma, .colon])
-        } ?? line.words.count
-      let range = withoutKind(line, 0..<end)
-      guard !range.isEmpty, line.all(.group).contains(where: { range.contains($0.lowerBound) }),
-        !line.all(.meeting).contains(where: { meeting in
-          range.contains(meeting.lowerBound) && !line.all(.group).contains { $0.overlaps(meeting) }
-        })
-      else { continue }
-      let reach = line.words[range.lowerBound].range.lowerBound
-      let upper =
-        end == line.words.count ? line.bytes.count : line.words[range.upperBound - 1].range.upperBound
-      return String(decoding: line.bytes[reach..<upper], as: UTF8.self).trimming { " ,;:–—-".contains($0) }
-    }
-    return nil
-  }
-
-  /// The first line, where it is in capitals and says nothing that is known otherwise.
-  private static func lineInCapitals(_ lines: [TaggedWords]) -> String? {
-    guard let first = lines.first, (2...8).contains(first.words.count), !first.has(.kind),
-      !first.has(.meeting),
-      first.words.allSatisfy({ $0.shape == .capitals || $0.range.count == 1 }), first.label == nil
-    else { return nil }
-    return first.text
-  }
-
-  private static func isDashed(_ line: TaggedWords) -> Bool { line.words.dropFirst().contains { isDash($0) } }
-
-  /// `third`, `19th`, `12.`, `#31`, `XIV`, `6e`
-  private static func number(in line: TaggedWords) -> Int? {
-    if let ordinal = line.ordinal { return ordinal }
-    let date = DateReader(line).first?.words
-    for (index, word) in line.words.enumerated() where date?.contains(index) != true {
-      if let number = word.number, word.range.count < 4, number > 0 {
-        let isMarked = word.range.lowerBound > 0 && line.bytes[word.range.lowerBound - 1] == UInt8(ascii: "#")
-        let next = line.words.indices.contains(index + 1) ? line.words[index + 1] : nil
-        let hasSuffix =
-          next.map {
-            $0.gap.isEmpty && $0.range.count < 4 && !$0.isA(.hour) || $0.gap == [.stop, .space]
-              || $0.gap == [.other] && $0.range.count < 3
-          } ?? false
-        let isBehindMeeting = index > 0 && line.words[index - 1].isA(.meeting) && word.gap == .space
-        let isNamed = index > 0 && ["no", "nr", "n"].contains(line.text(of: index - 1..<index).lowercased())
-        if isMarked || hasSuffix || isBehindMeeting || isNamed { return number }
-      } else if word.shape == .capitals || word.range.count == 1, word.range.count > 1 || word.gap == .space,
-        let roman = RomanNumeral(line.text(of: index..<index + 1)), isOrdinal(word, index, line)
-      {
-        return roman.value
-      } else if line.isA(.meeting, at: index + 1), line.text(of: index..<index + 1).last == "e",
-        let roman = RomanNumeral(String(line.text(of: index..<index + 1).dropLast()))
-      {
-        // "VIIe session"
-        return roman.value
-      }
-    }
-    return nil
-  }
-
-  /// A Roman numeral counts the meeting where a stop follows it, or the word for the meeting stands beside it.
-  private static func isOrdinal(_ word: Word, _ index: Int, _ line: TaggedWords) -> Bool {
-    line.isA(.meeting, at: index + 1) || line.isA(.meeting, at: index - 1)
-      || line.words.indices.contains(index + 1) && line.words[index + 1].gap.contains(.stop)
-  }
-}
-
-extension TaggedWords {
   /// `First sitting opens: Thursday 14:15`
   fileprivate var isLabelledByHours: Bool {
     label.map { $0.contains { isA(.opening, at: $0) || isA(.closing, at: $0) } } ?? false
-  }
-
-  /// `Group: European Cooperation Network on Elections`
-  fileprivate var namesGroupByLabel: Bool {
-    label.map { $0.allSatisfy { isA(.group, at: $0) || isA(.genitive, at: $0) && !isA(.mailLabel, at: $0) } }
-      ?? false
   }
 
   /// `MEETING MINUTES`: what kind of document it is, and nothing else.

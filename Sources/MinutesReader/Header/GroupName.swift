@@ -1,0 +1,106 @@
+import Model
+
+/// Finds the name of the group that met.
+enum GroupName {
+  /// The one that a line of its own tells: the subject of a mail, a line with nothing else, a label, a first line in
+  /// capitals; nil for none.
+  static func alone(in lines: [TaggedWords]) -> String? {
+    groupLine(in: lines.filter { $0.isLabelled(.subjectLabel) }.compactMap(\.behindLabel))
+      ?? groupLine(in: lines) ?? groupLine(in: lines, inLabels: true) ?? lineInCapitals(lines)
+  }
+
+  /// The group that the title names, unless a line of its own names it in its plain form.
+  static func chosen(_ linked: String?, _ alone: String?, lexicon: LexiconIndex) -> String? {
+    guard let linked else { return alone }
+    let wording = TaggedWords(linked, lexicon: lexicon)
+    guard wording.has(.group) || alone == nil else { return alone }
+    // "Gremium: Europäisches Netz" says in the nominative what the title has in another case.
+    if let alone, lexicon.lexicon.joinsNouns {
+      let other = TaggedWords(alone, lexicon: lexicon)
+      if other.words.count == wording.words.count, other.words.last?.symbol == wording.words.last?.symbol,
+        other.words.count > 2, other.folded(other.words.count - 1) == wording.folded(wording.words.count - 1)
+      {
+        return alone
+      }
+    }
+    // "The Board" is whichever board has a line of its own.
+    if let alone, wording.words.count == 1 { return alone }
+    guard let first = wording.words.first else { return alone }
+    let forms = lexicon.lexicon.groupForms
+    if wording.words.count > 1, let form = forms[wording.text(of: 0..<2).lowercased()] {
+      return form + String(decoding: wording.bytes[wording.words[1].range.upperBound...], as: UTF8.self)
+    }
+    guard let form = forms[wording.text(of: 0..<1).lowercased()] else { return linked }
+    return form + String(decoding: wording.bytes[first.range.upperBound...], as: UTF8.self)
+  }
+
+  /// What the title says behind "of the".
+  static func linked(in segment: TaggedWords) -> String? {
+    guard let meeting = segment.first(.meeting) else { return nil }
+    // "Sitzung Europäisches Kooperationsnetz"
+    if segment.words.indices.contains(meeting.upperBound), segment.words[meeting.upperBound].gap == .space,
+      segment.words[meeting.upperBound].shape == .capitalised,
+      segment.all(.group).contains(where: { (0..<4).contains($0.lowerBound - meeting.upperBound) })
+    {
+      return String(
+        decoding: segment.bytes[segment.words[meeting.upperBound].range.lowerBound...], as: UTF8.self)
+    }
+    guard
+      let link = segment.words.indices.first(where: { $0 >= meeting.upperBound && segment.isA(.link, at: $0) }
+      )
+    else { return nil }
+    var start = link + 1
+    while segment.isA(.article, at: start), start < segment.words.count { start += 1 }
+    guard start < segment.words.count, segment.words[start].number == nil else { return nil }
+    return String(decoding: segment.bytes[segment.words[start].range.lowerBound...], as: UTF8.self)
+      .trimming { " ,;:".contains($0) }
+  }
+
+  /// A line that names a group and nothing else.
+  ///
+  /// In labels, where asked for: `Elections Liaison Circle: autumn check-in`.
+  private static func groupLine(in lines: [TaggedWords], inLabels isInLabels: Bool = false) -> String? {
+    for line in lines.prefix(25).compactMap({ $0.namesGroupByLabel ? $0.behindLabel : $0 }) {
+      let isLabelled = line.label.map { !isInLabels || !$0.contains { line.isA(.group, at: $0) } } ?? false
+      guard line.has(.group), !isLabelled, line.words.count <= 14 || line.has(.meeting),
+        DateReader(line).first == nil || isDashed(line)
+      else { continue }
+      let end =
+        line.words.indices.dropFirst().first {
+          line.isSetOff(at: $0) || !line.words[$0].gap.isDisjoint(with: [.comma, .colon])
+        } ?? line.words.count
+      let range = line.withoutKind(0..<end)
+      guard !range.isEmpty, line.all(.group).contains(where: { range.contains($0.lowerBound) }),
+        !line.all(.meeting).contains(where: { meeting in
+          range.contains(meeting.lowerBound) && !line.all(.group).contains { $0.overlaps(meeting) }
+        })
+      else { continue }
+      let reach = line.words[range.lowerBound].range.lowerBound
+      let upper =
+        end == line.words.count ? line.bytes.count : line.words[range.upperBound - 1].range.upperBound
+      return String(decoding: line.bytes[reach..<upper], as: UTF8.self).trimming { " ,;:–—-".contains($0) }
+    }
+    return nil
+  }
+
+  /// The first line, where it is in capitals and says nothing that is known otherwise.
+  private static func lineInCapitals(_ lines: [TaggedWords]) -> String? {
+    guard let first = lines.first, (2...8).contains(first.words.count), !first.has(.kind),
+      !first.has(.meeting),
+      first.words.allSatisfy({ $0.shape == .capitals || $0.range.count == 1 }), first.label == nil
+    else { return nil }
+    return first.text
+  }
+
+  private static func isDashed(_ line: TaggedWords) -> Bool {
+    line.words.indices.dropFirst().contains { line.isSetOff(at: $0) }
+  }
+}
+
+extension TaggedWords {
+  /// `Group: European Cooperation Network on Elections`
+  fileprivate var namesGroupByLabel: Bool {
+    label.map { $0.allSatisfy { isA(.group, at: $0) || isA(.genitive, at: $0) && !isA(.mailLabel, at: $0) } }
+      ?? false
+  }
+}
