@@ -166,7 +166,12 @@ struct DueReader {
 
   /// "der nächsten Schaltkonferenz": any word for a meeting behind "next".
   private func nextOfAnyKind(at index: Int, in wording: TaggedWords) -> Range<Int>? {
-    guard wording.isA(.next, at: index), wording.isA(.meeting, at: index + 1) else { return nil }
+    guard wording.words.indices.contains(index), wording.isA(.meeting, at: index + 1) else { return nil }
+    // "at that meeting", of which the sentence before has told
+    let isPointedTo =
+      index > 0 && wording.isA(.onDay, at: index - 1) == false && wording.isA(.preposition, at: index - 1)
+      && wording.lexicon.lexicon.demonstratives.contains(wording.folded(index))
+    guard wording.isA(.next, at: index) || isPointedTo else { return nil }
     return index..<index + 2
   }
 

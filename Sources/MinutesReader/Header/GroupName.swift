@@ -24,7 +24,7 @@ enum GroupName {
       }
     }
     // "The Board" is whichever board has a line of its own.
-    if let alone, wording.words.count == 1 { return alone }
+    if let alone, wording.words.count == 1 || isShort(linked, of: alone) { return alone }
     guard let first = wording.words.first else { return alone }
     let forms = lexicon.lexicon.groupForms
     if wording.words.count > 1, let form = forms[wording.text(of: 0..<2).lowercased()] {
@@ -32,6 +32,13 @@ enum GroupName {
     }
     guard let form = forms[wording.text(of: 0..<1).lowercased()] else { return linked }
     return form + String(decoding: wording.bytes[first.range.upperBound...], as: UTF8.self)
+  }
+
+  /// "The Preparatory Group" is the Council Preparatory Group on Electoral Matters.
+  private static func isShort(_ name: String, of whole: String) -> Bool {
+    let words = { (text: String) in Folded(text).text.split(separator: " ") }
+    return !whole.contains("(") && words(name).count < words(whole).count
+      && Set(words(name)).isSubset(of: words(whole))
   }
 
   /// What the title says behind "of the".
@@ -61,7 +68,10 @@ enum GroupName {
   /// In labels, where asked for: `Elections Liaison Circle: autumn check-in`.
   private static func groupLine(in lines: [TaggedWords], inLabels isInLabels: Bool = false) -> String? {
     for line in lines.prefix(25).compactMap({ $0.namesGroupByLabel ? $0.behindLabel : $0 }) {
-      let isLabelled = line.label.map { !isInLabels || !$0.contains { line.isA(.group, at: $0) } } ?? false
+      let isLabelled =
+        line.label.map { label in
+          !isInLabels || !line.all(.group).contains { label.contains($0.lowerBound) }
+        } ?? false
       guard line.has(.group), !isLabelled, line.words.count <= 14 || line.has(.meeting),
         DateReader(line).first == nil || isDashed(line)
       else { continue }

@@ -80,7 +80,8 @@ extension Lexicon {
         ]
       ),
       (.deadline, deadlines),
-    ])
+    ],
+    demonstratives: ["this", "that", "these", "those"])
 
   private static let frame: [WordClass: [String]] = [
     .article: ["the", "a", "an", "all", "each", "every", "both", "its", "their", "his", "her", "our"],
@@ -103,7 +104,7 @@ extension Lexicon {
       "then", "still", "already",
       "thus", "likewise", "similarly",
       "strongly", "once", "jointly", "shortly", "soon", "accordingly", "both", "together", "either",
-      "explicitly",
+      "explicitly", "more",
       "hereby", "finally", "warmly", "formally", "especially", "particularly",
     ],
     .finiteVerb: [
@@ -244,7 +245,8 @@ extension Lexicon {
       "start",
     ],
     .closing: [
-      "stopped", "wrapped up", "closed", "close", "ended", "ends", "adjourned", "concluded", "rose",
+      "stopped", "wrapped up", "to an end|close", "closed", "close", "ended", "ends", "adjourned",
+      "concluded", "rose",
       "finished", "closes",
     ],
   ]
@@ -256,7 +258,8 @@ extension Lexicon {
     ],
     .next: ["next", "following", "coming"],
     .deadline: [
-      "by", "until", "till", "before", "no|not later than", "at the latest by|on", "open until",
+      "up to and including", "by", "until", "till", "before", "no|not later than", "at the latest by|on",
+      "open until",
       "closes|close|closing on",
       "due", "due by|on", "up to", "deadline", "by|before the end", "ends on", "runs until", "expires on",
       "latest by", "prior to", "ahead of",
@@ -345,7 +348,8 @@ extension Lexicon {
 
       "comply", "respect", "never", "come along|together", "chair", "focus", "work together",
       "look at",
-      "enjoy", "benefit", "only", "find it|this|that|these|them|themselves", "take effect", "explain",
+      "enjoy", "benefit", "only", "find it|this|that|these|them|themselves", "take effect", "leave",
+      "leave it", "arrive", "explain",
       "comment",
       "take the floor",
       "share their views|experience|experiences", "describe", "state|say|indicate|tell|report whether",
@@ -428,7 +432,8 @@ extension Lexicon {
     .onDay: ["on", "for"],
     .quantifier: ["any", "all", "each", "every", "those"],
     .law: [
-      "regulation", "directive", "article", "law", "laws", "recommendation", "decision", "rules", "code",
+      "provision", "provisions", "regulation", "directive", "article", "law", "laws", "recommendation",
+      "decision", "rules", "code",
       "act", "treaty", "statute", "by-law", "gdpr", "legislation", "rule", "terms of reference",
     ],
     .objectPronoun: ["them", "him", "her", "it"],
@@ -446,9 +451,10 @@ extension Lexicon {
     "is|are|was|were|has|have to be … by <party>", "could|would|can|may|will <who> please|kindly",
     "it was|is for <who> to",
     "<who> is|are|was|were|been asked|requested|instructed|tasked|mandated|urged|directed|told to",
+    "recommended|recommends|recommend that <party>",
     "<who> is|are|was|were pressed|chased|prompted to", "fall|falls|fell to <party>",
     "entrusted|entrusts|entrust <who> with <date>",
-    "<who> is|are|was|were called on|upon to", "<who> is|are|was|were expected to",
+    "<who> is|are|was|were called on|upon to", "<who> is|are|was|were|be expected to",
     "<who> was|were|is|are given the task|job|mandate of",
     "<who> is|are|was|were tasked|charged|entrusted with",
     "<who> is|are responsible for", "<party> is|are|was|were to",
@@ -533,6 +539,7 @@ extension Lexicon {
     ],
     .clauseLink: ["while", "whereas", "but", "although", "though", "however"],
     .sameAsBefore: [
+      "is|was the same as", "the same as", "associated|associates themselves|itself|himself|herself with",
       "same is true", "same was true", "applies also",
       "the same holds|held|applies|applied|goes|is true", "same applied|held", "is|was true of",
       "same holds|applies|goes", "this also applies", "likewise",
@@ -540,8 +547,11 @@ extension Lexicon {
       "so does|do", "gave the same answer", "similar stage|position|situation",
       "same arrangement|solution|position|stage", "ditto", "idem", "holds true for|as", "identical to that",
     ],
+    .opposite: ["the opposite|contrary|reverse"],
     .also: ["too", "also"],
     .question: ["whether", "question", "asked|asks|ask|knows if|how|when|why|what|who|where", "y/n"],
+    .opinion: ["feel|feels|felt|think|thinks|thought|believe|believes|believed|held|hold that|it"],
+    .manner: ["how", "why", "what"],
     .yes: ["positive", "positively", "yes", "affirmative", "affirmatively"],
     .no: [
       "negative", "negatively",
@@ -577,7 +587,9 @@ extension Lexicon {
     ],
     .inquiry: [
       "examine|examining|explore|exploring|study|studying the ?possibility|means|ways|option",
-      "examine|explore|see|check|verify|study|consider how|whether|if", "considering", "looking into",
+      "examine|explore|see|check|verify|study|consider how|whether|if",
+      "not say|tell|know|indicate|clear which|whether|how|if|who|what", "considering",
+      "looking into",
       "says|said nothing", "how well",
       "left|leaves open",
     ],
@@ -659,11 +671,13 @@ extension Lexicon {
     .same: [
       "same officer", "share|shares the same", "also runs|chairs|heads|leads|coordinates|manages the",
       "one desk|office|unit|team|official which|that|who",
+      "chaired|headed|led by the ?very|same official|person|officer who|that",
+      "official|person|officer who|that is the ?RAS contact",
       "fills|fill|filled|does|do|did both", "one desk|unit|team|office|officer for both",
       "for both functions|roles|purposes", "doubles as",
       "wears|wear both", "carried|performed|discharged|done by one|the", "both tasks|duties|jobs",
       "one person|official|office", "single person|office|official|unit",
-      "same person|office|official|service|unit|authority|body|people|persons|department|civil|desk",
+      "same person|office|official|service|unit|authority|body|people|persons|department|civil|desk|directorate|agency|bureau|team",
       "one and the same", "are the same", "is the same",
       "one person|office|official|service|unit|authority|body serves|holds|acts|covers|performs|does",
       "serves|serve both|as both",
@@ -691,7 +705,8 @@ extension Lexicon {
       "link impossible", "not yet|so linked|connected|joined", "no tie",
       "without any|a ?formal tie|link|connection", "no connection",
       "in the negative", "remains outside", "denied",
-      "no link", "no such tie|connection|arrangement", "outside the",
+      "no link", "no such tie|connection|arrangement",
+      "work|works|worked|act|acts separately|independently|apart", "outside the",
       "not linked", "not connected", "decided not|against", "no formal link",
       "only|merely|just as ?an observer", "observer status|only", "mere observer",
       "not to link|connect|integrate",

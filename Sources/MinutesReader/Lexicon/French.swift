@@ -79,7 +79,7 @@ extension Lexicon {
       "era", "eront", "ira", "iront", "dra", "dront", "tra", "tront", "fera", "feront", "vra", "vront", "rra",
       "rront", "erai", "irai", "drai", "erons", "irons", "drons", "ttrons", "verrons",
     ],
-    announcesInPresent: true, putsAdjectivesBehind: true)
+    announcesInPresent: true, demonstratives: ["ce", "cet", "cette", "ces"], putsAdjectivesBehind: true)
 
   private static let frame: [WordClass: [String]] = [
     .article: [
@@ -92,7 +92,7 @@ extension Lexicon {
     .preposition: ["à", "au", "aux", "en", "dans", "pour", "avec", "sur", "par", "chez", "entre", "sous"],
     .relative: ["qui", "dont", "lequel", "laquelle", "lesquels", "concernés", "souhaitant"],
     .complementiser: ["que", "qu"],
-    .negation: ["ne", "n", "pas", "aucun", "aucune", "jamais", "sans", "ni"],
+    .negation: ["non", "ne", "n", "pas", "aucun", "aucune", "jamais", "sans", "ni"],
     .adverb: [
       "également", "aussi", "donc", "encore", "déjà", "en outre", "ensuite", "instamment", "vivement",
       "désormais", "bientôt", "par ailleurs",
@@ -256,6 +256,7 @@ extension Lexicon {
     ],
     .taskLabel: ["action", "mesure", "à faire", "tâche", "suite à donner", "point|points d action"],
     .taskHeading: [
+      "ce qui reste à faire", "reste à faire",
       "tableau de suivi", "relevé des actions", "liste des tâches",
       "suites", "actions", "suivi", "mesures", "suites à donner", "tâches", "prochaines étapes",
       "relevé d actions", "liste des actions", "plan d action", "tableau des suites|actions|décisions",
@@ -334,6 +335,9 @@ extension Lexicon {
     "<who> fera|feront parvenir|connaître|savoir|suivre",
     "<who> se sont|est engagés|engagé|engagée|engagées à",
     "<who> s engage|engagent|engageait à", "<who> s est|sont engagé|engagée|engagés|engagées à",
+    "<who> promis|promet|promettent <date>",
+    "<who> s est|sont porté|portée|portés|portées volontaire|volontaires",
+    "<who> se sont portés|portées volontaires",
     "<who> propose|proposent|proposé de|d",
     "<who> offre|offrent|offert de|d", "<who> accepte|acceptent|accepté de|d",
     "<who> se charge|chargent|chargera|chargeront de|d|du|des",
@@ -368,9 +372,15 @@ extension Lexicon {
       "régulateur audiovisuel", "police", "médiateur", "défenseur des droits", "conseil des médias",
     ],
     .clauseLink: ["tandis que", "tandis qu", "alors que", "mais", "en revanche", "toutefois", "cependant"],
-    .sameAsBefore: ["il en va|est de même", "de même", "même situation|réponse", "fait|font de même"],
+    .sameAsBefore: [
+      "se rallie|rallient à", "s associe|associent à cette|ce|la", "il en va|est de même", "de même",
+      "même situation|réponse", "fait|font de même",
+    ],
+    .opposite: ["le contraire", "l inverse"],
     .also: ["aussi", "également"],
     .question: ["si", "question", "s il", "savoir si", "demande si"],
+    .opinion: ["estime|estiment|juge|jugent|considère|considèrent|pense|pensent que|qu"],
+    .manner: ["comment", "pourquoi"],
     .yes: ["oui", "affirmative", "affirmativement"],
     .no: ["non", "pas encore", "pas à ce stade|jour", "néant"],
     .bond: [
@@ -436,6 +446,7 @@ extension Lexicon {
       "fait|font pas partie",
       "pas envisagé|prévu|envisagée|prévue", "aucune liaison|connexion", "n existe pas",
       "aucun lien", "répond|répondent par la négative", "hors du", "en dehors du", "à l extérieur",
+      "extérieur|extérieure au|à",
       "en marge du",
       "par la négative", "séparé|séparés|séparées", "aucune appartenance", "plus membre",
     ],

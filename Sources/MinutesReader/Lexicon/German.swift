@@ -89,7 +89,8 @@ extension Lexicon {
       "ständigen konferenz": "Ständige Konferenz",
       "ständigen kommission": "Ständige Kommission", "ständigen arbeitsgruppe": "Ständige Arbeitsgruppe",
     ],
-    announcesInPresent: true, joinsNouns: true, genitiveEnding: "s")
+    announcesInPresent: true, demonstratives: ["diese", "dieser", "diesem", "diesen"], joinsNouns: true,
+    genitiveEnding: "s")
 
   private static let frame: [WordClass: [String]] = [
     .article: [
@@ -407,12 +408,16 @@ extension Lexicon {
     ],
     .clauseLink: ["während", "aber", "dagegen", "hingegen", "jedoch", "obwohl"],
     .sameAsBefore: [
+      "schließt|schließen|schloss|schlossen sich dieser|dem|diesem|der",
       "gilt das gleiche|dasselbe|gleiches|dies",
       "dasselbe gilt", "gleiches gilt", "das gleiche gilt", "ebenso", "ebenfalls", "dies gilt auch",
       "gleiche|dieselbe antwort|lage",
     ],
+    .opposite: ["das gegenteil", "umgekehrt"],
     .also: ["auch"],
     .question: ["ob", "frage", "fragt", "gefragt", "abfrage"],
+    .opinion: ["meint", "meinen", "findet", "hält es"],
+    .manner: ["wie", "warum"],
     .yes: ["ja"],
     .no: ["nein", "noch nicht", "keine"],
     .bond: [
@@ -432,7 +437,8 @@ extension Lexicon {
     ],
     .doubt: ["glaubt", "vermutet", "wohl", "vermutlich", "nicht sicher"],
     .linked: [
-      "der fall", "trifft ?das|dies|es ?auch zu", "inzwischen|nun|heute ist|sind sie|er|es",
+      "der fall", "meldet|meldete|melden vollzug", "wirksam", "trifft ?das|dies|es ?auch zu",
+      "inzwischen|nun|heute ist|sind sie|er|es",
       "bejahen", "bejaht", "bejahte", "bejahten", "bestätigt", "bestätigen",
       "angehört", "angehören", "gehörte", "gehörten", "gehört", "gehören", "mitglied", "mitglieder",
       "mitarbeitet", "mitarbeiten", "mitwirkt", "mitwirken", "angebunden", "verbunden",
@@ -448,7 +454,8 @@ extension Lexicon {
       "eingeleitet",
     ],
     .establishing: [
-      "erst in vorbereitung", "bereitet|bereiten", "noch nicht abgeschlossen", "gerade", "laufenden",
+      "erst in vorbereitung", "vorbereitungen", "bereitet|bereiten", "noch nicht abgeschlossen", "gerade",
+      "laufenden",
       "baut|bauen", "im aufbau", "aufbau", "in vorbereitung", "vorbereitet", "derzeit",
       "arbeitet daran", "arbeiten daran", "wird gerade|derzeit", "im gange", "richtet|richten",
       "steht kurz vor", "in arbeit", "plant", "planen", "noch nicht vollzogen|erfolgt|wirksam", "aufgebaut",
@@ -482,7 +489,7 @@ extension Lexicon {
       "besteht", "bestehe", "bestehen", "hergestellt", "geschaffen", "vollzogen", "eingerichtet", "erfolgt",
       "abgeschlossen",
     ],
-    .nowadays: ["inzwischen", "mittlerweile", "heute", "nun", "jetzt", "seither"],
+    .nowadays: ["seit", "inzwischen", "mittlerweile", "heute", "nun", "jetzt", "seither"],
     .notYet: ["noch nicht", "noch nichts", "nichts unternommen|geschehen|veranlasst"],
     .all: ["alle mitgliedstaaten"],
     .majority: ["mehrheit", "die meisten", "meisten"],

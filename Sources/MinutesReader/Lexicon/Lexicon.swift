@@ -28,6 +28,9 @@ struct Lexicon: Sendable {
   /// Whether a party, a verb of the present and a deadline announce a step: "Das Sekretariat übermittelt bis Mai".
   var announcesInPresent = false
 
+  /// The words that point to what was named before, folded: `this`, `diese`.
+  var demonstratives: [String] = []
+
   /// Whether adjectives follow their noun: `les délégations intéressées`.
   var putsAdjectivesBehind = false
 

@@ -92,7 +92,7 @@ struct LexiconBuilder {
 
   private static func nounEndings(of lexicon: Lexicon) -> [(letters: [UInt8], classes: [WordClass])] {
     var classes: [String: [WordClass]] = [:]
-    for wordClass in [WordClass.meeting, .doer, .group] {
+    for wordClass in [WordClass.meeting, .doer, .group, .timeLimit] {
       for word in lexicon.words[wordClass] ?? [] where !word.contains(" ") {
         classes[word, default: []].append(wordClass)
       }

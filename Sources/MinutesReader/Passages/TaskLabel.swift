@@ -35,6 +35,16 @@ struct TaskLabel {
     {
       index += 1
     }
+    // "AI (secretariat): send it"
+    if wording.words.indices.contains(index), wording.words[index].gap.contains(.opening),
+      let close = (index + 1..<wording.words.count).first(where: {
+        wording.words[$0].gap.contains(.closing) && wording.words[$0].gap.contains(.colon)
+      }), close - index < 4
+    {
+      end = wording.words[index].range.lowerBound - 1
+      isOfBlock = false
+      return
+    }
     guard wording.words.indices.contains(index) else {
       guard !isDecision else { return nil }
       end = text.utf8.count

@@ -115,7 +115,11 @@ extension Doers {
       end - start == 1 && [.pronoun, .preposition, .ourselves].contains { wording.isA($0, at: start) }
     let isAtLarge =
       (range.lowerBound..<start).contains { wording.isA(.quantifier, at: $0) } || isMember(genitive - 1)
-    let listsNames = !wording.isA(.preposition, at: start) && (start..<end).contains { joinsNames($0) }
+    // "The call under the Rights, Equality and Citizenship programme"
+    let outer = wording.isA(.article, at: range.lowerBound - 1) ? range.lowerBound - 2 : range.lowerBound - 1
+    let listsNames =
+      !wording.isA(.preposition, at: start) && !wording.isA(.preposition, at: outer)
+      && (start..<end).contains { joinsNames($0) }
     guard
       hasDoer || listsNames || slot == .who || isAtLarge || isAcronym(start..<end)
         || isProperName(start..<genitive),

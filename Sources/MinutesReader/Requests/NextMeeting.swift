@@ -18,6 +18,11 @@ struct NextMeeting {
     return digits == 1 || digits == 2 || digits == 4
   }
 
+  /// "Until 15 October": no meeting is then.
+  private static func isDeadline(_ found: DateReader.Found, in wording: TaggedWords) -> Bool {
+    wording.all(.deadline).contains { (0..<2).contains(found.words.lowerBound - $0.upperBound) }
+  }
+
   /// "Sie findet am 17. April statt.", where the sentence before speaks of a next meeting.
   private static func goesOn(_ wording: TaggedWords, behind before: String, _ lexicon: LexiconIndex) -> Bool {
     guard wording.isA(.pronoun, at: 0), wording.has(.following), let last = Sentences.ranges(in: before).last
@@ -44,7 +49,9 @@ struct NextMeeting {
         for range in Sentences.ranges(in: passage.text).reversed()
         where Self.mayHaveDate(bytes.span.extracting(range)) {
           let wording = TaggedWords(bytes, in: range, lexicon: lexicon)
-          guard let found = DateReader(wording, reference: last).first, found.day > last else { continue }
+          guard let found = DateReader(wording, reference: last).first, found.day > last,
+            !wording.has(.submission) || !Self.isDeadline(found, in: wording)
+          else { continue }
           let meeting = AnnouncedMeeting(date: found.day, quote: passage.text.utf8Slice(range))
           let isNext =
             wording.has(.nextMeeting)

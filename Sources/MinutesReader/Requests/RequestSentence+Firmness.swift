@@ -101,7 +101,8 @@ extension RequestSentence {
     while wording.isA(.quantifier, at: index) { index += 1 }
     // "One form for each incident, please."
     if index >= wording.words.count, match.pattern.before == nil, match.pattern.rest.isEmpty { return true }
-    if wording.isA(.hollow, at: index) { return true }
+    let isNoVerb = isCausative(at: index) || isPossessive(at: index)
+    if wording.isA(.hollow, at: index), !isNoVerb { return true }
     // "Invited the participants to their conference": to something, not to do something.
     if wording.isA(.infinitiveMark, at: index - 1),
       wording.isA(.possessive, at: index) || wording.isA(.article, at: index)
@@ -116,13 +117,30 @@ extension RequestSentence {
     }
     // "The group will meet again on 4 October."
     if match.pattern.force == .undertaking, wording.phrase(.nextMeeting, at: index) != nil { return true }
-    if let vague = wording.phrase(.vague, at: index) {
+    if let vague = wording.phrase(.vague, at: index), !isNoVerb {
       return due == nil && !wording.all(.inWriting).contains { $0.lowerBound >= vague.upperBound }
     }
     // German has the verb at the end: "gebeten, wachsam zu bleiben".
     guard wording.lexicon.lexicon.announcesInPresent, let last = wording.words.indices.last, last > index
     else { return false }
     return due == nil && wording.isA(.vague, at: last)
+  }
+
+  /// German "sein" before a noun is no verb.
+  private func isPossessive(at index: Int) -> Bool {
+    wording.isA(.possessive, at: index) && wording.words.indices.contains(index + 1)
+      && wording.words[index + 1].shape == .capitalised
+  }
+
+  /// "Have its manual translated": somebody sees to it that it is done.
+  private func isCausative(at index: Int) -> Bool {
+    guard wording.isA(.possessive, at: index + 1) || wording.isA(.article, at: index + 1) else {
+      return false
+    }
+    return wording.words.indices.contains { place in
+      (index + 3...index + 7).contains(place) && wording.words[place].shape == .small
+        && wording.bytes[wording.words[place].range].suffix(2).elementsEqual("ed".utf8)
+    }
   }
 
   /// "Germany will possibly change the terms."
@@ -173,7 +191,13 @@ extension RequestSentence {
 
   /// What somebody in the debate thinks that others should do is no request of the meeting's.
   func isOpinion(_ match: Match) -> Bool {
-    guard match.pattern.before == .party, match.pattern.rest.isEmpty, match.pattern.force == .request,
+    let isOfParty = match.pattern.before == .party && match.pattern.rest.isEmpty
+    // "Some delegations hold that it is for the media to"
+    var asksDirectly = false
+    if match.pattern.before == nil, case .slot? = match.pattern.rest.first {
+      asksDirectly = wording.has(.opinion)
+    }
+    guard isOfParty || asksDirectly, match.pattern.force == .request,
       let report = wording.first(.reporting), report.upperBound < match.words.lowerBound
     else { return false }
     return !isStatedByOffice(match)

@@ -21,14 +21,24 @@ extension RequestSentence {
       owners = inverted(behind: first.upperBound, instead: found) ?? found
     }
     // "Asked how long it takes": that is a question.
-    if case .slot? = pattern.rest.first, wording.phrase(.question, at: first.lowerBound)?.count ?? 1 > 1 {
-      return nil
+    if case .slot? = pattern.rest.first {
+      if wording.phrase(.question, at: first.lowerBound)?.count ?? 1 > 1 { return nil }
+      // "asked delegations how their contact point relates to"
+      if let named = doers.mentions.first(where: { (0..<3).contains($0.words.lowerBound - first.upperBound) }
+      ),
+        wording.isA(.manner, at: doers.last(of: named).words.upperBound)
+      {
+        return nil
+      }
     }
     var position = first.upperBound
     for (index, element) in pattern.rest.enumerated() {
       switch element {
       case .slot(let slot):
         let limit = literal(behind: index, in: pattern).flatMap { nextOutsideNames(of: $0, from: position) }
+        if limit == nil, pattern.before == nil, index == 0, let asked = partiesBeforeColon(from: position) {
+          return Match(pattern: pattern, owners: asked, words: first.lowerBound..<wording.words.count)
+        }
         if literal(behind: index, in: pattern) != nil, limit == nil { return nil }
         if let limit,
           (position..<limit).contains(where: {
@@ -91,11 +101,26 @@ extension RequestSentence {
   func subject(before index: Int, _ slot: RequestPattern.Slot) -> [Owner]? {
     if index > 0, wording.isA(.conjunction, at: index - 1),
       let last = matches.last(where: { $0.words.lowerBound < index })?.owners
-        ?? (doers.subject.isEmpty ? nil : doers.subject)
+        ?? (doers.subject.isEmpty ? speakerBefore(index) : doers.subject)
     {
       return last
     }
     return doers.before(index, slot)
+  }
+
+  /// "The Committee asks the Commission:", with "to …" in the entries below: the parties that are all that follows.
+  private func partiesBeforeColon(from start: Int) -> [Owner]? {
+    guard wording.bytes.last(where: { $0 != 32 }) == UInt8(ascii: ":"),
+      let last = doers.mentions.last, last.words.upperBound == wording.words.count,
+      let first = doers.group(endingWith: last).first, (0...1).contains(first.words.lowerBound - start)
+    else { return nil }
+    return doers.group(endingWith: last).map(\.owner).distinct
+  }
+
+  /// "I can let you have it and will post it": who speaks, where the sentence says so before that word.
+  private func speakerBefore(_ index: Int) -> [Owner]? {
+    let speaks = (0..<index).contains { wording.isA(.speaker, at: $0) }
+    return speaks && !doers.speaker.isEmpty ? doers.speaker : nil
   }
 
   func literal(behind index: Int, in pattern: RequestPattern) -> [[UInt32]]? {

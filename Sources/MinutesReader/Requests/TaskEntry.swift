@@ -17,7 +17,8 @@ struct TaskEntry {
       (owners, due) = (row.owners, row.due)
       return
     }
-    guard wording.phrase(.nextMeeting, at: 0) == nil else { return nil }
+    let isOfMeeting = wording.has(.following) && wording.first(.meeting)?.lowerBound ?? 9 < 4
+    guard wording.phrase(.nextMeeting, at: 0) == nil, !isOfMeeting else { return nil }
     if let done = wording.phrase(.doneMark, at: 0), done.count > 1 { return nil }
     if let last = wording.words.indices.last, wording.isA(.doneMark, at: last),
       wording.words[last].gap != .space

@@ -52,13 +52,17 @@ struct Clause {
       case .party(let party): party != .memberStates
       default: false
       }
+    // The network is no party that a clause is about.
+    let namesNoParty = mentions.allSatisfy {
+      $0.words.contains { wording.isA(.network, at: $0) }
+    }
     let start =
       range.first { !wording.isA(.clauseLink, at: $0) && !wording.isA(.preposition, at: $0) }
       ?? range.lowerBound
     goesOn =
       wording.isA(.pronoun, at: start)
       || (start..<min(start + 4, range.upperBound)).contains { wording.isA(.possessive, at: $0) }
-      || range.lowerBound > 0 && mentions.isEmpty
+      || range.lowerBound > 0 && namesNoParty
     let phrases = { Self.phrases($0, among: hits, in: range, of: wording) }
     repeatsBefore = !phrases(.sameAsBefore).isEmpty
     asks = phrases(.question).contains { question in
@@ -74,7 +78,7 @@ struct Clause {
       phrases(wordClass).first.map { (quantity, $0) }
     }.first
     quantity = share?.0
-    namesNobody = mentions.allSatisfy { wording.isA(.network, at: $0.words.upperBound - 1) } && share == nil
+    namesNobody = namesNoParty && share == nil
     words = share?.1
   }
 

@@ -4,7 +4,15 @@ import Model
 struct LinkageTopic: Topic {
   let question = Question.contactPointLinkage.key
 
-  func isIn(_ passage: TaggedPassage) -> Bool { Self.isIn(passage.present) }
+  /// A contact point for something else does not count.
+  func isIn(_ passage: TaggedPassage) -> Bool {
+    guard Self.isIn(passage.present) else { return false }
+    guard passage.present.contains(.contactPoint) else { return true }
+    let isNamed = passage.sentences.contains { sentence in
+      sentence.wording.all(.contactPoint).contains { !isForSomethingElse($0, in: sentence.wording) }
+    }
+    return isNamed || passage.present.contains(.network) && passage.present.contains(.alertSystem)
+  }
 
   func isNamedInFull(in passage: TaggedPassage) -> Bool {
     isIn(passage) && passage.present.contains(.alertSystem)
@@ -29,12 +37,39 @@ struct LinkageTopic: Topic {
     }
   }
 
-  func refersBack(_ sentence: TaggedWords) -> Bool { !sentence.has(.alertSystem) && !sentence.has(.network) }
+  func opposite(of status: String?) -> String? {
+    switch status {
+    case "linked": "not_linked"
+    case "not_linked": "linked"
+    default: nil
+    }
+  }
+
+  func isNamed(in sentence: TaggedWords) -> Bool {
+    sentence.has(.alertSystem)
+      || sentence.all(.contactPoint).contains { !isForSomethingElse($0, in: sentence) }
+  }
+
+  func refersBack(_ sentence: TaggedWords) -> Bool {
+    guard !sentence.has(.alertSystem) else { return false }
+    let points = sentence.all(.contactPoint)
+    return points.isEmpty ? !sentence.has(.network) : points.allSatisfy { isPointedTo($0, in: sentence) }
+  }
+
+  /// "This contact point": the one that was named before.
+  private func isPointedTo(_ point: Range<Int>, in sentence: TaggedWords) -> Bool {
+    let words = sentence.lexicon.lexicon.demonstratives
+    return (max(0, point.lowerBound - 1)...point.lowerBound).contains {
+      words.contains(sentence.folded($0))
+    }
+  }
 
   /// "Contact point for political advertising": its purpose is named, and it is not alerts.
   private func isForSomethingElse(_ point: Range<Int>, in sentence: TaggedWords) -> Bool {
     if isOfABody(point, in: sentence) { return true }
-    guard !sentence.has(.same), let purpose = sentence.phrase(.purpose, at: point.upperBound) else {
+    guard let purpose = sentence.phrase(.purpose, at: point.upperBound) else { return false }
+    // "The contact point for both", "is also the contact point for elections"
+    if sentence.all(.same).contains(where: { $0.overlaps(point.lowerBound..<purpose.upperBound + 1) }) {
       return false
     }
     let isOfNetwork = sentence.all(.network).contains { (0..<3).contains($0.lowerBound - purpose.upperBound) }
@@ -56,7 +91,8 @@ struct LinkageTopic: Topic {
     if clause.has(.contactPoint), isAboutOthers(clause) { return nil }
     if clause.has(.doubt) || clause.has(.inquiry) { return nil }
     let isNegated = clause.isNegated()
-    if clause.has(.same), !clause.isNegated(around: .same) { return "same" }
+    if clause.has(.same, outside: .sameAsBefore), !clause.isNegated(around: .same) { return "same" }
+    if clause.holdsNow(.linked) { return "linked" }
     if clause.isDenied(rightBefore: .establishing) { return "not_linked" }
     if clause.has(.establishing, outside: .notLinked),
       !clause.has(.notLinked, outside: .establishing) || clause.has(.network) && !isNegated
@@ -70,7 +106,6 @@ struct LinkageTopic: Topic {
       return "establishing"
     }
     if clause.isSaid(.linked, ofNo: .contactPoint, but: [.organisation, .otherBody]) { return nil }
-    if clause.holdsNow(.linked) { return "linked" }
     if clause.has(.notLinked) || clause.isNegated(around: .linked) { return "not_linked" }
     if clause.has(.linked) { return clause.isStillToCome(.linked) ? "establishing" : "linked" }
     // "Einen Zwischenstand können wir heute noch nicht nennen" speaks of something else.

@@ -16,6 +16,10 @@ struct StatementReader {
 
   /// Whether what was read last was on the topic, so that the next passage may go on with it.
   private var isOnTopic = false
+  /// Whether the item has named what the topic is about, so that sentences may go on without its name.
+  private var isNamed = false
+  /// Whether the last sentence was about something that is easily taken for the topic.
+  private var wasOnAnother = false
   /// Whether the item has spoken of it.
   private var hasSpoken = false
   /// What was said last in the passage before.
@@ -31,6 +35,8 @@ struct StatementReader {
     isOnTopic = topic.isIn(title)
     isOnAnother = !isOnTopic && title.sentences.contains { topic.excludes($0.wording) }
     isAsked = isOnTopic
+    isNamed = isOnTopic
+    wasOnAnother = false
     hasSpoken = isOnTopic
     waiting = []
   }
@@ -87,7 +93,6 @@ struct StatementReader {
   private mutating func readSentences(_ place: Place, mayClaim: Bool) {
     let text = place.passage.text
     var before = Clause.Context()
-    var wasOnAnother = false
     // In a turn of its own a State speaks of itself.
     let speakers = SpeakerTurn.states(of: text, lexicon: lexicon)
     if !speakers.isEmpty { before = Clause.Context(speakers: speakers, status: lastStatus) }
@@ -99,8 +104,12 @@ struct StatementReader {
         continue
       }
       // "In Malta this link is being prepared", behind what is said of another body, goes on with that.
-      if wasOnAnother, !isAsked, speakers.isEmpty, topic.refersBack(wording) { continue }
-      wasOnAnother = false
+      if wasOnAnother, speakers.isEmpty, !isAsked || wording.has(.contactPoint), topic.refersBack(wording) {
+        continue
+      }
+      if topic.isNamed(in: wording) { (wasOnAnother, isNamed) = (false, true) }
+      // "In AT the registrar is a member": of what, nobody has said yet.
+      guard isNamed || isAsked || !speakers.isEmpty else { continue }
       let span = ReadSpan(position: place.position, passage: place.number, range: range)
       let quote = text.utf8Slice(range)
       for clause in wording.clauses(before: Self.request(in: wording)) {
@@ -137,7 +146,14 @@ struct StatementReader {
     // "Slovakia could not say the same": what is not so is told by the words themselves.
     let repeats =
       clause.repeatsBefore && !clause.has(.establishing) && !clause.isNegated(around: .sameAsBefore)
-    var status = (repeats ? before.status : nil) ?? own ?? (clause.isAddition ? before.status : nil)
+    var status = own ?? (repeats || clause.isAddition ? before.status : nil)
+    if clause.has(.opposite) { status = topic.opposite(of: before.status) }
+    // "IRELAND: Our answer is the same as that of France."
+    if clause.repeatsBefore, !before.speakers.isEmpty, let other = clause.states.last,
+      !before.speakers.contains(other), let answer = answers[other]
+    {
+      (states, status) = (before.speakers, answer)
+    }
     // "EE: the same answer as Denmark": the last State named is the one that has answered before.
     if clause.repeatsBefore, status == nil, states.count > 1,
       let answer = states.last.flatMap({ answers[$0] })

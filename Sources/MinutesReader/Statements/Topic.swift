@@ -12,8 +12,12 @@ protocol Topic: Sendable {
   func isResumed(in passage: TaggedPassage) -> Bool
   /// Whether a sentence of such a passage is about something else after all.
   func excludes(_ sentence: TaggedWords) -> Bool
+  /// Whether a sentence names what the topic is about, so that those behind it may go on.
+  func isNamed(in sentence: TaggedWords) -> Bool
   /// Whether a sentence speaks of whatever was spoken of before, and names neither the topic nor anything else.
   func refersBack(_ sentence: TaggedWords) -> Bool
+  /// The status of which a State says the opposite; nil where there is none.
+  func opposite(of status: String?) -> String?
   /// The code of the status that a clause states; nil where it states none.
   func status(of clause: Clause) -> String?
 }

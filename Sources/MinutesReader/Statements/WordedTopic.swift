@@ -23,6 +23,10 @@ struct WordedTopic: Topic {
 
   func excludes(_ sentence: TaggedWords) -> Bool { false }
 
+  func opposite(of status: String?) -> String? { nil }
+
+  func isNamed(in sentence: TaggedWords) -> Bool { true }
+
   func refersBack(_ sentence: TaggedWords) -> Bool { false }
 
   func status(of clause: Clause) -> String? {
