@@ -26,7 +26,9 @@ public enum MinutesReader {
         lexicon: lexicon
       ).header)
     let lastDay = header.endDate ?? header.date
-    let next = NextMeeting(in: agenda, after: lastDay, ordinal: header.ordinal, lexicon: lexicon)?.announced
+    let next = NextMeeting(
+      in: agenda, head: outline.headerLines, after: lastDay, ordinal: header.ordinal, lexicon: lexicon)?
+      .announced
     var requests = RequestReader(
       due: DueReader(meeting: lastDay, ordinal: header.ordinal, nextMeeting: next?.date),
       group: header.body, lexicon: lexicon)

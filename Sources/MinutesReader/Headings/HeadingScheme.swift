@@ -16,8 +16,10 @@ struct HeadingScheme {
     self.tables = tables
     self.lexicon = lexicon
     let candidates = HeadingCandidates(in: lines, lexicon: lexicon).marks
-    contents = PrintedAgenda(in: lines, marks: candidates, lexicon: lexicon).lines
+    let agenda = PrintedAgenda(in: lines, marks: candidates, lexicon: lexicon)
+    contents = agenda.lines
     takeHeadings(among: candidates)
+    addListed(agenda, among: candidates)
     if headings.isEmpty { headings = tables.headingRows(lexicon: lexicon) }
     if headings.isEmpty {
       takeHeadings(among: HeadingCandidates(in: lines, small: true, lexicon: lexicon).marks)
@@ -36,6 +38,18 @@ struct HeadingScheme {
     }
     let ranking = FamilyRanking(of: marks, in: lines, lexicon: lexicon)
     if let main = ranking.main { accept(marks, ranking, main) }
+  }
+
+  /// A title without label that stands alone, where the agenda printed before the minutes lists it.
+  private mutating func addListed(_ agenda: PrintedAgenda, among marks: [Int: HeadingMark]) {
+    guard let end = contents.max(), !headings.isEmpty else { return }
+    let titles = agenda.titles
+    for (index, mark) in marks where index > end && headings[index] == nil && mark.label == nil {
+      let standing = Standing(of: index, through: index, in: lines)
+      guard mark.rest == nil, standing.weight == 1, agenda.lists(mark.title, among: titles) else { continue }
+      headings[index] = mark
+      headings[index]?.level = 1
+    }
   }
 
   /// Whether the line belongs to a heading.

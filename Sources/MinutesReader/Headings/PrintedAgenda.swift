@@ -20,6 +20,12 @@ struct PrintedAgenda {
     for index in source.indices.prefix(400) where announces(source[index].text) { findListed(below: index) }
   }
 
+  /// The titles that it lists, each by its letters.
+  var titles: Set<String> { Set(lines.map { Self.key(title(of: $0)) }.filter { $0.utf8.count > 3 }) }
+
+  /// Whether it lists a heading with that title.
+  func lists(_ title: String, among titles: Set<String>) -> Bool { titles.contains(Self.key(title)) }
+
   /// The longest line that may be an entry of a table of contents, in bytes.
   private static let longestEntry = 300
 

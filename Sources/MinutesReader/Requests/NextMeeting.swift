@@ -18,6 +18,19 @@ struct NextMeeting {
     return digits == 1 || digits == 2 || digits == 4
   }
 
+  /// `Next call: 12 December 2022`
+  private static func labelled(in head: [SourceLine], after last: Day, _ lexicon: LexiconIndex)
+    -> AnnouncedMeeting?
+  {
+    head.lazy.compactMap { line in
+      let wording = TaggedWords(line.text, lexicon: lexicon)
+      guard wording.phrase(.nextMeeting, at: 0) != nil,
+        let found = DateReader(wording, reference: last).first, found.day > last
+      else { return nil }
+      return AnnouncedMeeting(date: found.day, quote: line.text)
+    }.first
+  }
+
   /// "Until 15 October": no meeting is then.
   private static func isDeadline(_ found: DateReader.Found, in wording: TaggedWords) -> Bool {
     wording.all(.deadline).contains { (0..<2).contains(found.words.lowerBound - $0.upperBound) }
@@ -34,8 +47,10 @@ struct NextMeeting {
   private static let reach = 200
 
   /// Looks for a later day in what is said of a next meeting, from the end of the minutes backwards; then in what is
-  /// said of any meeting.
-  init?(in agenda: [AgendaItem], after last: Day?, ordinal: Int?, lexicon: LexiconIndex) {
+  /// said of any meeting, and last in the head of the minutes.
+  init?(
+    in agenda: [AgendaItem], head: [SourceLine] = [], after last: Day?, ordinal: Int?, lexicon: LexiconIndex
+  ) {
     guard let last else { return nil }
     var other: AnnouncedMeeting?
     var left = Self.reach
@@ -72,8 +87,8 @@ struct NextMeeting {
         return
       }
     }
-    guard let other else { return nil }
-    announced = other
+    guard let found = other ?? Self.labelled(in: head, after: last, lexicon) else { return nil }
+    announced = found
   }
 }
 
