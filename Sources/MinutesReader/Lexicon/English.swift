@@ -94,10 +94,10 @@ extension Lexicon {
       "among",
     ],
     .relative: ["which", "who", "whoever", "whose", "wishing", "concerned"],
-    .complementiser: ["that", "whether"],
+    .complementiser: ["that", "whether", "how", "why"],
     .negation: [
       "not", "no", "never", "nobody", "cannot", "nor", "don't", "doesn't", "didn't", "isn't", "won't",
-      "without", "nothing", "neither",
+      "without", "nothing", "neither", "opposite", "contrary", "reverse",
     ],
     .adverb: [
       "kindly", "nevertheless", "nonetheless", "also", "again", "therefore", "further", "furthermore", "now",
@@ -539,6 +539,7 @@ extension Lexicon {
     ],
     .clauseLink: ["while", "whereas", "but", "although", "though", "however"],
     .sameAsBefore: [
+      "the opposite|contrary|reverse is|was|holds true",
       "is|was the same as", "the same as", "associated|associates themselves|itself|himself|herself with",
       "same is true", "same was true", "applies also",
       "the same holds|held|applies|applied|goes|is true", "same applied|held", "is|was true of",
@@ -547,11 +548,10 @@ extension Lexicon {
       "so does|do", "gave the same answer", "similar stage|position|situation",
       "same arrangement|solution|position|stage", "ditto", "idem", "holds true for|as", "identical to that",
     ],
-    .opposite: ["the opposite|contrary|reverse"],
     .also: ["too", "also"],
-    .question: ["whether", "question", "asked|asks|ask|knows if|how|when|why|what|who|where", "y/n"],
-    .opinion: ["feel|feels|felt|think|thinks|thought|believe|believes|believed|held|hold that|it"],
-    .manner: ["how", "why", "what"],
+    .question: [
+      "whether", "question", "asked|asks|ask|knows if|how|when|why|what|who|where", "y/n",
+    ],
     .yes: ["positive", "positively", "yes", "affirmative", "affirmatively"],
     .no: [
       "negative", "negatively",

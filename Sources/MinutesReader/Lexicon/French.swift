@@ -92,7 +92,7 @@ extension Lexicon {
     .preposition: ["à", "au", "aux", "en", "dans", "pour", "avec", "sur", "par", "chez", "entre", "sous"],
     .relative: ["qui", "dont", "lequel", "laquelle", "lesquels", "concernés", "souhaitant"],
     .complementiser: ["que", "qu"],
-    .negation: ["non", "ne", "n", "pas", "aucun", "aucune", "jamais", "sans", "ni"],
+    .negation: ["contraire", "inverse", "non", "ne", "n", "pas", "aucun", "aucune", "jamais", "sans", "ni"],
     .adverb: [
       "également", "aussi", "donc", "encore", "déjà", "en outre", "ensuite", "instamment", "vivement",
       "désormais", "bientôt", "par ailleurs",
@@ -373,14 +373,12 @@ extension Lexicon {
     ],
     .clauseLink: ["tandis que", "tandis qu", "alors que", "mais", "en revanche", "toutefois", "cependant"],
     .sameAsBefore: [
+      "c est le contraire|inverse", "l inverse vaut|est vrai",
       "se rallie|rallient à", "s associe|associent à cette|ce|la", "il en va|est de même", "de même",
       "même situation|réponse", "fait|font de même",
     ],
-    .opposite: ["le contraire", "l inverse"],
     .also: ["aussi", "également"],
     .question: ["si", "question", "s il", "savoir si", "demande si"],
-    .opinion: ["estime|estiment|juge|jugent|considère|considèrent|pense|pensent que|qu"],
-    .manner: ["comment", "pourquoi"],
     .yes: ["oui", "affirmative", "affirmativement"],
     .no: ["non", "pas encore", "pas à ce stade|jour", "néant"],
     .bond: [

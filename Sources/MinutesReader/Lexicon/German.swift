@@ -108,7 +108,8 @@ extension Lexicon {
     .relative: ["wer", "welche", "welcher", "welches", "deren", "dessen"],
     .complementiser: ["dass", "ob"],
     .negation: [
-      "nicht", "kein", "keine", "keinen", "keiner", "nie", "niemand", "ohne", "noch nicht", "weder",
+      "nicht", "kein", "keine", "keinen", "keiner", "nie", "gegenteil", "niemand", "ohne", "noch nicht",
+      "weder",
     ],
     .adverb: [
       "auch", "erneut", "daher", "ferner", "nochmals", "weiterhin", "bereits", "jetzt", "dann", "gemeinsam",
@@ -408,16 +409,14 @@ extension Lexicon {
     ],
     .clauseLink: ["während", "aber", "dagegen", "hingegen", "jedoch", "obwohl"],
     .sameAsBefore: [
+      "das gegenteil gilt|trifft", "gilt das gegenteil",
       "schließt|schließen|schloss|schlossen sich dieser|dem|diesem|der",
       "gilt das gleiche|dasselbe|gleiches|dies",
       "dasselbe gilt", "gleiches gilt", "das gleiche gilt", "ebenso", "ebenfalls", "dies gilt auch",
       "gleiche|dieselbe antwort|lage",
     ],
-    .opposite: ["das gegenteil", "umgekehrt"],
     .also: ["auch"],
     .question: ["ob", "frage", "fragt", "gefragt", "abfrage"],
-    .opinion: ["meint", "meinen", "findet", "hält es"],
-    .manner: ["wie", "warum"],
     .yes: ["ja"],
     .no: ["nein", "noch nicht", "keine"],
     .bond: [

@@ -29,6 +29,11 @@ struct RequestPattern: Sendable {
     before == nil && rest.allSatisfy { if case .slot = $0 { false } else { true } }
   }
 
+  /// Whether it names whoever is asked behind its first words: "it is for <who> to".
+  var asksInSlot: Bool {
+    if before == nil, case .slot? = rest.first { true } else { false }
+  }
+
   /// Reads a pattern; gives its first words too, which find it. Nil for one that has no words to be found by.
   static func read(
     _ text: String, force: Force, symbols: (String) -> [UInt32]

@@ -192,12 +192,8 @@ extension RequestSentence {
   /// What somebody in the debate thinks that others should do is no request of the meeting's.
   func isOpinion(_ match: Match) -> Bool {
     let isOfParty = match.pattern.before == .party && match.pattern.rest.isEmpty
-    // "Some delegations hold that it is for the media to"
-    var asksDirectly = false
-    if match.pattern.before == nil, case .slot? = match.pattern.rest.first {
-      asksDirectly = wording.has(.opinion)
-    }
-    guard isOfParty || asksDirectly, match.pattern.force == .request,
+    // "Some delegations consider that it is for the media to"
+    guard isOfParty || match.pattern.asksInSlot, match.pattern.force == .request,
       let report = wording.first(.reporting), report.upperBound < match.words.lowerBound
     else { return false }
     return !isStatedByOffice(match)

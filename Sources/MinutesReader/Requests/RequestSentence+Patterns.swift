@@ -23,13 +23,7 @@ extension RequestSentence {
     // "Asked how long it takes": that is a question.
     if case .slot? = pattern.rest.first {
       if wording.phrase(.question, at: first.lowerBound)?.count ?? 1 > 1 { return nil }
-      // "asked delegations how their contact point relates to"
-      if let named = doers.mentions.first(where: { (0..<3).contains($0.words.lowerBound - first.upperBound) }
-      ),
-        wording.isA(.manner, at: doers.last(of: named).words.upperBound)
-      {
-        return nil
-      }
+      if asksQuestion(behind: first.upperBound, pattern) { return nil }
     }
     var position = first.upperBound
     for (index, element) in pattern.rest.enumerated() {
@@ -106,6 +100,15 @@ extension RequestSentence {
       return last
     }
     return doers.before(index, slot)
+  }
+
+  /// "Asked delegations how their contact point relates to", but "asked those that had not replied to".
+  private func asksQuestion(behind start: Int, _ pattern: RequestPattern) -> Bool {
+    let named = doers.mentions.first { (0..<3).contains($0.words.lowerBound - start) }
+    guard let end = named.map({ doers.last(of: $0).words.upperBound }),
+      literal(behind: 0, in: pattern)?.contains(where: { matches($0, at: end) }) != true
+    else { return false }
+    return wording.isA(.complementiser, at: end) && !wording.isA(.finiteVerb, at: end + 1)
   }
 
   /// "The Committee asks the Commission:", with "to …" in the entries below: the parties that are all that follows.

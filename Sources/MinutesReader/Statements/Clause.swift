@@ -31,6 +31,10 @@ struct Clause {
   let namesNobody: Bool
   /// "The Commission wished Malta to link them": an institution speaks first.
   let isSaidByInstitution: Bool
+  /// "The opposite is true of Sweden."
+  var contradictsBefore: Bool {
+    phrases(.sameAsBefore).contains { $0.contains { wording.isA(.negation, at: $0) } }
+  }
   /// "In Romania too.": nothing else is said.
   var isAddition: Bool { range.count < 6 && has(.also) }
   /// What the lexicon found that begins in it.

@@ -59,8 +59,6 @@ enum WordClass: UInt8, CaseIterable {
 
   // Linkage.
   case contactPoint, network, alertSystem, otherBody, purpose, clauseLink, sameAsBefore, also
-  /// `the opposite`: of what was said before.
-  case opposite
   case linked, establishing, same, notLinked
   /// `link`, `membership`: what is spoken of, whether it is there or not.
   case bond
@@ -74,10 +72,6 @@ enum WordClass: UInt8, CaseIterable {
   case notYet
   /// `decree`: tells of preparations, but only where a State answers.
   case preliminary
-  /// `holds that`: what follows is what somebody thinks.
-  case opinion
-  /// `how`: a question of its own begins.
-  case manner
   /// `whether`: something is asked.
   case question
   /// `yes`, and `no` where it is an answer.
@@ -94,40 +88,29 @@ enum WordClass: UInt8, CaseIterable {
   case monthName, ordinalName, numeralName
 }
 
-/// A set of word classes.
+/// A set of word classes, of which there may be 128: two machine words a set, since every word of a text has several.
 struct WordClasses: Sendable {
-  private var first: UInt64 = 0
-  private var second: UInt64 = 0
-  private var third: UInt64 = 0
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
 
   init() {}
 
   init(_ classes: [WordClass]) { for wordClass in classes { insert(wordClass) } }
 
   func contains(_ wordClass: WordClass) -> Bool {
-    let bit = UInt64(wordClass.rawValue)
-    let word = bit < 64 ? first : bit < 128 ? second : third
-    return word >> (bit & 63) & 1 == 1
+    let bit = wordClass.rawValue
+    return (bit < 64 ? low >> UInt64(bit) : high >> UInt64(bit - 64)) & 1 == 1
   }
 
-  func isDisjoint(with other: WordClasses) -> Bool {
-    first & other.first == 0 && second & other.second == 0 && third & other.third == 0
-  }
+  func isDisjoint(with other: WordClasses) -> Bool { low & other.low == 0 && high & other.high == 0 }
 
   mutating func formUnion(_ other: WordClasses) {
-    first |= other.first
-    second |= other.second
-    third |= other.third
+    low |= other.low
+    high |= other.high
   }
 
   mutating func insert(_ wordClass: WordClass) {
-    let mask: UInt64 = 1 << (UInt64(wordClass.rawValue) & 63)
-    if wordClass.rawValue < 64 {
-      first |= mask
-    } else if wordClass.rawValue < 128 {
-      second |= mask
-    } else {
-      third |= mask
-    }
+    let bit = wordClass.rawValue
+    if bit < 64 { low |= 1 << UInt64(bit) } else { high |= 1 << UInt64(bit - 64) }
   }
 }
