@@ -68,6 +68,10 @@ struct DueReader {
     {
       return (day, lead.lowerBound..<end)
     }
+    // "have two weeks to", "ont trente jours pour"
+    if let (day, end) = endOfPeriod(at: index, in: wording), leadsToInfinitive(at: end, in: wording) {
+      return (day, index..<end)
+    }
     // "in ten days' time"
     if let lead = wording.phrase(.during, at: index),
       let (day, end) = endOfPeriod(at: lead.upperBound, in: wording),
@@ -112,6 +116,11 @@ struct DueReader {
       return expression.day(at: index).map { ($0.0, index..<$0.end) }
         ?? step(at: index, in: wording, expression)
     }
+  }
+
+  private func leadsToInfinitive(at index: Int, in wording: TaggedWords) -> Bool {
+    wording.isA(.infinitiveMark, at: index)
+      || wording.lexicon.lexicon.putsAdjectivesBehind && wording.isA(.purpose, at: index)
   }
 
   private func step(at index: Int, in wording: TaggedWords, _ expression: DateExpression) -> (

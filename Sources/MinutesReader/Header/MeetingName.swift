@@ -11,7 +11,7 @@ struct MeetingName {
   init(in lines: [TaggedWords], lexicon: LexiconIndex) {
     let named = lines.filter {
       $0.has(.meeting) && !$0.isLabelled(.placeLabel) && !$0.isLabelled(.participants)
-        && !$0.isLabelled(.otherDate) && !$0.isLabelledByHours
+        && !$0.isLabelled(.otherDate) && !$0.isLabelledByHours && !$0.isMeetingInBrackets
     }
     // A line of a letter says something of the meeting, but does not name it.
     let titles = named.filter { !$0.isProse && !$0.isKindAlone }
@@ -171,6 +171,11 @@ extension TaggedWords {
   /// `First sitting opens: Thursday 14:15`
   fileprivate var isLabelledByHours: Bool {
     label.map { $0.contains { isA(.opening, at: $0) || isA(.closing, at: $0) } } ?? false
+  }
+
+  /// `4 May 2021, 10:00 to 11:45 (videoconference)`: how the group met, behind the date.
+  fileprivate var isMeetingInBrackets: Bool {
+    DateReader(self).first != nil && all(.meeting).allSatisfy { words[$0.lowerBound].gap.contains(.opening) }
   }
 
   /// `MEETING MINUTES`: what kind of document it is, and nothing else.

@@ -108,30 +108,17 @@ extension HeadingLabel {
     let token = text.prefix { $0 != " " && $0 != "\u{2013}" && $0 != "\u{2014}" }
     guard (1...14).contains(token.utf8.count) else { return nil }
     let core = String(token).trimming { "()[].:°º/§".contains($0) || $0 == "-" }
-    var rest = String(text.dropFirst(token.count)).trimmed
-    let letter = Self.letter(behind: token, in: rest)
-    if letter != nil { rest = String(rest.dropFirst(2)).trimmed }
-    let insertion = Self.insertion(behind: token, in: rest)
-    if let insertion { rest = String(rest.dropFirst(insertion.count)).trimmed }
+    let behind = text[token.endIndex...].drop { $0 == " " }
+    let letter = Self.letter(behind: token, in: behind)
+    let insertion = letter == nil ? Self.insertion(behind: token, in: behind) : nil
     let part = letter ?? insertion
+    // Most lines have no label: what stands behind it is copied only then.
     guard let numbers = LabelNumbers(core + (part ?? "")) else { return nil }
-    var delimiter: Character = " "
-    if let mark = rest.first, insertion != nil {
-      delimiter = mark == "." || mark == ":" ? mark : " "
-    } else if letter != nil {
-      delimiter = ")"
-    } else if token.first == "(" || token.first == "[" {
-      guard token.contains(")") || token.contains("]") else { return nil }
-      delimiter = token.first ?? "("
-    } else if token.contains("/"), numbers.kind == .arabic {
-      delimiter = "/"
-    } else if let last = token.last, ").:-/°º".contains(last) {
-      delimiter = last == "-" ? "–" : last
-    } else if let mark = rest.first, "–—-:|./".contains(mark) {
-      delimiter = mark == ":" ? ":" : "–"
-    } else if isSetOff {
-      delimiter = "."
-    }
+    var rest = String(behind.dropFirst(letter == nil ? insertion?.count ?? 0 : 2)).trimmed
+    guard
+      let delimiter = Self.delimiter(
+        of: token, before: rest, numbers.kind, hasLetter: letter != nil, hasWord: insertion != nil, isSetOff)
+    else { return nil }
     rest = rest.trimming { "–—-:|§/ ".contains($0) || insertion != nil && $0 == "." }
     let label = part.map { "\(core) \($0)" } ?? (core.contains("(") ? core + ")" : core)
     let style = Style(keyword: keyword, numerals: numbers.kind, delimiter: delimiter)
@@ -140,8 +127,24 @@ extension HeadingLabel {
     self.init(style: style, text: label, numbers: numbers, rest: Self.unwrapped(rest))
   }
 
+  /// What closes the label; nil for brackets that nothing closes.
+  private static func delimiter(
+    of token: Substring, before rest: String, _ kind: LabelNumbers.Kind, hasLetter: Bool, hasWord: Bool,
+    _ isSetOff: Bool
+  ) -> Character? {
+    if hasWord { return rest.first.flatMap { ".:".contains($0) ? $0 : nil } ?? " " }
+    if hasLetter { return ")" }
+    if let first = token.first, "([".contains(first) {
+      return token.contains(")") || token.contains("]") ? first : nil
+    }
+    if token.contains("/"), kind == .arabic { return "/" }
+    if let last = token.last, ").:-/°º".contains(last) { return last == "-" ? "–" : last }
+    if let mark = rest.first, "–—-:|./".contains(mark) { return mark == ":" ? ":" : "–" }
+    return isSetOff ? "." : " "
+  }
+
   /// The letter of `4 a) Title`; nil where none goes on with the number.
-  private static func letter(behind number: Substring, in rest: String) -> String? {
+  private static func letter(behind number: Substring, in rest: Substring) -> String? {
     guard number.allSatisfy(\.isNumber), let letter = rest.first, letter.isLowercase,
       rest.dropFirst().first == ")"
     else { return nil }
@@ -149,7 +152,7 @@ extension HeadingLabel {
   }
 
   /// The word of `3 bis. Title`, which was put in later; nil where none goes on with the number.
-  private static func insertion(behind number: Substring, in rest: String) -> String? {
+  private static func insertion(behind number: Substring, in rest: Substring) -> String? {
     guard number.utf8.allSatisfy({ $0 &- 48 < 10 }), let first = rest.utf8.first, "btq".utf8.contains(first)
     else {
       return nil

@@ -193,7 +193,7 @@ extension Lexicon {
     ],
     .period: [
       "dans un délai de", "sous", "dans les", "d ici", "dans un délai d", "dans le délai de|d", "ont",
-      "auront", "disposent|dispose d|de",
+      "auront",
     ],
     .day: ["jour", "jours", "jours ouvrables"],
     .fortnight: ["quinzaine"],
@@ -421,7 +421,8 @@ extension Lexicon {
     ],
     .preliminary: ["à la signature", "projet de décret|loi|arrêté|protocole", "arrêté royal|ministériel"],
     .establishing: [
-      "s apprête|apprêtent à", "en voie de", "se poursuit|poursuivent",
+      "s apprête|apprêtent à", "s emploie|emploient à", "s efforce|efforcent de|d", "en voie de",
+      "se poursuit|poursuivent",
       "est entamée|lancée|engagée",
       "entamé", "engagé les démarches", "démarches", "n est pas achevé",
       "en cours", "en préparation", "en train de", "prépare|préparent",

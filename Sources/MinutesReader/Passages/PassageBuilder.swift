@@ -119,10 +119,16 @@ struct PassageBuilder {
     } else {
       let isRow = line.choice == nil && isAnswer(line)
       passages.append(Passage(kind: isRow ? .listEntry : .paragraph, text: line.text))
-      if TaskLabel(line.text, lexicon: lexicon)?.end == line.text.utf8.count { blocks.insert(passages.count) }
+      let isShort = line.text.utf8.count < Self.longestLabel
+      if isShort, TaskLabel(line.text, lexicon: lexicon)?.end == line.text.utf8.count {
+        blocks.insert(passages.count)
+      }
       entryIndent = nil
     }
   }
+
+  /// How many bytes a label alone on its line may have.
+  private static let longestLabel = 40
 
   private mutating func append(_ text: String) {
     let last = passages.count - 1

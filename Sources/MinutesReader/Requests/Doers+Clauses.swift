@@ -127,6 +127,13 @@ extension Doers {
       && !wording.isA(.preposition, at: index - 3)
   }
 
+  /// "Member States having carried out an audit"
+  private func isParticiple(_ index: Int) -> Bool {
+    let word = wording.words[index]
+    return word.shape == .small && word.range.count > 4
+      && wording.bytes[word.range].suffix(3).elementsEqual("ing".utf8)
+  }
+
   private func isClauseLink(_ index: Int) -> Bool {
     wording.isA(.relative, at: index) || wording.isA(.complementiser, at: index)
   }
@@ -148,7 +155,9 @@ extension Doers {
     else { return nil }
     let next = last(of: first).words.upperBound
     // "Those who", "whoever": the clause begins with the party itself.
-    guard next < end, isClauseLink(next) || wording.isA(.relative, at: next - 1) else { return nil }
+    guard next < end, isClauseLink(next) || wording.isA(.relative, at: next - 1) || isParticiple(next) else {
+      return nil
+    }
     return group(endingWith: last(of: first)).map(\.owner).distinct
   }
 }

@@ -81,7 +81,11 @@ struct Doers {
     {
       end = open
     }
-    if let several = membersInBrackets(before: end), several.count > 1 { return several }
+    if wording.words.indices.contains(end), wording.words[end].gap.contains(.closing),
+      let several = membersInBrackets(before: end), several.count > 1
+    {
+      return several
+    }
     let range = nounPhrase(before: end)
     // "Whether the Forum should": that is asked of nobody.
     if wording.isA(.complementiser, at: range.lowerBound - 1),
@@ -90,6 +94,10 @@ struct Doers {
       return nil
     }
     if let owners = owners(in: range) ?? ownersOfBody(in: range) ?? membersInBrackets(before: end) {
+      // "Two delegations, DK and EE, declared"
+      if owners == [.party(.memberStates)], let named = membersInBrackets(before: end), named.count > 1 {
+        return named
+      }
       return owners
     }
     // "Delegations that did not take the floor were asked": the subject has a clause of its own.

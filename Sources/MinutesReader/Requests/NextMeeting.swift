@@ -37,9 +37,12 @@ struct NextMeeting {
   }
 
   /// "Sie findet am 17. April statt.", where the sentence before speaks of a next meeting.
-  private static func goesOn(_ wording: TaggedWords, behind before: String, _ lexicon: LexiconIndex) -> Bool {
-    guard wording.isA(.pronoun, at: 0), wording.has(.following), let last = Sentences.ranges(in: before).last
-    else { return false }
+  private static func goesOn(
+    _ wording: TaggedWords, in text: String, from start: Int, _ lexicon: LexiconIndex
+  ) -> Bool {
+    guard wording.isA(.pronoun, at: 0), wording.has(.following) else { return false }
+    let before = text.utf8Slice(0..<start)
+    guard let last = Sentences.ranges(in: before).last else { return false }
     return TaggedWords(Array(before.utf8), in: last, lexicon: lexicon).has(.nextMeeting)
   }
 
@@ -70,7 +73,7 @@ struct NextMeeting {
           let meeting = AnnouncedMeeting(date: found.day, quote: passage.text.utf8Slice(range))
           let isNext =
             wording.has(.nextMeeting)
-            || Self.goesOn(wording, behind: passage.text.utf8Slice(0..<range.lowerBound), lexicon)
+            || Self.goesOn(wording, in: passage.text, from: range.lowerBound, lexicon)
             || (ordinal != nil && wording.ordinalOfMeeting == ordinal.map { $0 + 1 })
           if isNext {
             announced = meeting

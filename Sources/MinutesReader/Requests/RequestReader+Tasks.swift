@@ -25,6 +25,9 @@ extension RequestReader {
       let entry = TaskEntry(
         task.isEmpty ? text : task, head: head, kind: passage.kind, due: due, lexicon: lexicon)
     else { return true }
+    let isPlain = label == nil && box == nil && !isBlock && passage.kind == .listEntry
+    // A numbered paragraph that names nobody tells what was done.
+    if isPlain, entry.owners.isEmpty, heading == nil, item?.marks[place.passage] == .number { return false }
     let owners = entry.owners.isEmpty ? heading?.owners ?? askedOwners(task) : entry.owners
     add(start..<text.utf8.count, of: text, .request, owners, entry.due, at: place)
     return true

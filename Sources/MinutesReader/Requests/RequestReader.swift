@@ -128,7 +128,10 @@ extension RequestReader {
   /// Whoever the entry begins with, "SI puts …", or is addressed to, "aux chambres d'ouvrir …"; nil for nobody.
   private func owners(ofEntry wording: TaggedWords) -> [Owner]? {
     let doers = Doers(wording)
-    if let first = wording.mentions.first, first.words.lowerBound < 3 {
+    if let first = wording.mentions.first,
+      first.words.lowerBound < 3
+        || first.words.lowerBound < 5 && wording.isA(.genitive, at: first.words.lowerBound - 1)
+    {
       return doers.subject.isEmpty ? [first.owner] : doers.subject
     }
     let start =

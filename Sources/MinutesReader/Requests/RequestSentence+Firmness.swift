@@ -100,7 +100,8 @@ extension RequestSentence {
     { index += 1 }
     while wording.isA(.quantifier, at: index) { index += 1 }
     // "One form for each incident, please."
-    if index >= wording.words.count, match.pattern.before == nil, match.pattern.rest.isEmpty { return true }
+    // "The minutes were agreed to."
+    if index >= wording.words.count, match.pattern.rest.isEmpty, !endsInColon, due == nil { return true }
     let isNoVerb = isCausative(at: index) || isPossessive(at: index)
     if wording.isA(.hollow, at: index), !isNoVerb { return true }
     // "Invited the participants to their conference": to something, not to do something.
@@ -137,6 +138,8 @@ extension RequestSentence {
     guard wording.isA(.possessive, at: index + 1) || wording.isA(.article, at: index + 1) else {
       return false
     }
+    // "Have their nominations in the mailbox before 12 October"
+    if due != nil { return true }
     return wording.words.indices.contains { place in
       (index + 3...index + 7).contains(place) && wording.words[place].shape == .small
         && wording.bytes[wording.words[place].range].suffix(2).elementsEqual("ed".utf8)

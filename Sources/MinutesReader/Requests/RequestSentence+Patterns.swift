@@ -113,8 +113,7 @@ extension RequestSentence {
 
   /// "The Committee asks the Commission:", with "to …" in the entries below: the parties that are all that follows.
   private func partiesBeforeColon(from start: Int) -> [Owner]? {
-    guard wording.bytes.last(where: { $0 != 32 }) == UInt8(ascii: ":"),
-      let last = doers.mentions.last, last.words.upperBound == wording.words.count,
+    guard endsInColon, let last = doers.mentions.last, last.words.upperBound == wording.words.count,
       let first = doers.group(endingWith: last).first, (0...1).contains(first.words.lowerBound - start)
     else { return nil }
     return doers.group(endingWith: last).map(\.owner).distinct
@@ -157,12 +156,19 @@ extension RequestSentence {
 
   /// The next place of any of the sequences that is no part of a name: "asked the delegation *of* Malta to".
   private func nextOutsideNames(of sequences: [[UInt32]], from start: Int) -> Int? {
-    guard let found = next(of: sequences, from: start, within: 10)?.lowerBound else { return nil }
+    guard let found = next(of: sequences, from: start, within: reach(from: start))?.lowerBound else {
+      return nil
+    }
     guard let name = doers.mentions.first(where: { $0.words.contains(found) }), name.words.lowerBound < found
     else {
       return found
     }
     return next(of: sequences, from: name.words.upperBound, within: 10)?.lowerBound
+  }
+
+  /// "Those networks which do not yet count it among their members to": a relative clause makes the way longer.
+  private func reach(from start: Int) -> Int {
+    (start..<start + 5).contains { wording.isA(.relative, at: $0) } ? 18 : 10
   }
 
   func matches(_ sequence: [UInt32], at index: Int) -> Bool {

@@ -85,6 +85,12 @@ extension RequestSentence {
       return presentStepOfPronoun ?? presentStepOfOther
     }
     var verb = behindRelativeClause(doers.endOfSubject)
+    // "Die deutsche Seite liefert": the noun behind the adjective
+    if wording.lexicon.lexicon.joinsNouns, wording.words.indices.contains(verb),
+      wording.words[verb].shape == .capitalised, wording.words[verb].gap == .space
+    {
+      verb += 1
+    }
     while wording.isA(.adverb, at: verb) || wording.isA(.clitic, at: verb) { verb += 1 }
     guard verb < wording.words.count, isVerb(verb), !wording.isA(.past, at: verb),
       wording.lexicon.lexicon.announcesInPresent || start > 0 || wording.phrase(.delivery, at: verb) != nil

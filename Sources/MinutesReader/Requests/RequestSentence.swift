@@ -59,13 +59,13 @@ struct RequestSentence {
 
   /// Whether the sentence opens a list of what is asked: "Member States were asked to:".
   var opensList: Bool {
-    guard let last = matches.last, wording.bytes.last(where: { $0 != 32 }) == UInt8(ascii: ":") else {
-      return false
-    }
+    guard let last = matches.last, endsInColon else { return false }
     // "To let the Commission have:", "to provide the following:"
     return last.words.upperBound >= wording.words.count - 1
       || wording.isA(.leadIn, at: wording.words.count - 1)
   }
+
+  var endsInColon: Bool { wording.bytes.last { $0 != UInt8(ascii: " ") } == UInt8(ascii: ":") }
 
   /// "EEAS to circulate the guide again (done during the call)"
   private var isDone: Bool {

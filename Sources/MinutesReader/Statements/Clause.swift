@@ -112,6 +112,14 @@ struct Clause {
     }
   }
 
+  /// Whether a phrase of the class stands behind a mark, "CZ: member", and before any of the other class.
+  func answers(with wordClass: WordClass, before other: WordClass) -> Bool {
+    guard let first = phrases(wordClass).first, wording.words[first.lowerBound].gap != .space else {
+      return false
+    }
+    return phrases(other).first.map { first.lowerBound < $0.lowerBound } ?? true
+  }
+
   /// Whether anything in it is denied, by words other than those: "*no* Member State" denies nothing that is said of it.
   func isNegated(beside stated: Range<Int>? = nil) -> Bool {
     range.contains { index in

@@ -27,6 +27,7 @@ struct LinkageTopic: Topic {
 
   /// Links to other bodies do not count, nor do contact points for something else.
   func excludes(_ sentence: TaggedWords) -> Bool {
+    if belongsToOthers(sentence) { return true }
     let others = sentence.all(.otherBody)
     let points = sentence.all(.contactPoint)
     guard !others.isEmpty || points.contains(where: { isForSomethingElse($0, in: sentence) }) else {
@@ -61,6 +62,17 @@ struct LinkageTopic: Topic {
     let words = sentence.lexicon.lexicon.demonstratives
     return (max(0, point.lowerBound - 1)...point.lowerBound).contains {
       words.contains(sentence.folded($0))
+    }
+  }
+
+  /// "Romania's disability office said that its board sits in the network": a body of the State's, and no contact point.
+  private func belongsToOthers(_ sentence: TaggedWords) -> Bool {
+    guard !sentence.has(.contactPoint), !sentence.has(.alertSystem), !sentence.has(.same),
+      let said = sentence.all(.linked).last
+    else { return false }
+    return sentence.all(.organisation).contains {
+      sentence.isA(.possessive, at: $0.lowerBound - 1) && $0.upperBound <= said.lowerBound
+        && said.lowerBound - $0.upperBound < 8
     }
   }
 
@@ -111,6 +123,12 @@ struct LinkageTopic: Topic {
     // "Einen Zwischenstand können wir heute noch nicht nennen" speaks of something else.
     if clause.has(.notYet), clause.range.count < 6 || clause.has(.bond) || clause.has(.contactPoint) {
       return "not_linked"
+    }
+    // "CZ: member, none": a word or two in a table or a list.
+    if clause.range.count < 6, clause.answers(with: .bond, before: .no), !clause.isNegated(around: .bond),
+      !clause.has(.prospect)
+    {
+      return "linked"
     }
     if let answer = clause.answer { return answer ? "linked" : "not_linked" }
     return statusInOtherWords(of: clause)

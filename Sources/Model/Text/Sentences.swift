@@ -79,6 +79,10 @@ public enum Sentences {
       let name = String(decoding: before, as: UTF8.self)
       return name.count > 3 && (name.first?.isUppercase ?? false) && name.last?.isLetter ?? false
     }
+    // "die XV. Sitzung", but "annex II."
+    if isRoman(bytes[word]) {
+      return wordBefore(max(start, word.lowerBound - 1), in: bytes, from: start).count > 3
+    }
     // No abbreviation is longer.
     guard word.count < 8 else { return true }
     let text = String(decoding: bytes[word], as: UTF8.self)
@@ -89,6 +93,11 @@ public enum Sentences {
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
+
+  /// Two and more letters of a Roman numeral.
+  private static func isRoman(_ word: ArraySlice<UInt8>) -> Bool {
+    (2...6).contains(word.count) && word.allSatisfy("IVXL".utf8.contains)
+  }
 
   private static let abbreviationsBeforeNumbers: Set = [
     "no", "nos", "art", "arts", "p", "pp", "par", "para", "nr", "abs", "doc", "vol", "rev", "ref", "fig",
