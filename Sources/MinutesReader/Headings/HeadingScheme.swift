@@ -88,8 +88,10 @@ struct HeadingScheme {
     for places in accepted.values { dropCommonWords(places) }
     addUnnumbered(main, behind: begin)
     addTimed(own, main, behind: begin)
-    for index in marks.keys where index > begin && headings[index] == nil {
-      guard let mark = marks[index], isClosing(mark, at: index) else { continue }
+    for index in marks.keys where headings[index] == nil {
+      guard let mark = marks[index],
+        index > begin ? isClosing(mark, at: index) : isOpening(mark, at: index, ranking)
+      else { continue }
       headings[index] = mark
       headings[index]?.level = 1
     }
@@ -198,6 +200,12 @@ struct HeadingScheme {
       let rest = title.split(separator: " ").dropFirst(dropped).joined(separator: " ")
       headings[index]?.title = HeadingLabel.unwrapped(rest.trimming { ":–— ".contains($0) })
     }
+  }
+
+  /// `Introduction`, standing free above text, before the first heading with a label.
+  private func isOpening(_ mark: HeadingMark, at index: Int, _ ranking: FamilyRanking) -> Bool {
+    mark.label == nil && mark.rest == nil && MinutesLine(mark.title, lexicon: lexicon).isClosingTitle
+      && Standing(of: index, through: index, in: lines).weight == 1 && ranking.text.isFound(under: index)
   }
 
   /// A heading without label in a document that labels them: it announces tasks, or closes the meeting.

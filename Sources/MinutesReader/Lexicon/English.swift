@@ -201,6 +201,7 @@ extension Lexicon {
     ],
     .chairLabel: ["chair", "chairs", "chairperson", "co-chairs", "co-chair", "moderator"],
     .closingTitle: [
+      "introduction", "opening", "welcome", "introductory|opening remarks",
       "any other business", "aob", "other business", "closing", "closing remarks", "conclusions",
       "next meeting", "date of next meeting", "wrap-up", "miscellaneous", "conclusions and aob", "conclusion",
     ],

@@ -152,7 +152,10 @@ extension Lexicon {
     .pause: ["pause", "pause déjeuner", "pause-café", "déjeuner", "pause café"],
     .classLine: ["points sans débat", "points pour information|discussion|décision"],
     .chairLabel: ["présidence", "présidente", "président"],
-    .closingTitle: ["divers", "questions diverses", "conclusions", "clôture", "prochaine réunion"],
+    .closingTitle: [
+      "introduction", "ouverture", "accueil", "divers", "questions diverses", "conclusions", "clôture",
+      "prochaine réunion",
+    ],
     .backMatter: [
       "fin de la réunion|séance",
       "pour le secrétariat",

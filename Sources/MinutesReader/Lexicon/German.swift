@@ -183,7 +183,10 @@ extension Lexicon {
     .pause: ["mittagspause", "kaffeepause", "pause", "mittagessen"],
     .classLine: ["punkte ohne aussprache", "öffentlicher|nichtöffentlicher teil"],
     .chairLabel: ["vorsitz", "vorsitzende", "vorsitzender", "leitung"],
-    .closingTitle: ["verschiedenes", "sonstiges", "schluss", "termine", "nächste sitzung", "abschluss"],
+    .closingTitle: [
+      "einleitung", "begrüßung", "eröffnung", "verschiedenes", "sonstiges", "schluss", "termine",
+      "nächste sitzung", "abschluss",
+    ],
     .backMatter: [
       "ende der sitzung|besprechung|tagung",
       "abgerufen von", "kategorie", "kategorien",

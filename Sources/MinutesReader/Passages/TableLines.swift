@@ -118,7 +118,7 @@ struct TableLines {
 
   private mutating func take(_ range: Range<Int>) {
     var isHeadKnown = false
-    let framed = headInFrame(of: range)
+    let framed = headInFrame(of: range) ?? headAboveStates(of: range) ?? range.lowerBound..<range.lowerBound
     for index in framed {
       parts[index] = .head
       isHeadKnown = true
@@ -150,12 +150,26 @@ struct TableLines {
   }
 
   /// The rows above the only ruler that is neither the upper nor the lower edge of a table in a frame.
-  private func headInFrame(of range: Range<Int>) -> Range<Int> {
+  private func headInFrame(of range: Range<Int>) -> Range<Int>? {
     let rulers = range.filter { isGridRuler(lines[$0].text) }
     guard rulers.count == 3, rulers[0] == range.lowerBound, rulers[2] == range.upperBound - 1,
       rulers[2] - rulers[1] > 2
-    else { return range.lowerBound..<range.lowerBound }
+    else { return nil }
     return rulers[0] + 1..<rulers[1]
+  }
+
+  /// The first row, where all others begin with a Member State and it does not.
+  private func headAboveStates(of range: Range<Int>) -> Range<Int>? {
+    guard range.count > 2, !range.contains(where: { isGridRuler(lines[$0].text) }) else { return nil }
+    let firsts = range.prefix(9).map { Self.cells(of: lines[$0]).first ?? "" }
+    let areStates = firsts.map { cell in
+      cell.utf8.count < 24
+        && TaggedWords(cell, lexicon: lexicon).mentions.contains { mention in
+          if case .memberState = mention.owner { true } else { false }
+        }
+    }
+    return areStates[0] || areStates.dropFirst().contains(false)
+      ? nil : range.lowerBound..<range.lowerBound + 1
   }
 
   private func hasEquals(_ index: Int) -> Bool { lines[index].text.utf8.contains(UInt8(ascii: "=")) }

@@ -61,7 +61,7 @@ struct RequestReader {
     let wording = TaggedWords(group, lexicon: lexicon)
     let names = wording.words.indices.filter { index in
       let word = wording.words[index]
-      return word.range.count > 4 && !word.isA(.group) && !word.isA(.genitive)
+      return word.range.count > 4 && !word.isA(.genitive)
         && word.number == nil
     }
     return Set(names.map { wording.folded($0) }.filter { $0.hasSuffix("s") || $0.hasSuffix("en") })

@@ -192,6 +192,8 @@ extension RequestSentence {
       }),
       let modal = wording.words.firstIndex(where: { $0.isA(.modal) || $0.isA(.finiteVerb) })
     else { return nil }
+    // "Comments could not be taken into account."
+    guard !(modal...modal + 2).contains(where: { wording.isA(.negation, at: $0) }) else { return nil }
     let isNamed = wording.first(.contribution).map { $0.lowerBound < 4 } ?? false
     let isSubmitted =
       wording.all(.submission).contains { $0.lowerBound > modal }

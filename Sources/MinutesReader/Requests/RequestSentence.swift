@@ -75,7 +75,8 @@ struct RequestSentence {
 
   /// "The next meeting will be hosted by LV": when the group meets is no step of anybody's.
   private var isAboutTheNextMeeting: Bool {
-    wording.all(.nextMeeting).contains { $0.lowerBound < 4 }
+    // "At the next meeting we shall come back with an overview."
+    wording.all(.nextMeeting).contains { $0.lowerBound < 4 && !wording.isA(.preposition, at: 0) }
       || (wording.has(.following) && (wording.first(.meeting)?.lowerBound ?? 9) < 4)
   }
 }
