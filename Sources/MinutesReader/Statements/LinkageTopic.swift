@@ -46,6 +46,8 @@ struct LinkageTopic: Topic {
     }
   }
 
+  func mayTell(_ sentence: TaggedWords) -> Bool { sentence.hasAny(TaggedWords.telling) }
+
   func isNamed(in sentence: TaggedWords) -> Bool {
     sentence.has(.alertSystem)
       || sentence.all(.contactPoint).contains { !isForSomethingElse($0, in: sentence) }

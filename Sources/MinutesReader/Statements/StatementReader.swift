@@ -110,6 +110,7 @@ struct StatementReader {
       if topic.isNamed(in: wording) { (wasOnAnother, isNamed) = (false, true) }
       // "In AT the registrar is a member": of what, nobody has said yet.
       guard isNamed || isAsked || !speakers.isEmpty else { continue }
+      guard topic.mayTell(wording) || !wording.mentions.isEmpty else { continue }
       let span = ReadSpan(position: place.position, passage: place.number, range: range)
       let quote = text.utf8Slice(range)
       for clause in wording.clauses(before: Self.request(in: wording)) {

@@ -18,6 +18,8 @@ protocol Topic: Sendable {
   func refersBack(_ sentence: TaggedWords) -> Bool
   /// The status of which a State says the opposite; nil where there is none.
   func opposite(of status: String?) -> String?
+  /// Whether a sentence has any words that tell something of it.
+  func mayTell(_ sentence: TaggedWords) -> Bool
   /// The code of the status that a clause states; nil where it states none.
   func status(of clause: Clause) -> String?
 }

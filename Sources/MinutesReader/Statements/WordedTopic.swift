@@ -25,6 +25,8 @@ struct WordedTopic: Topic {
 
   func opposite(of status: String?) -> String? { nil }
 
+  func mayTell(_ sentence: TaggedWords) -> Bool { true }
+
   func isNamed(in sentence: TaggedWords) -> Bool { true }
 
   func refersBack(_ sentence: TaggedWords) -> Bool { false }
