@@ -48,7 +48,8 @@ extension Lexicon {
       "PL": "Polen,polnische|polnischen", "PT": "Portugal,portugiesische|portugiesischen",
       "RO": "Rumänien,rumänische|rumänischen", "SK": "Slowakei,slowakische|slowakischen",
       "SI": "Slowenien,slowenische|slowenischen", "ES": "Spanien,spanische|spanischen",
-      "SE": "Schweden,schwedische|schwedischen", "UK": "Vereinigtes Königreich,britische|britischen",
+      "SE": "Schweden,schwedische|schwedischen",
+      "UK": "Vereinigtes|Vereinigte|Vereinigten Königreich,britische|britischen",
     ],
     parties: [
       (
@@ -442,7 +443,8 @@ extension Lexicon {
     ],
     .doubt: ["glaubt", "vermutet", "wohl", "vermutlich", "nicht sicher"],
     .linked: [
-      "der fall", "anbindung|verbindung|verknüpfung steht", "meldet|meldete|melden vollzug", "wirksam",
+      "der fall", "besteht sie|es|diese|bereits", "anbindung|verbindung|verknüpfung steht",
+      "meldet|meldete|melden vollzug", "wirksam",
       "trifft ?das|dies|es ?auch zu",
       "inzwischen|nun|heute ist|sind sie|er|es",
       "bejahen", "bejaht", "bejahte", "bejahten", "bestätigt", "bestätigen",
@@ -463,7 +465,8 @@ extension Lexicon {
       "erst in vorbereitung", "vorbereitungen", "bereitet|bereiten", "noch nicht abgeschlossen", "gerade",
       "laufenden",
       "baut|bauen", "im aufbau", "aufbau", "in vorbereitung", "vorbereitet", "derzeit",
-      "arbeitet|arbeiten ?noch daran", "wird gerade|derzeit", "im gange",
+      "arbeitet|arbeiten ?noch daran", "ist|sind|war|waren|sei ?noch dabei", "arbeiten zur", "begonnen",
+      "wird gerade|derzeit", "im gange",
       "steht kurz vor", "in arbeit", "plant", "planen", "noch nicht vollzogen|erfolgt|wirksam", "aufgebaut",
       "arbeite|arbeitet|arbeiten|arbeiteten an", "beantragt", "eingeleitet",
       "abschluss der anbindung|aufnahme", "laufen die arbeiten", "arbeiten laufen",

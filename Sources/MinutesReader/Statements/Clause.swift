@@ -33,7 +33,15 @@ struct Clause {
   let isSaidByInstitution: Bool
   /// "The opposite is true of Sweden."
   var contradictsBefore: Bool {
-    phrases(.sameAsBefore).contains { $0.contains { wording.isA(.negation, at: $0) } }
+    phrases(.sameAsBefore).contains { $0.dropFirst().contains { wording.isA(.negation, at: $0) } }
+  }
+  /// "But not in Ireland.": it denies of others what was said before, and says nothing else.
+  var deniesBefore: Bool {
+    let isLinked =
+      wording.isA(.clauseLink, at: range.lowerBound) && wording.isA(.negation, at: range.lowerBound + 1)
+    return range.count < 6 && !states.isEmpty
+      && (isLinked || wording.isA(.negation, at: range.upperBound - 1))
+      && !wording.hasAny(TaggedWords.saying, in: range)
   }
   /// "In Romania too.": nothing else is said.
   var isAddition: Bool { range.count < 6 && has(.also) }
@@ -100,7 +108,10 @@ struct Clause {
   /// What it answers, where it says yes or no: "no" before another word denies only that.
   var answer: Bool? {
     if has(.yes) { return true }
-    return phrases(.no).contains(where: wording.isAlone) ? false : nil
+    if phrases(.no).contains(where: wording.isAlone) { return false }
+    // "Its contact point is."
+    let endsInVerb = range.count > 1 && wording.isA(.finiteVerb, at: range.upperBound - 1)
+    return endsInVerb && has(.contactPoint) && !isNegated() ? true : nil
   }
 
   /// "Does not intend to": whether a word that denies stands right before a phrase of the class.
@@ -139,6 +150,13 @@ struct Clause {
     }
   }
 
+  /// Whether a verb stands there that begins something else; before "to" it is the one of the prospect itself, "steps
+  /// were being taken to make it a member".
+  private func isParted(_ between: Range<Int>) -> Bool {
+    let start = between.last { wording.isA(.infinitiveMark, at: $0) } ?? between.lowerBound
+    return (start..<between.upperBound).contains { wording.isA(.finiteVerb, at: $0) }
+  }
+
   /// Whether every phrase of the class stands behind words like "will", with neither a comma nor a verb between.
   func isStillToCome(_ wordClass: WordClass) -> Bool {
     let prospects = phrases(.prospect)
@@ -146,9 +164,7 @@ struct Clause {
       let start = part(around: phrase).lowerBound
       return prospects.contains { prospect in
         start <= prospect.lowerBound && prospect.lowerBound < phrase.lowerBound
-          && !(prospect.upperBound..<max(prospect.upperBound, phrase.lowerBound)).contains {
-            wording.isA(.finiteVerb, at: $0)
-          }
+          && !isParted(prospect.upperBound..<max(prospect.upperBound, phrase.lowerBound))
       }
     }
   }

@@ -148,7 +148,8 @@ struct StatementReader {
     let repeats =
       clause.repeatsBefore && !clause.has(.establishing) && !clause.isNegated(around: .sameAsBefore)
     var status = own ?? (repeats || clause.isAddition ? before.status : nil)
-    if clause.contradictsBefore { status = topic.opposite(of: before.status) }
+    let denies = own == nil && clause.deniesBefore
+    if clause.contradictsBefore || denies { status = topic.opposite(of: before.status) }
     // "IRELAND: Our answer is the same as that of France."
     if clause.repeatsBefore, !before.speakers.isEmpty, let other = clause.states.last,
       !before.speakers.contains(other), let answer = answers[other]

@@ -72,7 +72,9 @@ extension TaggedWords {
       let saysElse =
         statuses.contains { $0.lowerBound >= last && $0.upperBound <= comma }
         && (statuses.contains { $0.lowerBound >= mention.words.upperBound }
-          || (mention.words.upperBound..<words.count).contains { isA(.finiteVerb, at: $0) })
+          || (mention.words.upperBound..<words.count).contains {
+            isA(.finiteVerb, at: $0) || isA(.negation, at: $0) && isAlone($0..<$0 + 1)
+          })
       // "PT said that …, and DK that …"
       let speaks =
         isA(.complementiser, at: mention.words.upperBound) && words[mention.words.upperBound].gap == .space

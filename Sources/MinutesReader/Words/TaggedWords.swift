@@ -81,6 +81,11 @@ final class TaggedWords: Sendable {
   /// Whether any phrase of these classes is in it.
   func hasAny(_ classes: WordClasses) -> Bool { !present.isDisjoint(with: classes) }
 
+  /// Whether any phrase of these classes begins within that range.
+  func hasAny(_ classes: WordClasses, in range: Range<Int>) -> Bool {
+    hasAny(classes) && words[range].contains { !$0.starting.isDisjoint(with: classes) }
+  }
+
   /// The longest phrase of that class that begins at exactly that word.
   func phrase(_ wordClass: WordClass, at index: Int) -> Range<Int>? {
     guard words.indices.contains(index), words[index].starting.contains(wordClass) else { return nil }
