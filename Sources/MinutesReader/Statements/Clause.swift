@@ -94,6 +94,13 @@ struct Clause {
     words = share?.1
   }
 
+  /// Whether it is long enough for a sentence, or has a verb: titles and entries of tables tell nothing.
+  var isTold: Bool {
+    let isOfTable = range.dropFirst().contains { wording.words[$0].gap.contains(.other) }
+    return range.count > 7 && !isOfTable
+      || range.contains { wording.isA(.finiteVerb, at: $0) || wording.isA(.reporting, at: $0) }
+  }
+
   func has(_ wordClass: WordClass) -> Bool { !phrases(wordClass).isEmpty }
 
   /// Whether a phrase of the class is in it that is no part of one of the other class.

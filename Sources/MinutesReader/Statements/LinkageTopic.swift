@@ -155,6 +155,11 @@ struct LinkageTopic: Topic {
       clause.isStillToCome(.bond) || clause.has(.prospect, beside: .bond) || clause.isInProgress
       // "hofft, die Einbindung abzuschließen": there a comma stands before every infinitive.
       || clause.wording.lexicon.lexicon.joinsNouns && clause.has(.prospect)
-    return isAhead ? "establishing" : isDone ? "linked" : nil
+    if isAhead { return "establishing" }
+    // Whoever speaks of the two, and neither denies nor announces, says that it is so.
+    let isToldOf =
+      clause.has(.contactPoint) && clause.isTold && !clause.has(.otherBody) && !clause.has(.question)
+      && !clause.asks && clause.wording.patternHits.isEmpty
+    return isDone || isToldOf ? "linked" : nil
   }
 }
