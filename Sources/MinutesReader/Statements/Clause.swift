@@ -117,8 +117,9 @@ struct Clause {
     if has(.yes) { return true }
     if phrases(.no).contains(where: wording.isAlone) { return false }
     // "Its contact point is."
-    let endsInVerb = range.count > 1 && wording.isA(.finiteVerb, at: range.upperBound - 1)
-    return endsInVerb && has(.contactPoint) && !isNegated() ? true : nil
+    let last = range.upperBound - 1
+    let endsInVerb = range.count > 1 && wording.isA(.finiteVerb, at: last) && wording.isAlone(last..<last + 1)
+    return endsInVerb && !isNegated() && (has(.contactPoint) || range.count < 9) ? true : nil
   }
 
   /// "Does not intend to": whether a word that denies stands right before a phrase of the class.
