@@ -539,7 +539,10 @@ extension Lexicon {
       "data protection officer", "cyber directorate", "audiovisual council|authority",
       "incident response team|teams",
     ],
-    .clauseLink: ["while", "whereas", "but", "although", "though", "however"],
+    .clauseLink: [
+      "and added that", "adding that", "and pointed out that", "and that", "while", "whereas", "but",
+      "although", "though", "however",
+    ],
     .sameAsBefore: [
       "the opposite|contrary|reverse is|was|holds true",
       "reported|answered|replied|did likewise|so", "is|was the same as", "the same as", "same went for",
@@ -557,13 +560,18 @@ extension Lexicon {
     .question: [
       "whether", "question", "asked|asks|ask|knows if|how|when|why|what|who|where", "y/n",
     ],
-    .yes: ["positive", "positively", "yes", "affirmative", "affirmatively"],
+    .yes: [
+      "positive|affirmative answer|answers|reply|replies|response|responses",
+      "answered|replied|responded positively", "yes", "affirmative", "affirmatively",
+    ],
     .no: [
+      "negative ones|answer|answers|reply|replies|response",
       "negative", "negatively",
       "no", "not yet", "none", "not at the moment|present", "not now", "nothing yet", "not so far|done",
       "has|have|had|does|do|did|is|are|was|were not",
     ],
     .bond: [
+      "comprise", "comprises", "comprised", "comprising", "counts", "counted", "contains",
       "affiliated", "affiliation", "affiliate", "associated", "association", "acceded", "tie", "ties", "tied",
       "seat", "represented", "representation", "sits", "sit", "sat", "belongs", "belong", "belonged",
       "co-opted", "co-opt", "inserted", "embedded", "embed", "anchored", "attachment", "coupled", "linked up",
@@ -603,6 +611,7 @@ extension Lexicon {
       "registry", "association", "commissioner", "broadcaster", "company", "court", "centre", "service",
     ],
     .inquiry: [
+      "how important", "important that|to", "importance of", "desirable that|to",
       "examine|examining|explore|exploring|study|studying the ?possibility|means|ways|option",
       "examine|explore|see|check|verify|study|consider how|whether|if",
       "not say|tell|know|indicate|clear which|whether|how|if|who|what", "considering",
@@ -611,6 +620,7 @@ extension Lexicon {
       "left|leaves open",
     ],
     .achieved: [
+      "finished",
       "established", "set up", "created", "completed", "formalised", "formalized", "achieved", "concluded",
       "finalised", "took effect", "exists", "existed", "exist", "has|have|had been made", "put in place",
       "done",
@@ -628,6 +638,10 @@ extension Lexicon {
       "uncertain", "probably", "might|may be",
     ],
     .linked: [
+      "sitting in|on|at", "confirmed connection", "confirmed its connection", "confirmed its link",
+      "confirmed its membership", "confirmed link", "confirmed membership", "confirmed the connection",
+      "confirmed the membership", "confirmed their connection", "confirmed their link",
+      "confirmed their membership",
       "was|were|been admitted",
       "in the|its|their|his|her network", "taken|took up his|her|its|a|their|the seat", "seat in|on",
       "been the case", "is the case", "was the case", "in the affirmative", "regular members",
@@ -690,6 +704,9 @@ extension Lexicon {
       "negotiating the terms",
     ],
     .same: [
+      "were the same", "was the same", "also acted|acts|served|serves|functions|functioned as",
+      "was at the same time", "were at the same time", "was identical", "were identical", "merged into",
+      "were|been merged",
       "same|single person|individual|official|officer|office|unit|service|authority|body|people|persons|department|division|section|desk|directorate|agency|bureau|team|institution|colleague|employee|expert|ministry|secretariat|civil|public",
       "one person|individual|official|officer|office|unit|colleague|service|body|team|desk",
       "both|two roles|functions|tasks|posts|hats|duties|jobs|positions|mandates|assignments|responsibilities|capacities",
@@ -704,7 +721,7 @@ extension Lexicon {
       "is the same",
       "one person|office|official|service|unit|authority|body serves|holds|acts|covers|performs|does",
       "serves|serve both|as both", "holds|hold both", "in one hand", "combined in", "are|is identical",
-      "only|just one contact point", "is|are|was|were both", "is|was also the RAS|alert contact point",
+      "only|just one contact point", "is|was both", "is|was also the RAS|alert contact point",
       "was also the contact point", "functions|roles|tasks|posts|duties are|were combined|merged|united",
       "a single contact point", "himself|herself the", "same hands", "functions|roles|tasks coincide",
       "one person for", "both functions|roles|tasks are|were entrusted", "is also the contact point",

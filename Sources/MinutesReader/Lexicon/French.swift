@@ -374,7 +374,10 @@ extension Lexicon {
       "autorité de protection des données", "régulateur des médias", "vérificateurs de faits",
       "régulateur audiovisuel", "police", "médiateur", "défenseur des droits", "conseil des médias",
     ],
-    .clauseLink: ["tandis que", "tandis qu", "alors que", "mais", "en revanche", "toutefois", "cependant"],
+    .clauseLink: [
+      "et ajouté que|qu", "et que|qu", "en ajoutant que|qu", "tandis que", "tandis qu", "alors que", "mais",
+      "en revanche", "toutefois", "cependant",
+    ],
     .sameAsBefore: [
       "c est le contraire|inverse", "l inverse vaut|est vrai",
       "se rallie|rallient à", "s associe|associent à cette|ce|la", "il en va|est de même", "de même",

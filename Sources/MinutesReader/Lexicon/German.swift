@@ -414,7 +414,10 @@ extension Lexicon {
       "datenschutzbeauftragte|datenschutzbeauftragten|datenschutzbeauftragter", "ombudsmann|ombudsfrau",
       "medienrat|medienrats", "rundfunkrat|rundfunkrats|rundfunkrates",
     ],
-    .clauseLink: ["während", "aber", "dagegen", "hingegen", "jedoch", "obwohl"],
+    .clauseLink: [
+      "und ergänzte dass", "und dass", "nicht jedoch", "jedoch nicht", "aber nicht", "während", "aber",
+      "dagegen", "hingegen", "jedoch", "obwohl",
+    ],
     .sameAsBefore: [
       "das gegenteil gilt|trifft", "gilt das gegenteil",
       "schließt|schließen|schloss|schlossen sich dieser|dem|diesem|der",
@@ -423,7 +426,9 @@ extension Lexicon {
       "gleiche|dieselbe antwort|lage",
     ],
     .also: ["auch"],
-    .question: ["ob", "frage", "fragt", "gefragt", "abfrage"],
+    .question: [
+      "fragte", "fragten", "erkundigt|erkundigte sich", "ob", "frage", "fragt", "gefragt", "abfrage",
+    ],
     .yes: [
       "positiv", "ja",
     ],
@@ -431,6 +436,7 @@ extension Lexicon {
       "negativ", "nein", "noch nicht", "keine",
     ],
     .bond: [
+      "umfasst", "umfasse", "umfassen", "aufnahmeverfahren", "beitrittsverfahren",
       "verbände", "gehört", "gehören", "gehörte", "angehört", "angehörte", "zugehörigkeit", "zugehörig",
       "beigetreten", "mitglieder", "eingebettet", "einbettung", "angegliedert", "angliederung", "verzahnt",
       "verzahnung", "verankert", "beteiligt", "beteiligung", "sitz", "sitzt", "vertretung", "entsandt",

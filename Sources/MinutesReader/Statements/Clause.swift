@@ -38,7 +38,8 @@ struct Clause {
   /// "But not in Ireland.": it denies of others what was said before, and says nothing else.
   var deniesBefore: Bool {
     let isLinked =
-      wording.isA(.clauseLink, at: range.lowerBound) && wording.isA(.negation, at: range.lowerBound + 1)
+      wording.phrase(.clauseLink, at: range.lowerBound) != nil
+      && range.prefix(3).contains { wording.isA(.negation, at: $0) }
     return range.count < 6 && !states.isEmpty
       && (isLinked || wording.isA(.negation, at: range.upperBound - 1))
       && !wording.hasAny(TaggedWords.saying, in: range)
@@ -79,7 +80,7 @@ struct Clause {
     repeatsBefore = !phrases(.sameAsBefore).isEmpty
     asks = phrases(.question).contains { question in
       mentions.contains { mention in
-        question.lowerBound == mention.words.upperBound + 1
+        (0...1).contains(question.lowerBound - mention.words.upperBound)
           && !wording.isA(.article, at: mention.words.upperBound)
           && wording.words[mention.words.upperBound..<question.upperBound].allSatisfy {
             $0.gap.isDisjoint(with: .breaks)

@@ -90,7 +90,10 @@ struct LinkageTopic: Topic {
     let isOther = sentence.all(.otherBody).contains { (0..<3).contains($0.lowerBound - purpose.upperBound) }
     guard !isOfNetwork || isOther else { return false }
     return !sentence.all(.alertSystem).contains { (0..<5).contains($0.lowerBound - purpose.upperBound) }
-      && !sentence.mentions.contains { (0..<3).contains($0.words.lowerBound - purpose.upperBound) }
+      && !sentence.mentions.contains { mention in
+        guard case .memberState = mention.owner else { return false }
+        return (0..<3).contains(mention.words.lowerBound - purpose.upperBound)
+      }
   }
 
   /// "The contact point of the Committee"
@@ -102,7 +105,7 @@ struct LinkageTopic: Topic {
   }
 
   func status(of clause: Clause) -> String? {
-    if clause.has(.contactPoint), isAboutOthers(clause) { return nil }
+    if clause.has(.contactPoint) ? isAboutOthers(clause) : clause.has(.otherBody) { return nil }
     if clause.has(.doubt) || clause.has(.inquiry) { return nil }
     let isNegated = clause.isNegated()
     if clause.has(.same, outside: .sameAsBefore), !clause.isNegated(around: .same) { return "same" }
@@ -148,7 +151,11 @@ struct LinkageTopic: Topic {
     guard !clause.isSaidByInstitution, clause.has(.bond) else { return nil }
     let isDone = clause.has(.achieved, beside: .bond) && !clause.has(.otherBody)
     guard clause.has(.contactPoint) || clause.has(.network) else {
-      return isDone && !clause.isNegated() ? "linked" : nil
+      guard !clause.isNegated(), !clause.has(.otherBody), clause.wording.patternHits.isEmpty else {
+        return nil
+      }
+      let isComing = clause.has(.prospect, beside: .bond) && !clause.has(.question) && !clause.asks
+      return isComing ? "establishing" : isDone ? "linked" : nil
     }
     if clause.isNegated(around: .bond) { return "not_linked" }
     let isAhead =
