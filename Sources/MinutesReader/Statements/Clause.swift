@@ -65,9 +65,10 @@ struct Clause {
       case .party(let party): party != .memberStates
       default: false
       }
-    // The network is no party that a clause is about.
-    let namesNoParty = mentions.allSatisfy {
-      $0.words.contains { wording.isA(.network, at: $0) }
+    // The network is no party that a clause is about, nor are its members.
+    let namesNoParty = mentions.allSatisfy { mention in
+      mention.words.contains { wording.isA(.network, at: $0) }
+        || wording.isA(.possessive, at: mention.words.lowerBound - 1)
     }
     let start =
       range.first { !wording.isA(.clauseLink, at: $0) && !wording.isA(.preposition, at: $0) }
