@@ -171,7 +171,9 @@ extension RequestReader {
       // "It was agreed that"
       let leadsOn =
         whole.bytes[range].last == UInt8(ascii: ":") || wording.words.last?.isA(.complementiser) == true
-      if range.lowerBound > 0, let entry = inlineTask(passage.text.utf8Slice(range)) {
+      if range.lowerBound > 0, whole.bytes[range.lowerBound] == UInt8(ascii: "["),
+        let entry = inlineTask(passage.text.utf8Slice(range))
+      {
         add(range, of: passage.text, .request, entry.owners, entry.due, at: place)
       } else if sentence.opensList {
         lead = Lead(owners: sentence.owners, force: sentence.force)
@@ -193,9 +195,7 @@ extension RequestReader {
 
   /// A task that is marked in the middle of a paragraph: `[ACTION] …`.
   private func inlineTask(_ sentence: String) -> TaskEntry? {
-    guard sentence.utf8.first == UInt8(ascii: "["), let label = TaskLabel(sentence, lexicon: lexicon) else {
-      return nil
-    }
+    guard let label = TaskLabel(sentence, lexicon: lexicon) else { return nil }
     return TaskEntry(
       sentence.utf8Slice(label.end..<sentence.utf8.count), head: nil, kind: .paragraph, due: due,
       lexicon: lexicon)

@@ -185,8 +185,9 @@ extension RequestSentence {
 
   /// "Written comments can be submitted until 12 February": asked of the meeting at large.
   var contribution: Match? {
+    guard due != nil else { return nil }
     let modals = wording.all(.modal)
-    guard due != nil,
+    guard
       wording.all(.past).allSatisfy({ past in
         modals.contains { $0.overlaps(past) } || wording.isA(.infinitiveMark, at: past.lowerBound - 1)
       }),
