@@ -80,7 +80,7 @@ struct HeaderReader {
 
   /// A line that begins with "of the" goes on with the one before; so does one in capitals that begins with "FOR".
   private static func joins(_ text: String, _ lexicon: LexiconIndex) -> Bool {
-    let bytes = Array(text.utf8.prefix(40))
+    let bytes = text.firstBytes(40)
     let wording = TaggedWords(bytes, in: bytes.indices, lexicon: lexicon)
     let words = wording.words
     guard words.count > 1, let first = words.first, words[1].number == nil, !words[1].gap.contains(.colon)

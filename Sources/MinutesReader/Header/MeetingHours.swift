@@ -29,7 +29,7 @@ struct MeetingHours {
   private static func timesOfLines(_ lines: [ReadLine], _ lexicon: LexiconIndex) -> [ClockTime] {
     lines.compactMap { line in
       guard case .passage = line.role, let first = line.text.utf8.first, first &- 48 < 10 else { return nil }
-      let bytes = Array(line.text.utf8.prefix(12))
+      let bytes = line.text.firstBytes(12)
       let wording = TaggedWords(bytes, in: bytes.indices, lexicon: lexicon)
       guard wording.words.count > 1, wording.words[1].number != nil else { return nil }
       return TimeReader.times(in: wording).first

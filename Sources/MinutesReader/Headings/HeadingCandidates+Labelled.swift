@@ -22,7 +22,7 @@ extension HeadingCandidates {
   /// `9 February 2021, Brussels` counts nothing, nor does `Monday 13.30`.
   func beginsWithDate(_ label: HeadingLabel, _ text: String) -> Bool {
     guard !label.style.isKnown else { return false }
-    let bytes = Array(text.utf8.prefix(60))
+    let bytes = text.firstBytes(60)
     let wording = TaggedWords(bytes, in: bytes.indices, lexicon: lexicon)
     if label.style.keyword != .none { return wording.isA(.weekday, at: 0) }
     return DateReader(wording, reference: Day(2000, 1, 1)).found(at: 0) != nil

@@ -92,7 +92,7 @@ extension HeadingLabel {
   }
 
   static func opening(of text: String, _ lexicon: LexiconIndex) -> TaggedWords {
-    let bytes = Array(text.utf8.prefix(48))
+    let bytes = text.firstBytes(48)
     return TaggedWords(bytes, in: bytes.indices, lexicon: lexicon)
   }
 }

@@ -44,7 +44,7 @@ final class LexiconIndex: Sendable {
 
   /// Whether a phrase of any of the classes may begin with the first word of the text.
   func mayBegin(_ text: String, _ wanted: WordClasses) -> Bool {
-    let bytes = Array(text.utf8.prefix(40))
+    let bytes = text.firstBytes(40)
     var scanner = WordScanner(bytes, in: bytes.indices)
     guard let first = scanner.next(), first.number == nil else { return false }
     return !beginnings[Int(symbols.symbol(of: first.hash))].isDisjoint(with: wanted)

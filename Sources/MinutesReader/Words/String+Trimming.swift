@@ -15,4 +15,10 @@ extension String {
     let upper = utf8.index(lower, offsetBy: range.count)
     return String(self[lower..<upper])
   }
+
+  /// The first bytes in UTF-8, at most so many.
+  func firstBytes(_ count: Int) -> [UInt8] {
+    let bytes = utf8.span
+    return bytes.extracting(first: min(count, bytes.count)).withUnsafeBufferPointer(Array.init)
+  }
 }
