@@ -565,12 +565,14 @@ extension Lexicon {
       "answered|replied|responded positively", "yes", "affirmative", "affirmatively",
     ],
     .no: [
+      "negative one",
       "negative ones|answer|answers|reply|replies|response",
       "negative", "negatively",
       "no", "not yet", "none", "not at the moment|present", "not now", "nothing yet", "not so far|done",
       "has|have|had|does|do|did|is|are|was|were not",
     ],
     .bond: [
+      "participating",
       "comprise", "comprises", "comprised", "comprising", "counts", "counted", "contains",
       "affiliated", "affiliation", "affiliate", "associated", "association", "acceded", "tie", "ties", "tied",
       "seat", "represented", "representation", "sits", "sit", "sat", "belongs", "belong", "belonged",
@@ -587,9 +589,10 @@ extension Lexicon {
       "connected", "included", "admitted", "appointed", "added", "represent",
     ],
     .prospect: [
+      "decision|order|law|bill|decree|ordinance|regulation|act that|which|bringing|making|linking|including|appointing|to",
       "arrangements", "building", "efforts", "finalised", "finalising", "finalizing", "forthcoming",
-      "imminent", "initiated", "launched", "legislation", "nearing", "on track|course", "pipeline",
-      "preparations", "preparatory", "progressing", "ratification", "reform", "shortly", "signature",
+      "imminent", "initiated", "launched", "nearing", "on track|course", "pipeline",
+      "preparations", "preparatory", "progressing", "ratification", "shortly", "signature",
       "trying", "working", "arranging", "drawing up", "drawn up", "towards", "halfway", "en route",
       "not yet complete|completed|finished|final",
       "will", "would", "shall", "intends", "intend", "intended", "intention", "plan", "plans", "planned",
@@ -597,13 +600,11 @@ extension Lexicon {
       "negotiations", "awaiting", "awaits", "pending", "soon", "proposal", "proposed", "hopes to", "hope to",
       "aims", "aim", "aiming", "expects", "expected", "expect", "seeks", "seeking", "envisages", "envisaged",
       "work on", "as soon as", "steps", "process", "procedure", "by which", "once", "due to", "going to",
-      "law",
       "is|are to", "to become", "scheduled", "discussions on", "continuing", "foresees", "foreseen",
-      "ordinance", "put up for", "put forward", "applied for", "application", "candidate", "awaited",
+      "put up for", "put forward", "applied for", "application", "candidate", "awaited",
       "submitted",
       "agreement on", "could|can become|join", "being", "talks", "meant|intended|designed to", "stage of",
-      "consultations", "started", "begun", "decision",
-      "decree", "order", "bill",
+      "consultations", "started", "begun",
     ],
     .organisation: [
       "authority", "agency", "operator", "institute", "council", "board", "police", "ministry",
@@ -611,6 +612,7 @@ extension Lexicon {
       "registry", "association", "commissioner", "broadcaster", "company", "court", "centre", "service",
     ],
     .inquiry: [
+      "look into", "looked into", "looks into",
       "how important", "important that|to", "importance of", "desirable that|to",
       "examine|examining|explore|exploring|study|studying the ?possibility|means|ways|option",
       "examine|explore|see|check|verify|study|consider how|whether|if",
@@ -638,6 +640,7 @@ extension Lexicon {
       "uncertain", "probably", "might|may be",
     ],
     .linked: [
+      "there is|was one", "is|are|was|were members", "up and running", "in network",
       "sitting in|on|at", "confirmed connection", "confirmed its connection", "confirmed its link",
       "confirmed its membership", "confirmed link", "confirmed membership", "confirmed the connection",
       "confirmed the membership", "confirmed their connection", "confirmed their link",
@@ -704,6 +707,7 @@ extension Lexicon {
       "negotiating the terms",
     ],
     .same: [
+      "functions of both", "of both RAS|the",
       "were the same", "was the same", "also acted|acts|served|serves|functions|functioned as",
       "was at the same time", "were at the same time", "was identical", "were identical", "merged into",
       "were|been merged",
@@ -729,6 +733,7 @@ extension Lexicon {
       "serves as contact point", "is|are at the same time",
     ],
     .notLinked: [
+      "no membership",
       "is|are|was|were|kept|stays|remains|remained apart|independent|separate|unconnected|unlinked",
       "lack|lacks|lacked a|any|such ?a link|connection|tie", "absence of", "has|had yet to",
       "entirely|wholly|quite separate|independent", "not the case", "not a|yet member", "no member",

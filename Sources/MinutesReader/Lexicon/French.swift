@@ -90,7 +90,9 @@ extension Lexicon {
     .genitive: ["de", "du", "des", "d"],
     .origin: [],
     .preposition: ["à", "au", "aux", "en", "dans", "pour", "avec", "sur", "par", "chez", "entre", "sous"],
-    .relative: ["qui", "dont", "lequel", "laquelle", "lesquels", "concernés", "souhaitant"],
+    .relative: [
+      "où", "qui", "dont", "lequel", "laquelle", "lesquels", "concernés", "souhaitant",
+    ],
     .complementiser: ["que", "qu"],
     .negation: ["contraire", "inverse", "non", "ne", "n", "pas", "aucun", "aucune", "jamais", "sans", "ni"],
     .adverb: [
@@ -410,6 +412,7 @@ extension Lexicon {
       "siéger", "siégera", "appartenir", "appartenance", "raccordement", "représenté", "inclus",
     ],
     .prospect: [
+      "décret|arrêté|loi|décision nommant|intégrant|rattachant|portant|désignant|qui|liant",
       "sur le point", "en voie", "en passe", "en train", "chantier", "travaille", "travaillent",
       "finalisation", "finalise", "finalisent", "prochain", "prochaine", "imminent", "imminente", "à venir",
       "candidature", "demande", "signature", "adoption", "préparatifs", "mesures", "en attente", "prévoyait",
@@ -419,9 +422,8 @@ extension Lexicon {
       "prévoient", "prévu", "prévue", "prépare", "préparent",
       "préparation", "projet", "projette", "projettent", "proposition", "propose", "négocie", "négociation",
       "négociations", "attend", "attente", "envisage d|de", "espère", "espèrent", "souhaite", "souhaitent",
-      "s apprête à", "s apprêtent à", "dès que|qu", "démarches", "procédure", "étapes", "décret",
-      "loi",
-      "entamé", "engagé", "bientôt", "prochainement", "en vue de", "visant", "permettra", "permettront",
+      "s apprête à", "s apprêtent à", "dès que|qu", "démarches", "procédure", "étapes", "entamé", "engagé",
+      "bientôt", "prochainement", "en vue de", "visant", "permettra", "permettront",
       "fera", "feront", "deviendra", "poursuit", "poursuivent", "œuvre",
     ],
     .doubt: [
@@ -429,6 +431,7 @@ extension Lexicon {
       "peut être",
     ],
     .linked: [
+      "confirme|confirment|confirmé le lien|rattachement", "confirme|confirment|confirmé la liaison",
       "par l affirmative", "confirmé|confirme|confirment l existence|appartenance|adhésion",
       "est|sont désormais|maintenant|aujourd achevé|achevée|accompli|accomplie|effectif|effective",
       "achevé|achevée", "vient|viennent d|de intégrer|rejoindre|admettre|nommer|lier|rattacher|relier",
@@ -445,7 +448,9 @@ extension Lexicon {
       "tel est|était le cas",
       "appartenance",
     ],
-    .preliminary: ["à la signature", "projet de décret|loi|arrêté|protocole", "arrêté royal|ministériel"],
+    .preliminary: [
+      "à la signature", "projet de décret|loi|arrêté|protocole", "arrêté royal|ministériel",
+    ],
     .establishing: [
       "s apprête|apprêtent à", "s emploie|emploient à", "s efforce|efforcent de|d", "en voie de",
       "se poursuit|poursuivent",
@@ -472,6 +477,7 @@ extension Lexicon {
       "est|sont|était|étaient à la fois",
     ],
     .notLinked: [
+      "pas de lien|liaison|rattachement",
       "reste|demeure|restait|demeurait extérieur|étranger|distinct|séparé|indépendant", "à l écart",
       "absence de lien|liaison", "distincts", "distinctes", "indépendants", "indépendantes",
       "ne dispose|disposait d aucun",

@@ -450,6 +450,7 @@ extension Lexicon {
       "teil", "benennung", "entsenden", "anschluss", "angeschlossen",
     ],
     .prospect: [
+      "verordnung|erlass|gesetz|beschluss zur|über",
       "würden", "sollte", "sollten", "beabsichtigen", "bereiten", "anstreben", "derzeit", "gegenwärtig",
       "zurzeit", "momentan", "arbeiten", "arbeiten an", "dabei", "läuft", "laufe", "laufen", "eingeleitet",
       "begonnen", "beantragt", "antrag", "unterzeichnung", "unterschrift", "abschluss", "bevorstehend",
@@ -458,10 +459,11 @@ extension Lexicon {
       "plane", "planen", "geplant", "beabsichtigt", "beabsichtige", "bereitet", "bereite", "vorbereitung",
       "strebt", "strebe", "anstrebt", "demnächst", "bald", "entwurf", "verfahren", "verhandelt",
       "verhandlungen", "gespräche", "schritte", "vorgesehen", "sieht vor", "erwartet", "rechnet", "arbeitet",
-      "arbeite", "gesetz", "verordnung", "erlass", "in kürze", "sobald", "hofft", "hoffe", "zugestimmt",
+      "arbeite", "in kürze", "sobald", "hofft", "hoffe", "zugestimmt",
     ],
     .doubt: ["glaubt", "vermutet", "wohl", "vermutlich", "nicht sicher"],
     .linked: [
+      "im wahlnetzwerk|netzwerk|wahlnetz|netz",
       "der fall", "besteht sie|es|diese|bereits", "anbindung|verbindung|verknüpfung steht",
       "meldet|meldete|melden vollzug", "wirksam",
       "trifft ?das|dies|es ?auch zu",

@@ -35,17 +35,25 @@ struct Clause {
   var contradictsBefore: Bool {
     phrases(.sameAsBefore).contains { $0.dropFirst().contains { wording.isA(.negation, at: $0) } }
   }
-  /// "But not in Ireland.": it denies of others what was said before, and says nothing else.
-  var deniesBefore: Bool {
-    let isLinked =
-      wording.phrase(.clauseLink, at: range.lowerBound) != nil
-      && range.prefix(3).contains { wording.isA(.negation, at: $0) }
-    return range.count < 6 && !states.isEmpty
-      && (isLinked || wording.isA(.negation, at: range.upperBound - 1))
-      && !wording.hasAny(TaggedWords.saying, in: range)
-  }
   /// "In Romania too.": nothing else is said.
   var isAddition: Bool { range.count < 6 && has(.also) }
+  /// "But not in Ireland.", "die französische nicht": it denies of others what was said before, and says nothing else.
+  var deniesBefore: Bool {
+    range.count < 7 && !repeatsBefore && range.contains { wording.isA(.negation, at: $0) }
+      && range.allSatisfy(isOfFrame)
+  }
+
+  /// Whether the word says nothing by itself: a State, or a word like "but" and "not".
+  private func isOfFrame(_ index: Int) -> Bool {
+    wording.words[index].starting.contains(.clauseLink) || parties.contains { $0.contains(index) }
+      || Self.frame.contains { wording.isA($0, at: index) }
+  }
+
+  private static let frame: [WordClass] = [
+    .negation, .article, .preposition, .genitive, .conjunction, .adverb, .finiteVerb, .clauseLink, .pronoun,
+  ]
+  /// The words of the parties that it names.
+  private let parties: [Range<Int>]
   /// What the lexicon found that begins in it.
   private let hits: ArraySlice<TaggedWords.Hit>
   /// The words that tell the quantity.
@@ -60,6 +68,7 @@ struct Clause {
     self.range = range
     states = mentions.memberStates
     self.hits = hits
+    parties = mentions.map(\.words)
     isSaidByInstitution =
       switch mentions.first?.owner {
       case .party(let party): party != .memberStates
@@ -101,6 +110,20 @@ struct Clause {
     let isOfTable = range.dropFirst().contains { wording.words[$0].gap.contains(.other) }
     return range.count > 7 && !isOfTable
       || range.contains { wording.isA(.finiteVerb, at: $0) || wording.isA(.reporting, at: $0) }
+  }
+
+  /// Whether it speaks of a link, and not only of Member States.
+  var tellsOfBond: Bool { phrases(.bond).contains { bond in !parties.contains { $0.overlaps(bond) } } }
+
+  /// Whether all phrases of the class stand behind "whether", up to the next comma.
+  func isAsked(_ wordClass: WordClass) -> Bool {
+    let questions = phrases(.question).filter { $0.lowerBound > range.lowerBound }
+    let found = phrases(wordClass)
+    return !questions.isEmpty && !found.isEmpty
+      && found.allSatisfy { phrase in
+        let part = part(around: phrase)
+        return questions.contains { part.contains($0.lowerBound) && $0.upperBound <= phrase.lowerBound }
+      }
   }
 
   func has(_ wordClass: WordClass) -> Bool { !phrases(wordClass).isEmpty }

@@ -124,7 +124,9 @@ struct LinkageTopic: Topic {
     }
     if clause.isSaid(.linked, ofNo: .contactPoint, but: [.organisation, .otherBody]) { return nil }
     if clause.has(.notLinked) || clause.isNegated(around: .linked) { return "not_linked" }
-    if clause.has(.linked) { return clause.isStillToCome(.linked) ? "establishing" : "linked" }
+    if clause.has(.linked), !clause.isAsked(.linked) {
+      return clause.isStillToCome(.linked) ? "establishing" : "linked"
+    }
     // "Einen Zwischenstand können wir heute noch nicht nennen" speaks of something else.
     if clause.has(.notYet), clause.range.count < 6 || clause.has(.bond) || clause.has(.contactPoint) {
       return "not_linked"
@@ -148,7 +150,7 @@ struct LinkageTopic: Topic {
 
   /// What is said of a link in words that no phrase has: whether it is denied, or still to come.
   private func statusInOtherWords(of clause: Clause) -> String? {
-    guard !clause.isSaidByInstitution, clause.has(.bond) else { return nil }
+    guard !clause.isSaidByInstitution, clause.tellsOfBond, !clause.isAsked(.bond) else { return nil }
     let isDone = clause.has(.achieved, beside: .bond) && !clause.has(.otherBody)
     guard clause.has(.contactPoint) || clause.has(.network) else {
       guard !clause.isNegated(), !clause.has(.otherBody), clause.wording.patternHits.isEmpty else {

@@ -148,7 +148,9 @@ struct StatementReader {
     let repeats =
       clause.repeatsBefore && !clause.has(.establishing) && !clause.isNegated(around: .sameAsBefore)
     var status = own ?? (repeats || clause.isAddition ? before.status : nil)
-    let denies = own == nil && clause.deniesBefore
+    // "Gilt dies für die schwedische nicht"
+    let isUnlike = clause.repeatsBefore && clause.isNegated(around: .sameAsBefore)
+    let denies = own == nil && (clause.deniesBefore || isUnlike)
     if clause.contradictsBefore || denies { status = topic.opposite(of: before.status) }
     // "IRELAND: Our answer is the same as that of France."
     if clause.repeatsBefore, !before.speakers.isEmpty, let other = clause.states.last,

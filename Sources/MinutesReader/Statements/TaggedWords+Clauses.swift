@@ -34,6 +34,13 @@ extension TaggedWords {
     }
   }
 
+  /// Whether a verb stands from that word on, or a word that denies and ends what is said.
+  private func saysOrDenies(from start: Int) -> Bool {
+    (start..<words.count).contains {
+      isA(.finiteVerb, at: $0) || isA(.negation, at: $0) && isAlone($0..<$0 + 1)
+    }
+  }
+
   /// Whether no word goes on with the phrase: "no" before another word denies only that.
   func isAlone(_ phrase: Range<Int>) -> Bool {
     !words.indices.contains(phrase.upperBound) || words[phrase.upperBound].gap != .space
@@ -66,21 +73,24 @@ extension TaggedWords {
     var last = 0
     var turns: [Int] = []
     for (index, mention) in named.enumerated() {
-      let near = max(0, mention.words.lowerBound - 3)...mention.words.lowerBound
-      guard let comma = near.first(where: { words[$0].gap.contains(.comma) }), comma > last else { continue }
-      let isListed = index > 0 && named[index - 1].words.upperBound >= comma
+      let start = mention.words.lowerBound
+      let near = max(0, start - 4)...start
+      let comma = near.last { words[$0].gap.contains(.comma) && $0 > last }
+      // "PT said that …, and DK that …", "PL is linked and FR is not"
+      guard let turn = comma ?? (isA(.conjunction, at: start - 1) ? start - 1 : nil), turn > last else {
+        continue
+      }
+      let isListed = index > 0 && named[index - 1].words.upperBound >= turn
+      let end = mention.words.upperBound
       let saysElse =
-        statuses.contains { $0.lowerBound >= last && $0.upperBound <= comma }
-        && (statuses.contains { $0.lowerBound >= mention.words.upperBound }
-          || (mention.words.upperBound..<words.count).contains {
-            isA(.finiteVerb, at: $0) || isA(.negation, at: $0) && isAlone($0..<$0 + 1)
-          })
-      // "PT said that …, and DK that …"
-      let speaks =
-        isA(.complementiser, at: mention.words.upperBound) && words[mention.words.upperBound].gap == .space
+        statuses.contains { $0.lowerBound >= last && $0.upperBound <= turn }
+        && (comma == nil
+          ? isA(.finiteVerb, at: end)
+          : statuses.contains { $0.lowerBound >= end } || saysOrDenies(from: end))
+      let speaks = isA(.complementiser, at: end) && words[end].gap == .space
       guard !isListed, saysElse || speaks else { continue }
-      turns.append(comma)
-      last = comma
+      turns.append(turn)
+      last = turn
     }
     return turns
   }
