@@ -168,7 +168,9 @@ struct DueReader {
       return wording.isA(.possessive, at: next) ? nil : words
     }
     guard let ordinal, wording.has(.meeting), wording.words.indices.contains(index) else { return nil }
-    let number = wording.words[index].number ?? wording.ordinal(at: index)
+    let roman =
+      wording.words[index].shape == .capitals ? RomanNumeral(wording.text(of: index..<index + 1))?.value : nil
+    let number = wording.words[index].number ?? wording.ordinal(at: index) ?? roman
     guard number == ordinal + 1 else { return nil }
     return (index + 1..<index + 4).first { wording.isA(.meeting, at: $0) }.map { index..<$0 + 1 }
   }

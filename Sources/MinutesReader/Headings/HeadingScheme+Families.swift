@@ -73,10 +73,12 @@ extension HeadingScheme {
       return true
     }
     // "2." may be the first that stands free enough.
-    guard let second = kept.first, let numbers = marks[second]?.numbers, numbers.last == 2,
+    guard let second = kept.first, let numbers = marks[second]?.numbers, let number = numbers.last,
+      number == 2 || numbers.count > 1,
       let first = places.last(where: { index in
         index < second
-          && marks[index].map { $0.numbers == numbers.dropLast() + [1] && $0.titleLikeness > 0.8 } ?? false
+          && marks[index].map { $0.numbers == numbers.dropLast() + [number - 1] && $0.titleLikeness > 0.8 }
+            ?? false
       })
     else { return kept }
     return [first] + kept

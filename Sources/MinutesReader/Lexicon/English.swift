@@ -140,6 +140,7 @@ extension Lexicon {
       "readout",
     ],
     .meeting: [
+      "sync", "stand-up", "catch-up",
       "annual|general|plenary assembly",
       "sitting",
       "round table",
@@ -463,7 +464,8 @@ extension Lexicon {
     "ask|asks|asked|request|requests|requested|instruct|instructs|instructed|tasked|mandate|mandated <who> to",
     "to task <who> to",
     "urge|urges|urged|direct|directs|directed|reminded <who> to",
-    "call|calls|called on|upon <who> to", "it is|was for <party> to", "left to <who> to",
+    "call|calls|called on|upon <who> to", "appeal|appeals|appealed to <who> to", "it is|was for <party> to",
+    "left to <who> to",
     "is|was ?now|then|therefore up to <party> to",
     "<party> was|were|is|are given one|two|three|four|five|six|ten days|weeks|month|months to",
     "inviting|asking|requesting|encouraging|urging <party> to", "falls|fell to <who> to",

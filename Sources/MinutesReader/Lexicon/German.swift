@@ -291,7 +291,7 @@ extension Lexicon {
       "beachten", "begrüßen", "wachsam", "weiterhin", "diskutieren", "sein", "haben", "stattfinden",
       "zusammenarbeiten", "beteiligen",
     ],
-    .hollow: ["sein", "haben", "nicht"],
+    .hollow: ["sein", "haben", "nicht", "lädt", "laden"],
     .reporting: [
       "dankt", "danken", "dankte", "begrüßt", "begrüßen", "lobt", "würdigt", "bedauert",
       "betonte", "betonten", "meinte", "meinten", "fand", "fanden", "hielt", "hielten",
