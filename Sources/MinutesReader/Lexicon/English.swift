@@ -591,6 +591,7 @@ extension Lexicon {
       "connected", "included", "admitted", "appointed", "added", "represent",
     ],
     .prospect: [
+      "processed", "examined by",
       "decision|order|law|bill|decree|ordinance|regulation|act that|which|bringing|making|linking|including|appointing|to",
       "arrangements", "building", "efforts", "finalised", "finalising", "finalizing", "forthcoming",
       "imminent", "initiated", "launched", "nearing", "on track|course", "pipeline",

@@ -431,6 +431,7 @@ extension Lexicon {
       "peut être",
     ],
     .linked: [
+      "confirme l intégration", "confirment l intégration", "confirmé l intégration",
       "confirme|confirment|confirmé le lien|rattachement", "confirme|confirment|confirmé la liaison",
       "par l affirmative", "confirmé|confirme|confirment l existence|appartenance|adhésion",
       "est|sont désormais|maintenant|aujourd achevé|achevée|accompli|accomplie|effectif|effective",
@@ -496,6 +497,7 @@ extension Lexicon {
     ],
     .inquiry: ["examiner", "étudier", "vérifier"],
     .achieved: [
+      "a|ont|avait|avaient|été intégré|rattaché|relié|lié|inclus|admis|associé|incorporé|désigné|raccordé|connecté|ajouté|intégrée|rattachée|reliée|liée|incluse|admise|associée",
       "établi", "établie", "créé", "créée", "officialisé", "officialisée", "mis|mise en place", "existe",
       "existent", "achevé", "achevée", "réalisé", "réalisée", "effectif", "effective", "nommé",
     ],

@@ -483,6 +483,7 @@ extension Lexicon {
       "eingeleitet",
     ],
     .establishing: [
+      "stellt|stellen die verbindung|anbindung|verknüpfung zurzeit|derzeit|gerade",
       "erst in vorbereitung", "vorbereitungen", "bereitet|bereiten", "noch nicht abgeschlossen", "gerade",
       "laufenden",
       "baut|bauen", "im aufbau", "aufbau", "in vorbereitung", "vorbereitet", "derzeit",

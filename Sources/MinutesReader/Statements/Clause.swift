@@ -115,9 +115,17 @@ struct Clause {
   /// Whether it speaks of a link, and not only of Member States.
   var tellsOfBond: Bool { phrases(.bond).contains { bond in !parties.contains { $0.overlaps(bond) } } }
 
+  /// The words that ask; "SI" is Slovenia, and not "si".
+  private var questions: [Range<Int>] {
+    phrases(.question).filter { question in !parties.contains { $0.overlaps(question) } }
+  }
+
+  /// Whether anything is asked in it.
+  var hasQuestion: Bool { !questions.isEmpty }
+
   /// Whether all phrases of the class stand behind "whether", up to the next comma.
   func isAsked(_ wordClass: WordClass) -> Bool {
-    let questions = phrases(.question).filter { $0.lowerBound > range.lowerBound }
+    let questions = self.questions.filter { $0.lowerBound > range.lowerBound }
     let found = phrases(wordClass)
     return !questions.isEmpty && !found.isEmpty
       && found.allSatisfy { phrase in

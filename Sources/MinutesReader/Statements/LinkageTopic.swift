@@ -156,7 +156,7 @@ struct LinkageTopic: Topic {
       guard !clause.isNegated(), !clause.has(.otherBody), clause.wording.patternHits.isEmpty else {
         return nil
       }
-      let isComing = clause.has(.prospect, beside: .bond) && !clause.has(.question) && !clause.asks
+      let isComing = clause.has(.prospect, beside: .bond) && !clause.hasQuestion && !clause.asks
       return isComing ? "establishing" : isDone ? "linked" : nil
     }
     if clause.isNegated(around: .bond) { return "not_linked" }
@@ -167,7 +167,7 @@ struct LinkageTopic: Topic {
     if isAhead { return "establishing" }
     // Whoever speaks of the two, and neither denies nor announces, says that it is so.
     let isToldOf =
-      clause.has(.contactPoint) && clause.isTold && !clause.has(.otherBody) && !clause.has(.question)
+      clause.has(.contactPoint) && clause.isTold && !clause.has(.otherBody) && !clause.hasQuestion
       && !clause.asks && clause.wording.patternHits.isEmpty
     return isDone || isToldOf ? "linked" : nil
   }

@@ -139,7 +139,7 @@ struct StatementReader {
   ) {
     // "Romania came back to its reply. The contact point is not a member."
     let isOfOne =
-      before.states.count == 1 && clause.namesNobody && clause.has(.contactPoint) && !clause.has(.question)
+      before.states.count == 1 && clause.namesNobody && clause.has(.contactPoint) && !clause.hasQuestion
     let goesOn = clause.goesOn || !before.speakers.isEmpty || isOfOne
     var states = clause.states.isEmpty && goesOn ? before.states : clause.states
     let own = clause.asks ? nil : topic.status(of: clause)
