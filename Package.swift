@@ -98,7 +98,8 @@ let package = Package(
       dependencies: ["MinutesReader", "Model", .product(name: "Subprocess", package: "swift-subprocess")],
       exclude: ["Corpus", "Harness"], swiftSettings: strict),
     .testTarget(
-      name: "MinutesReaderTests", dependencies: ["MinutesReader", "Model"], exclude: ["Corpus", "Statements"],
+      name: "MinutesReaderTests", dependencies: ["MinutesReader", "Model"],
+      exclude: ["Corpus", "Statements"],
       swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
     .testTarget(

@@ -130,11 +130,11 @@ struct DateReader {
 
   private func skippingWeekday(_ index: Int) -> Int { wording.isA(.weekday, at: index) ? index + 1 : index }
 
-  /// The number of a day with its suffix: `4`, `4th`, `1er`, `14.`
+  /// The number of a day with its suffix: `4`, `4th`, `1er`, `14.`; "S1" is a room.
   private func dayOfMonth(at index: Int) -> (day: Int, end: Int)? {
     guard wording.words.indices.contains(index), let day = wording.words[index].number,
       (1...31).contains(day),
-      wording.words[index].range.count <= 2
+      wording.words[index].range.count <= 2, index == 0 || !wording.words[index].gap.isEmpty
     else { return nil }
     let hasSuffix =
       wording.words.indices.contains(index + 1) && wording.words[index + 1].gap.isEmpty

@@ -83,7 +83,9 @@ struct MeetingDates {
       return 6
     }
     if line.isA(.closing, at: 0) { return 1 }
-    if let other = line.first(.otherDate), other.lowerBound <= found.words.lowerBound, !line.has(.meeting) {
+    if let other = line.first(.otherDate), !line.has(.meeting),
+      other.lowerBound <= found.words.lowerBound || line.words.contains(where: { $0.isA(.finiteVerb) })
+    {
       return 1
     }
     if line.has(.meeting) { return 5 }

@@ -2,7 +2,7 @@
 enum Furniture {
   static func mark(_ lines: inout [SourceLine]) {
     QuotedMail.unwrap(&lines)
-    let numbers = lines.indices.filter { PageNumber.isOne(lines[$0].text) }
+    let numbers = lines.indices.filter { PageNumber.isOne(lines[$0].text) } + numberedFeet(lines)
     for index in numbers { lines[index].isFurniture = true }
     let pages = pageStarts(lines, numbers: Set(numbers))
     markBareNumbers(&lines, pages)
@@ -12,6 +12,15 @@ enum Furniture {
     } else {
       markRepeatedLines(&lines)
     }
+  }
+
+  /// `Report of the twelfth meeting          page 3`, more than once.
+  private static func numberedFeet(_ lines: [SourceLine]) -> [Int] {
+    let rows = lines.indices.filter {
+      lines[$0].cells.count == 2 && lines[$0].cells.contains(where: PageNumber.isNamed)
+    }
+    return Dictionary(grouping: rows) { PageNumber.masked(lines[$0].text) }.values.filter { $0.count > 1 }
+      .flatMap(\.self)
   }
 
   /// Where pages begin: at page breaks, or else behind page numbers, those that say so and those in the middle.

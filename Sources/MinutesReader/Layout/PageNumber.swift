@@ -2,19 +2,32 @@
 enum PageNumber {
   /// `- 3 -`, `3/7`, `Page 3 of 7`, in any of the languages.
   static func isOne(_ text: String) -> Bool {
-    guard !text.isEmpty, text.utf8.count < 24, text.utf8.contains(where: { $0 &- 48 < 10 }) else {
-      return false
-    }
-    let words = text.lowercased().split { " -–—/|.()".contains($0) }
-    let numbers = words.count { $0.allSatisfy(\.isNumber) && $0.count < 4 }
-    let others = words.filter { !$0.allSatisfy(\.isNumber) }
+    guard mayBeOne(text) else { return false }
+    let words = words(of: text)
+    let numbers = words.count(where: isNumber)
     let isSlashed = text.contains("/") && numbers == 2 && words.count == 2 && text.utf8.count <= 9
     let isDashed = text.hasPrefix("-") && text.hasSuffix("-") && numbers == 1 && words.count == 1
-    let isNamed =
-      (1...2).contains(numbers) && !others.isEmpty && others.allSatisfy(pageWords.contains)
-      && others.contains(where: pageNames.contains)
-    return isSlashed || isDashed || isNamed
+    return isSlashed || isDashed || isNamed(words)
   }
+
+  /// `Page 3 of 7`, `Seite 3`
+  static func isNamed(_ text: String) -> Bool { mayBeOne(text) && isNamed(words(of: text)) }
+
+  private static func isNamed(_ words: [Substring]) -> Bool {
+    let others = words.filter { !$0.allSatisfy(\.isNumber) }
+    return (1...2).contains(words.count(where: isNumber)) && !others.isEmpty
+      && others.allSatisfy(pageWords.contains) && others.contains(where: pageNames.contains)
+  }
+
+  private static func mayBeOne(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count < 24 && text.utf8.contains { $0 &- 48 < 10 }
+  }
+
+  private static func words(of text: String) -> [Substring] {
+    text.lowercased().split { " -–—/|.()".contains($0) }
+  }
+
+  private static func isNumber(_ word: Substring) -> Bool { word.allSatisfy(\.isNumber) && word.count < 4 }
 
   /// `3`, without anything else.
   static func isBare(_ text: String) -> Bool {

@@ -47,7 +47,7 @@ extension Lexicon {
         .party(.memberStates)
       ),
       ("single points of contact,national contact points,the group,the network", .party(.memberStates)),
-      ("everybody,everyone,all,capitals,experts,national experts", .party(.memberStates)),
+      ("everybody,everyone,all,capitals,experts,national experts,attendees", .party(.memberStates)),
       (
         "?european commission,COM,EC,commission services,DG JUST|CNECT|HOME|COMM|CONNECT", .party(.commission)
       ),
@@ -450,6 +450,7 @@ extension Lexicon {
     "agreed|concluded|settled that <who> should|would|will|shall",
     "agreed|concluded that <who> is|are to",
     "<party> was|were|been asked for", "<who> was|were|been given until <date>",
+    "<party> can|could still <date>",
     "is|are|was|were|has|have to be … by <party>", "can|may|could still be … by <party> <date>",
     "could|would|can|may|will <who> please|kindly",
     "it was|is for <who> to",
@@ -522,6 +523,7 @@ extension Lexicon {
 
   private static let linkageWords: [WordClass: [String]] = [
     .contactPoint: [
+      "contact point|points for the|this|that system",
       "such a ?link|connection|membership", "this|that link", "link between the two|them",
       "contact point", "contact points", "point of contact", "points of contact", "two functions",
       "both functions", "alert function", "CP", "SPOC",
@@ -643,6 +645,7 @@ extension Lexicon {
       "uncertain", "probably", "might|may be",
     ],
     .linked: [
+      "is|was|been on board",
       "there is|was one", "is|are|was|were members", "up and running", "in network",
       "sitting in|on|at", "confirmed connection", "confirmed its connection", "confirmed its link",
       "confirmed its membership", "confirmed link", "confirmed membership", "confirmed the connection",
@@ -685,6 +688,7 @@ extension Lexicon {
       "is|was|has|have|been started|begun", "formalities",
     ],
     .establishing: [
+      "bringing theirs|ours|it|them in",
       "stage of preparation", "being drafted|written|negotiated", "would|will|shall|to take up", "now being",
       "talks on", "preparations", "awaiting", "not yet complete", "about to admit|join|include",
       "establishing", "under way", "underway", "being prepared", "in the process of", "setting up",
@@ -710,6 +714,7 @@ extension Lexicon {
       "negotiating the terms",
     ],
     .same: [
+      "entrusted both", "entrusted the two",
       "functions of both", "of both RAS|the",
       "were the same", "was the same", "also acted|acts|served|serves|functions|functioned as",
       "was at the same time", "were at the same time", "was identical", "were identical", "merged into",

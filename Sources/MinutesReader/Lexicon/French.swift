@@ -108,7 +108,7 @@ extension Lexicon {
       "celles-ci",
       "ce dernier", "cette dernière", "ces derniers", "ces dernières",
     ],
-    .speaker: ["nous", "je"],
+    .speaker: ["nous", "je", "j"],
     .possessive: ["son", "sa", "ses", "leur", "leurs"],
   ]
 
@@ -299,7 +299,7 @@ extension Lexicon {
     ],
     .onDay: ["le"],
     .quantifier: ["tout", "toute", "tous", "toutes", "chaque", "chacun"],
-    .clitic: ["vous", "la", "le", "les", "l", "lui", "leur", "se", "s", "y", "en", "nous"],
+    .clitic: ["vous", "la", "le", "les", "l", "lui", "leur", "se", "s", "y", "en", "nous", "me"],
     .law: [
       "règlement", "directive", "article", "loi", "lois", "recommandation", "décision", "code", "traité",
       "législation", "règles",
@@ -339,29 +339,31 @@ extension Lexicon {
   private static let undertakings = [
     "<who> fera|feront parvenir|connaître|savoir|suivre",
     "<who> se sont|est engagés|engagé|engagée|engagées à",
-    "<who> s engage|engagent|engageait à", "<who> s est|sont engagé|engagée|engagés|engagées à",
+    "<who> s engage|engagent|engageait à", "<who> s|se est|sont engagé|engagée|engagés|engagées à",
     "<who> promis|promet|promettent <date>",
-    "<who> s est|sont porté|portée|portés|portées volontaire|volontaires",
+    "<who> s|se est|sont porté|portée|portés|portées volontaire|volontaires",
     "<who> se sont portés|portées volontaires",
     "<who> propose|proposent|proposé de|d",
     "<who> offre|offrent|offert de|d", "<who> accepte|acceptent|accepté de|d",
     "<who> se charge|chargent|chargera|chargeront de|d|du|des",
     "<who> promet|promettent|promis de|d", "<who> se propose|proposent de|d",
     "<who> se porte|portent volontaire|volontaires pour",
-    "<who> s est|sont proposé|proposée|proposés pour|de",
-    "<who> s est|sont porté|portée|portés volontaire|volontaires pour",
+    "<who> s|se est|sont proposé|proposée|proposés pour|de",
+    "<who> s|se est|sont porté|portée|portés volontaire|volontaires pour",
     "sera|seront … par <party>", "<who> convient|conviennent de|d",
     "<who> se déclare|déclarent prêt|prête|prêts|prêtes à", "<who> s oblige|obligent à",
-    "<who> s est|sont déclaré|déclarée|déclarés|déclarées prêt|prête|prêts|prêtes à",
-    "<who> s est|sont obligé|obligée|obligés à", "<who> consent|consentent à", "<who> veillera|veilleront à",
+    "<who> s|se est|sont déclaré|déclarée|déclarés|déclarées prêt|prête|prêts|prêtes à",
+    "<who> s|se est|sont obligé|obligée|obligés à", "<who> consent|consentent à",
+    "<who> veillera|veilleront à",
     "<who> est|sont prêt|prête|prêts|prêtes à", "<who> fera|feront tenir", "<who> voudra|voudront bien",
     "<who> se déclare|déclarent disposé|disposée|disposés|disposées à",
-    "<who> s est|sont déclaré|déclarée|déclarés disposé|disposée|disposés à",
-    "<who> s est|sont dit|dite|dits|dites prêt|prête|prêts|prêtes à",
+    "<who> s|se est|sont déclaré|déclarée|déclarés|déclarées disposé|disposée|disposés|disposées à",
+    "<who> s|se est|sont dit|dite|dits|dites prêt|prête|prêts|prêtes à",
   ]
 
   private static let linkageWords: [WordClass: [String]] = [
     .contactPoint: [
+      "point|points de contact pour le|ce système",
       "un tel lien", "ce|cette|le lien|rattachement", "cette liaison",
       "point de contact", "points de contact", "rattachement", "deux fonctions", "liaison",
     ],

@@ -395,6 +395,7 @@ extension Lexicon {
 
   private static let linkageWords: [WordClass: [String]] = [
     .contactPoint: [
+      "kontaktstelle|kontaktstellen für das|dieses system",
       "solche|diese verbindung|anbindung|einbindung|verknüpfung|mitgliedschaft", "kontaktstelle",
       "kontaktstellen", "ansprechstelle", "kontaktpunkt", "kontaktpunkte", "anbindung",
       "funktionen",
@@ -494,6 +495,7 @@ extension Lexicon {
       "abschluss der anbindung|aufnahme", "laufen die arbeiten", "arbeiten laufen",
     ],
     .same: [
+      "zugleich|gleichzeitig ?die|der|das RAS kontaktstelle|kontaktpunkt",
       "dieselbe|derselbe|dasselbe|derselben|demselben|gleiche|gleichen person|stelle|behörde|referat|büro|beamte|beamten|beamtin|mitarbeiter|mitarbeiterin|einheit|abteilung|dienststelle|amt|team|hand|ministerium|institution|bedienstete",
       "beide|beiden funktionen|aufgaben|rollen|ämter|posten|zuständigkeiten|tätigkeiten", "doppelfunktion",
       "doppelrolle", "einer einzigen", "einer person", "einer hand", "eine person", "dieselben", "identisch",

@@ -45,10 +45,10 @@ enum SpeakerTurn {
   /// `Ms Byrne`, `Mr Daly (Returning Officers)`
   private static func isPerson(_ name: TaggedWords) -> Bool {
     name.words.count > 1 && name.isA(.doer, at: 0) && name.words[0].range.count < 5
-      && name.words[0].shape == .capitalised && name.words[1].shape == .capitalised
+      && name.words[0].shape != .small && name.words[1].shape != .small
   }
 
-  /// Before `:` or `. –`.
+  /// Before `:`, `. –`, or the dash behind a name in capitals, `MME DUARTE (Portugal) – `.
   static func endOfName(_ text: String) -> String.Index? {
     var stop: Int?
     for (offset, byte) in text.utf8.prefix(60).enumerated() {
@@ -59,9 +59,24 @@ enum SpeakerTurn {
       case UInt8(ascii: "-"), 0xE2:
         // A dash behind the stop; anything else begins a sentence.
         if let stop, offset - stop == 2 { return text.utf8.index(text.startIndex, offsetBy: stop) }
-      default: if stop != nil { return nil }
+        if isDashBehindCapitals(text, at: offset) {
+          return text.utf8.index(text.startIndex, offsetBy: offset - 1)
+        }
+      default:
+        // "M. Sousa"
+        guard stop ?? 0 < 4 else { return nil }
+        stop = nil
       }
     }
     return nil
+  }
+
+  private static func isDashBehindCapitals(_ text: String, at offset: Int) -> Bool {
+    let dash = text.utf8.index(text.startIndex, offsetBy: offset)
+    guard ["– ", "— ", "- "].contains(where: text[dash...].hasPrefix), text[..<dash].last == " " else {
+      return false
+    }
+    let name = text[..<dash].prefix { $0 != "(" }
+    return name.contains(where: \.isUppercase) && !name.contains(where: \.isLowercase)
   }
 }

@@ -16,6 +16,7 @@ extension Doers {
       start == 0 || !gap.isDisjoint(with: .breaks) || gap.contains(.dash)
       || wording.isA(.conjunction, at: start - 1) || wording.isA(.complementiser, at: start - 1)
       || wording.isA(.clauseLink, at: start - 1) || wording.isA(.reporting, at: start - 1)
+      || isAdverbial(0..<start)
     guard isMainClause else { return [] }
     let named = mentions.filter { $0.words.upperBound < end }
     guard let first = named.first(where: { !isLedIn($0) }) ?? named.first else {
@@ -23,6 +24,14 @@ extension Doers {
       return start > 0 && !unnamedSubject.isEmpty ? unnamedSubject : antecedent
     }
     return group(endingWith: last(of: first)).map(\.owner).distinct
+  }
+
+  /// "To this end", before the subject.
+  private func isAdverbial(_ lead: Range<Int>) -> Bool {
+    wording.isA(.preposition, at: 0) && lead.count < 6
+      && !lead.contains { index in
+        [.finiteVerb, .relative, .question, .complementiser].contains { wording.isA($0, at: index) }
+      }
   }
 
   /// "…, the list of the hosting provider, which committed itself": a body that only its kind tells, before a relative clause.

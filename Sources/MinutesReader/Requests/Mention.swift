@@ -52,7 +52,7 @@ extension TaggedWords {
     }
   }
 
-  /// The "Electoral Commission" is not the Commission.
+  /// The "Electoral Commission" is not the Commission; "on 8 July Lithuania" names no Lithuania of July.
   private func isPartOfName(_ range: Range<Int>, behind last: Mention?) -> Bool {
     guard !lexicon.lexicon.joinsNouns, range.count == 1, range.lowerBound > 0,
       words[range.lowerBound].shape == .capitalised,
@@ -61,7 +61,7 @@ extension TaggedWords {
     let before = words[range.lowerBound - 1]
     let isName =
       before.shape == .capitalised && before.range.count > 3 && !before.isA(.article)
-      && !before.isA(.quantifier)
+      && !before.isA(.quantifier) && !before.isA(.weekday) && !before.starting.contains(.monthName)
     return isName && (range.lowerBound > 1 || before.symbol == 0)
   }
 

@@ -99,7 +99,7 @@ extension RequestSentence {
     {
       return last
     }
-    return doers.before(index, slot)
+    return doers.before(startOfClitics(before: index), slot)
   }
 
   /// "Asked delegations how their contact point relates to", but "asked those that had not replied to".

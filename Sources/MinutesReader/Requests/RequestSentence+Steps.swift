@@ -64,16 +64,22 @@ extension RequestSentence {
       guard endings.contains(where: { verb.hasSuffix($0) && verb.utf8.count > $0.utf8.count + 1 }) else {
         continue
       }
-      var start = index
-      // "Nous enverrons": behind a colon it is who speaks.
-      while start > 1, wording.isA(.clitic, at: start - 1),
-        wording.words[start].gap.isDisjoint(with: .breaks),
-        !wording.isA(.speaker, at: start - 1) || wording.words[start - 1].gap.isDisjoint(with: .breaks)
-      { start -= 1 }
-      guard let owners = doers.before(start, .party) else { continue }
+      guard let owners = doers.before(startOfClitics(before: index), .party) else { continue }
       return step(of: owners, at: index)
     }
     return nil
+  }
+
+  /// Where pronouns like "vous le" begin that stand right before a verb.
+  func startOfClitics(before verb: Int) -> Int {
+    var start = verb
+    // "Nous enverrons": behind a colon it is who speaks.
+    while start > 1, wording.isA(.clitic, at: start - 1), wording.words[start].gap.isDisjoint(with: .breaks),
+      !wording.isA(.speaker, at: start - 1) || wording.words[start - 1].gap.isDisjoint(with: .breaks)
+    {
+      start -= 1
+    }
+    return start
   }
 
   /// A verb of the present right behind the party that the sentence begins with, and a date.

@@ -56,8 +56,10 @@ struct TaskEntry {
         $0.lowerBound >= column.upperBound && isLabel($0, wording)
       }?.lowerBound
       let reach = column.upperBound..<(next ?? end.map { $0 - 1 } ?? wording.words.count)
+      guard !reach.isEmpty, wording.phrase(.undecided, at: reach.lowerBound)?.upperBound != reach.upperBound
+      else { return [] }
       let named = mentions.filter { reach.contains($0.words.lowerBound) }.map(\.owner)
-      return named.isEmpty && !reach.isEmpty ? names(reach, wording) : named.distinct
+      return named.isEmpty ? names(reach, wording) : named.distinct
     }
     let mark = wording.words.indices.dropFirst().first { index in
       let gap = wording.words[index].gap

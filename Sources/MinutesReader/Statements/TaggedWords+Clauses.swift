@@ -76,7 +76,7 @@ extension TaggedWords {
       let start = mention.words.lowerBound
       let near = max(0, start - 4)...start
       let comma = near.last { words[$0].gap.contains(.comma) && $0 > last }
-      // "PT said that …, and DK that …", "PL is linked and FR is not"
+      // "PT said that …, and DK that …", "PL is linked and FR is not", "SE said yes and IT no"
       guard let turn = comma ?? (isA(.conjunction, at: start - 1) ? start - 1 : nil), turn > last else {
         continue
       }
@@ -85,7 +85,7 @@ extension TaggedWords {
       let saysElse =
         statuses.contains { $0.lowerBound >= last && $0.upperBound <= turn }
         && (comma == nil
-          ? isA(.finiteVerb, at: end)
+          ? isA(.finiteVerb, at: end) || statuses.contains { (end...end + 1).contains($0.lowerBound) }
           : statuses.contains { $0.lowerBound >= end } || saysOrDenies(from: end))
       let speaks = isA(.complementiser, at: end) && words[end].gap == .space
       guard !isListed, saysElse || speaks else { continue }
