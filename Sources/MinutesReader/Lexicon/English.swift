@@ -292,7 +292,8 @@ extension Lexicon {
     .leadIn: ["have", "following", "provide", "submit", "send", "supply", "deliver", "report", "to"],
     .timeLimit: ["deadline", "closing date", "time limit", "cut-off date"],
     .inWriting: [
-      "in a ?short|brief note|paper|letter", "in writing", "by e-mail|email|mail|letter|post",
+      "in a ?short|brief|concise ?written note|paper|letter|contribution|document|form", "in writing",
+      "by e-mail|email|mail|letter|post",
     ],
     .latest: ["at the latest", "latest"],
     .decision: ["decided", "agreed", "decision", "conclusion", "agreement", "resolved"],
@@ -335,7 +336,7 @@ extension Lexicon {
     .today: ["today", "tonight", "this evening|afternoon|morning"],
     .tomorrow: ["tomorrow", "tmrw"],
     .vague: [
-      "next meet", "return to", "meet",
+      "next meet", "return to", "meet", "hear", "learn",
       "say", "speak", "answer orally",
       "consider", "reflect", "remain", "continue", "be", "take note", "take into account", "take account",
       "stay",
@@ -490,7 +491,8 @@ extension Lexicon {
   ]
 
   private static let undertakings = [
-    "<who> came|comes|come forward to", "<who> am|is|are happy|glad to",
+    "<who> came|comes|come forward to", "<who> put|puts itself|themselves|himself|herself forward",
+    "<who> am|is|are happy|glad to",
     "<party> is|are going to",
     "<who> undertook|undertakes",
     "agreed|decided that <party> <date>",

@@ -227,6 +227,7 @@ extension Lexicon {
     .decision: ["décidé", "décision", "conclusion", "convenu"],
     .jointly: ["conjointement avec", "de concert avec"],
     .doer: [
+      "m", "mme", "mm", "mmes", "madame", "monsieur",
       "secrétaire",
       "conseil", "régie", "institut", "mutualité", "chambre", "chambres", "avocat", "trésorerie", "préfet",
       "mairie", "commune", "mission", "entreprise", "cellule", "archives", "tribunal", "banque",
@@ -355,6 +356,7 @@ extension Lexicon {
     "<who> s|se est|sont déclaré|déclarée|déclarés|déclarées prêt|prête|prêts|prêtes à",
     "<who> s|se est|sont obligé|obligée|obligés à", "<who> consent|consentent à",
     "<who> veillera|veilleront à",
+    "<party> va|vont rédiger|préparer|élaborer|établir|transmettre|envoyer|diffuser|présenter|soumettre|organiser|publier|adresser|communiquer|compléter|vérifier|traduire|écrire",
     "<who> est|sont prêt|prête|prêts|prêtes à", "<who> fera|feront tenir", "<who> voudra|voudront bien",
     "<who> se déclare|déclarent disposé|disposée|disposés|disposées à",
     "<who> s|se est|sont déclaré|déclarée|déclarés|déclarées disposé|disposée|disposés|disposées à",

@@ -294,7 +294,7 @@ extension Lexicon {
     .hollow: ["sein", "haben", "nicht", "lädt", "laden"],
     .reporting: [
       "dankt", "danken", "dankte", "begrüßt", "begrüßen", "lobt", "würdigt", "bedauert",
-      "betonte", "betonten", "meinte", "meinten", "fand", "fanden", "hielt", "hielten",
+      "betonte", "hervorgehoben", "betonten", "meinte", "meinten", "fand", "fanden", "hielt", "hielten",
       "eröffnet", "eröffnete", "erläutert", "erläuterte", "berichtet", "berichtete", "berichten", "schildern",
       "schildert", "stellt fest", "erinnert",
     ],
@@ -386,7 +386,7 @@ extension Lexicon {
     "<who> kündigt|kündigte|kündigen|kündigten an", "<who> sichert|sicherte|sichern … zu",
     "<who> lässt|lassen … zukommen", "<who> verspricht|versprach|versprechen|versprachen",
     "<who> erbietet|erbot|erbieten sich", "<who> nimmt|nahm|nehmen sich vor", "<who> reicht|reichen … nach",
-    "<party> überlässt|überlassen", "<party> wird|werden <infinitive>",
+    "<party> überlässt|überlassen", "<party> wird|werden|werde <infinitive>",
     "wird|werden <party> <infinitive>", "wird|werden von <party>",
     "<who> ist|sind|war|waren bereit <zu>", "<who> findet|fand|finden|fanden sich bereit",
     "<party> stellt|stellen … zur verfügung",

@@ -185,7 +185,7 @@ extension RequestReader {
       if leadsOn, !sentence.opensList {
         let collectsAnswers = self.collectsAnswers || LinkageTopic.isIn(whole.present)
         lead = Lead(
-          isAgreement: !collectsAnswers && (wording.has(.agreement) || !wording.patternHits.isEmpty))
+          isAgreement: !collectsAnswers && (wording.has(.agreement) || sentence.hasWordsOfPattern))
       }
       let subject = sentence.subject
       if !subject.isEmpty { antecedent = subject } else if !Self.goesOn(wording) { antecedent = speaker }

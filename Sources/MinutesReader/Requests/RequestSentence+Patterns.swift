@@ -91,6 +91,17 @@ extension RequestSentence {
     return doers.group(endingWith: doers.last(of: named)).map(\.owner).distinct
   }
 
+  /// Whether all words of a pattern stand in it, whoever they are about: "stellen … zur Verfügung", and not "stellen" alone.
+  var hasWordsOfPattern: Bool {
+    wording.patternHits.contains { words, index in
+      wording.lexicon.patterns[index].rest.allSatisfy { element in
+        guard case .words(let sequences) = element else { return true }
+        return next(of: sequences, from: words.upperBound, within: 30)
+          != nil
+      }
+    }
+  }
+
   /// The subject before that word; behind "and" the one of the pattern before.
   func subject(before index: Int, _ slot: RequestPattern.Slot) -> [Owner]? {
     if index > 0, wording.isA(.conjunction, at: index - 1),
