@@ -29,6 +29,7 @@ enum HostileText: CaseIterable {
   case nestedMarks, nestedTables, oneLine, oneWord, headings, zeros, overrides, combining, blankLines,
     deepLabels
   case openQuotes, dates, clauses, adverbs, steps, rulers, keywords, columns, arrows, mails, signs
+  case notes, announcements, listedTitles, pages, quotes, tasks
 
   var text: String {
     switch self {
@@ -55,6 +56,13 @@ enum HostileText: CaseIterable {
     case .arrows: body(String(repeating: "FI => eggs => 8/5\n", count: 5_000))
     case .mails: body(String(repeating: "From: a\nSent: b\nTo: c\n\n", count: 5_000))
     case .signs: body(String(repeating: "■ Eggs\n□ Nests\nThey were counted.\n", count: 3_000))
+    case .notes: body(String(repeating: "It goes on here.\n", count: 1_500) + "_____\n" + Self.notes(1_500))
+    case .announcements: body(String(repeating: "It takes place on 1 May 2030. ", count: 6_000))
+    case .listedTitles: "Meeting, 4 April 2019\n\nAgenda\n\n" + (1...2_000).map(Self.entry).joined()
+    case .pages: body(String(repeating: "X\n\n\u{C}", count: 20_000))
+    case .quotes:
+      body((1...10).map { "\($0). " + String(repeating: "\"", count: 3_800) }.joined(separator: "\n\n"))
+    case .tasks: body("ACTION: COM to write" + String(repeating: " in May 2001", count: 8_000))
     case .dates: body(String(repeating: "1-2-3 April ", count: 200))
     }
   }
@@ -62,6 +70,16 @@ enum HostileText: CaseIterable {
   /// One agenda item; the numbers start again after 900, as printed ones have three digits at most.
   private static func item(_ number: Int) -> String {
     "\((number - 1) % 900 + 1). About \(name(number))\n\nShort was \(name(number)).\n\n"
+  }
+
+  /// An entry of a printed agenda.
+  private static func entry(_ number: Int) -> String {
+    "\((number - 1) % 900 + 1). About \(name(number))\n"
+  }
+
+  /// Notes at the foot of a page.
+  private static func notes(_ count: Int) -> String {
+    (1...count).map { "\(($0 - 1) % 90 + 1) See \(name($0))\n" }.joined() + "\u{C}"
   }
 
   /// Two agenda items behind a word that no others have.

@@ -49,6 +49,15 @@ import Testing
   @Test(arguments: [
     ("Estonia and Lithuania answered yes.", ["EE linked", "LT linked"]),
     ("Spain answered with no.", ["ES not_linked"]),
+    (
+      "FR and HU answered in the affirmative and IT in the negative.",
+      ["FR linked", "HU linked", "IT not_linked"]
+    ),
+    ("On 8 July Lithuania said that its contact point is a member.", ["LT linked"]),
+    ("Its contact point is linked to the network, and the Chair asked Malta to report by 5 May.", []),
+    ("Asked Malta to take steps to link its contact point to the network by 5 May.", []),
+    ("Romania has entrusted both contact points to its commission.", ["RO same"]),
+    ("Bulgaria is bringing theirs in.", ["BG establishing"]),
     ("Spain gave no answer.", []),
     ("Poland believes that it is the case.", []),
     ("Hungary: such a connection does not exist and is not planned.", ["HU not_linked"]),

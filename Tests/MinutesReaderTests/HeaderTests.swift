@@ -24,6 +24,24 @@ import Testing
     #expect(header.endTime == ClockTime(hour: 17, minute: 5))
   }
 
+  @Test func theNumberOfARoomBeginsNoRange() {
+    let header = header("9th meeting of the Hatching Network\nBrussels, room S1 – 25 September 2020")
+    #expect(header.date == Day(2020, 9, 25))
+    #expect(header.endDate == nil)
+  }
+
+  @Test func theDayOnWhichMinutesWereApprovedIsNotThatOfTheMeeting() {
+    let header = header(
+      """
+      Niederschrift über die 7. Tagung
+      Graz, 12. und 13. Oktober 2022
+
+      Die Niederschrift wurde am 4. November 2022 genehmigt.
+      """)
+    #expect(header.date == Day(2022, 10, 12))
+    #expect(header.endDate == Day(2022, 10, 13))
+  }
+
   @Test func whatIsSaidOfHoursNamesNoMeeting() {
     let header = header(
       """

@@ -27,6 +27,15 @@ import Testing
     #expect(titles(text) == ["1 Eggs (1, 1)", "2 Nests (1, 1)"])
   }
 
+  @Test func capitalsBeforeADashAreARunInTitle() {
+    let text = """
+      1. EGGS — The eggs were counted, and none
+      of them was missing.
+      2. OLD NESTS — The nests were mended.
+      """
+    #expect(titles(text) == ["1 EGGS (1, 1)", "2 OLD NESTS (1, 1)"])
+  }
+
   @Test func aTitleBeforeADashMayHoldAColon() {
     let text = """
       1. Eggs: who sits where. -- The eggs were counted, and none of them was missing.

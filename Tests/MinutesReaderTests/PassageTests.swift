@@ -24,6 +24,19 @@ import Testing
     #expect(passages("They were counted.\n\n\(end)\n") == ["They were counted."])
   }
 
+  @Test func manyShortSentencesAtTheEndAreNoSignature() {
+    let text = (1...11).map { "Nest \($0) was full." }.joined(separator: " ")
+    #expect(passages(text + "\n") == [text])
+  }
+
+  @Test func aNameAndAPageNumberAtTheFootEndAPage() {
+    let foot = "ECNE/R/12                                                    page "
+    let head = "\nReport of the second meeting                          4 April 2023\n\n"
+    let text =
+      "They were counted, if only respec-\n\n\(foot)1\(head)tively.\n\nAll left.\n\n\(foot)2\(head)The end.\n"
+    #expect(passages(text) == ["They were counted, if only respectively.", "All left.", "The end."])
+  }
+
   @Test func aSentenceThatGoesOnWithAWordForSignaturesGoesOn() {
     let text =
       "The decree that appoints the keeper of the eggs in our Member State still awaits\nsignature. All wait."

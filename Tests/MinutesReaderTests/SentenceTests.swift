@@ -26,6 +26,14 @@ import Testing
   }
 
   @Test(arguments: [
+    (") and Pappas (EL) will send the text.", "EL"),
+    (") Can comments be sent until 12 June 2024.", "Member States"),
+  ])
+  func aSentenceMayBeginWithTheEndOfAnother(_ sentence: String, _ owner: String) {
+    #expect(MinutesReader.proposal(for: sentence, on: Day(2021, 5, 6)).owners.map(\.description) == [owner])
+  }
+
+  @Test(arguments: [
     "COM recalled that the Regulation asks each Member State to designate a contact point.",
     "Some delegations stressed that networks should be operational.",
     "The Commission will not publish the figures.",
@@ -46,6 +54,9 @@ import Testing
     ("Slovakia as the next host promised to send the address.", "SK"),
     ("DG CNECT for its part would send the list.", "Commission"),
     ("LV (me) will write the letter.", "LV"),
+    ("PL and RO put themselves forward for this purpose.", "PL, RO"),
+    ("L'Irlande et la Finlande se sont déclarées disposées à écrire la lettre.", "IE, FI"),
+    ("L'Estonie et la Tchéquie vont rédiger une note.", "EE, CZ"),
     ("SK + RO will upload the files.", "SK, RO"),
     ("The form is to be sent by COM by 5 April.", "Commission"),
     ("It was agreed that Mr Tierney should settle the terms by May.", "Mr Tierney"),

@@ -29,6 +29,43 @@ import Testing
       ])
   }
 
+  @Test func anOwnerStillToBeDecidedIsNone() {
+    let text = "ACTION POINT 3\nTask: find a host\nOwner: to be decided\nDeadline: 20 October 2023\n"
+    #expect(
+      tasks(text) == [
+        ": 2023-10-20: ACTION POINT 3 Task: find a host Owner: to be decided Deadline: 20 October 2023"
+      ])
+  }
+
+  @Test func aNameMayEndATask() {
+    #expect(tasks("AP1: Mr Okafor") == ["Mr Okafor: -: AP1: Mr Okafor"])
+  }
+
+  @Test func aPronounBehindAFewWordsMeansWhoeverWasNamed() {
+    #expect(
+      tasks("The Commission has to report. To this end it will launch a survey.")
+        == ["Commission: -: To this end it will launch a survey."])
+  }
+
+  @Test func aLeadWithHalfAPatternAsksNothing() {
+    #expect(
+      tasks("Vier Länder stellen ihre Nester vor:\n\n– Ungarn setzt auf Schulen;\n– Irland wirbt.\n").isEmpty)
+  }
+
+  @Test func whoSpeaksMayStandInCapitalsBeforeADash() {
+    let text = """
+      MME DUARTE (Portugal) – Le nid est prêt. Je me propose de vous envoyer la liste.
+
+      LA PRÉSIDENTE – J'écrirai au ministère.
+      """
+    #expect(
+      tasks(text, under: "Les œufs et les nids")
+        == [
+          "PT: -: Je me propose de vous envoyer la liste.",
+          "Chair: -: LA PRÉSIDENTE – J'écrirai au ministère.",
+        ])
+  }
+
   @Test func arrowsPartWhoFromWhatAndWhen() {
     #expect(
       tasks("ENISA => scenario => 8/5\nPL + RO => names => 9/5\nall => shells => some day") == [

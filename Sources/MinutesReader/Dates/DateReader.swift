@@ -50,7 +50,7 @@ struct DateReader {
     guard wording.words.indices.contains(index), wording.words[index].starting.contains(.monthName) else {
       return nil
     }
-    for hit in wording.hits where hit.words.lowerBound == index {
+    for hit in wording.hits(at: index) {
       if case .month(let month) = hit.meaning { return month }
     }
     return nil

@@ -44,7 +44,9 @@ struct DueReader {
 
   /// "…, as it announced in June": between commas, behind "as".
   private func isAside(_ index: Int, in wording: TaggedWords) -> Bool {
-    guard let start = (0...index).last(where: { wording.words[$0].gap.contains(.comma) }), start < index
+    guard wording.has(.role),
+      let start = (max(0, index - 30)...index).last(where: { wording.words[$0].gap.contains(.comma) }),
+      start < index
     else { return false }
     return wording.isA(.role, at: start) && wording.words[start + 1].number == nil
       && ![.genitive, .origin, .article].contains { wording.isA($0, at: start + 1) }
@@ -220,7 +222,7 @@ extension TaggedWords {
     guard words.indices.contains(index) else { return nil }
     if let number = words[index].number { return number }
     guard words[index].starting.contains(.numeralName) else { return nil }
-    for hit in hits where hit.words.lowerBound == index {
+    for hit in hits(at: index) {
       if case .numeral(let number) = hit.meaning { return number }
     }
     return nil
@@ -229,7 +231,7 @@ extension TaggedWords {
   /// The value of the ordinal that begins there: `third`.
   func ordinal(at index: Int) -> Int? {
     guard words.indices.contains(index), words[index].starting.contains(.ordinalName) else { return nil }
-    for hit in hits where hit.words.lowerBound == index {
+    for hit in hits(at: index) {
       if case .ordinal(let number) = hit.meaning { return number }
     }
     return nil

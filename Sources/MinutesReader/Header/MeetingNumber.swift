@@ -1,7 +1,7 @@
 import Model
 
 extension TaggedWords {
-  /// The number of the meeting that the text names: `third`, `19th`, `12.`, `#31`, `XIV`, `6e`
+  /// The number of the meeting that the text names: `third`, `19th`, `12.`, `#31`, `XIV`, `6e`.
   var numberOfMeeting: Int? {
     if let ordinal { return ordinal }
     let date = DateReader(self).first?.words

@@ -193,12 +193,13 @@ extension HeadingLabel {
   }
 
   /// A title wholly in brackets or quotes without them: `(„Eröffnung“):`
-  static func unwrapped(_ title: String) -> String {
+  static func unwrapped(_ title: String, layers: Int = 3) -> String {
     let bare = title.trimming { ":. ".contains($0) }
     let pairs: [(Character, Character)] = [("(", ")"), ("„", "“"), ("“", "”"), ("«", "»"), ("\"", "\"")]
-    for (open, close) in pairs where bare.first == open && bare.last == close && bare.count > 2 {
+    for (open, close) in pairs where bare.first == open && bare.last == close && bare.count > 2 && layers > 0
+    {
       let inside = String(bare.dropFirst().dropLast())
-      return inside.contains(open) && open != close ? title : unwrapped(inside.trimmed)
+      return inside.contains(open) && open != close ? title : unwrapped(inside.trimmed, layers: layers - 1)
     }
     return bare.count < title.count && bare.first.map({ "(„“«\"".contains($0) }) == true ? bare : title
   }

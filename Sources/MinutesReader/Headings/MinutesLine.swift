@@ -79,8 +79,6 @@ struct MinutesLine {
         && wording.words[words.upperBound + 1].gap.contains(.colon)
   }
 
-  var isListOfParticipants: Bool { begins(.participants, upTo: 90) }
-
   /// `DAY 1 – Thursday 28 January 2021`, `MORNING SESSION`, `Freitag, 22. September 2023`.
   var isPartOfDay: Bool {
     guard text.utf8.count < 80, !wording.words.isEmpty else { return false }
@@ -116,7 +114,7 @@ struct MinutesLine {
     }
   }
 
-  /// `Any other business`, `Closing remarks`.
+  /// `Any other business`, `Closing remarks`, `Introduction`: what minutes end or begin with by custom.
   var isClosingTitle: Bool { covers(.closingTitle) }
 
   /// A line of the head: it names the meeting, its group, date, time or place.
@@ -134,9 +132,7 @@ struct MinutesLine {
     text.utf8.count < length && wording.phrase(wordClass, at: 0) != nil
   }
 
-  func wordsAreOne(of wordClass: WordClass) -> Bool { covers(wordClass) }
-
-  private func covers(_ wordClass: WordClass) -> Bool {
+  func covers(_ wordClass: WordClass) -> Bool {
     !wording.words.isEmpty && wording.phrase(wordClass, at: 0)?.count == wording.words.count
   }
 }

@@ -107,6 +107,7 @@ struct PrintedAgenda {
   /// The entries below a line that announces them: side by side, with no text under them.
   private mutating func findListed(below head: Int) {
     var entries: [Int] = []
+    var keys: Set<String> = []
     var index = head + 1
     while index < source.count {
       if !source[index].isContent {
@@ -114,12 +115,13 @@ struct PrintedAgenda {
         continue
       }
       if let last = entries.last, index - last > 4 { break }
-      guard isEntry(index), !isRepetition(of: entries, index) else { break }
+      guard isEntry(index), !isRepetition(of: keys, index) else { break }
       entries.append(index)
+      keys.insert(Self.key(title(of: index)))
       index += 1
     }
     // What has text under it is the first heading of the minutes, not the last entry of the agenda.
-    if index < source.count, !isRepetition(of: entries, index), let last = entries.last,
+    if index < source.count, !isRepetition(of: keys, index), let last = entries.last,
       index - last < 3 || marks[last] != nil
     {
       let isRepeated = lines.contains(last)
@@ -133,10 +135,9 @@ struct PrintedAgenda {
     lines.formUnion(entries)
   }
 
-  /// Whether the line has the title of an entry: the minutes themselves have begun.
-  private func isRepetition(of entries: [Int], _ index: Int) -> Bool {
-    guard let title = marks[index]?.title else { return false }
-    return entries.contains { Self.key(self.title(of: $0)) == Self.key(title) }
+  /// Whether the line has a title with one of those keys: the minutes themselves have begun.
+  private func isRepetition(of keys: Set<String>, _ index: Int) -> Bool {
+    marks[index].map { keys.contains(Self.key($0.title)) } ?? false
   }
 
   /// The title of an entry, which behind a number may lead to a page.

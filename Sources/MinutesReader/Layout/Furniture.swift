@@ -69,17 +69,23 @@ enum Furniture {
       }
     }
     let title = Set((contents.first ?? []).prefix(8).flatMap { words(of: lines[$0].text) })
+    var last: SourceLine?
+    var end = 0
     for page in contents.dropFirst() {
       guard let head = page.first else { continue }
-      if interrupts(head, lines) || repeatsTitle(head, title, lines) { lines[head].isFurniture = true }
+      last = lines[end..<head].last(where: \.isContent) ?? last
+      end = head
+      if interrupts(head, behind: last, lines) || repeatsTitle(head, title, lines) {
+        lines[head].isFurniture = true
+      }
     }
   }
 
   /// Whether the line stands alone at the head of a page, in the middle of a sentence that goes on behind it.
-  private static func interrupts(_ head: Int, _ lines: [SourceLine]) -> Bool {
+  private static func interrupts(_ head: Int, behind before: SourceLine?, _ lines: [SourceLine]) -> Bool {
     guard head + 1 < lines.count, lines[head + 1].isBlank, !lines[head].startsWithSmallLetter,
-      let before = lines[..<head].last(where: \.isContent), !before.endsClause,
-      let after = lines[(head + 1)...].first(where: \.isContent)
+      let before, !before.endsClause,
+      let after = lines[(head + 1)...].prefix(9).first(where: \.isContent)
     else { return false }
     return after.startsWithSmallLetter
   }
@@ -107,7 +113,8 @@ enum Furniture {
         !isLast || beginsNotes(behind: rule, lines)
       else { continue }
       for index in rule..<range.upperBound where !lines[index].isBlank { lines[index].isFurniture = true }
-      let numbers = lines[rule..<range.upperBound].compactMap { NoteReference.number(of: $0.text) }
+      let numbers = Set(lines[rule..<range.upperBound].compactMap { NoteReference.number(of: $0.text) })
+        .sorted()
       for index in range.lowerBound..<rule { NoteReference.remove(numbers, from: &lines[index].text) }
     }
   }

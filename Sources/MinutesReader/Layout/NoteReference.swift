@@ -24,8 +24,16 @@ enum NoteReference {
     }
   }
 
+  /// Whether anything stands right behind a stop that a reference may begin with.
+  private static func mayRefer(_ text: String) -> Bool {
+    zip(text.utf8, text.utf8.dropFirst()).contains { stop, sign in
+      ".,;".utf8.contains(stop) && (sign &- 48 < 10 || "([".utf8.contains(sign) || sign >= 0x80)
+    }
+  }
+
   /// Takes the numbers out where they stand behind the stop of a sentence: `information.1`.
   static func remove(_ numbers: [Int], from text: inout String) {
+    guard mayRefer(text) else { return }
     for number in numbers {
       for mark in marks(of: number) {
         let stop = mark.stop

@@ -440,7 +440,6 @@ extension Lexicon {
       "act", "treaty", "statute", "by-law", "gdpr", "legislation", "rule", "terms of reference",
     ],
     .objectPronoun: ["them", "him", "her", "it"],
-    .agent: ["by"],
     .past: ["expired", "had", "was", "were", "has", "have"],
   ]
 

@@ -306,7 +306,6 @@ extension Lexicon {
       "législation", "règles",
     ],
     .objectPronoun: ["eux", "elles", "ceux-ci", "celles-ci"],
-    .agent: ["par"],
   ]
 
   private static let requests = [

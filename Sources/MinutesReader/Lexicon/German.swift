@@ -341,7 +341,6 @@ extension Lexicon {
       "vertrag", "beschluss des rates",
     ],
     .objectPronoun: ["sie", "ihn", "ihnen", "ihm"],
-    .agent: ["von", "durch"],
   ]
 
   private static let requests = [

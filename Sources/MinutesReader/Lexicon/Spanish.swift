@@ -235,7 +235,6 @@ extension Lexicon {
       "normativa", "normas", "legislación",
     ],
     .objectPronoun: ["ellos", "ellas"],
-    .agent: ["por"],
   ]
 
   private static let linkageWords: [WordClass: [String]] = [

@@ -43,5 +43,5 @@ enum ParticipantList {
 
 extension MinutesLine {
   /// `Chair`: a label that one person follows.
-  var namesOneRole: Bool { wordsAreOne(of: .chairLabel) }
+  var namesOneRole: Bool { covers(.chairLabel) }
 }

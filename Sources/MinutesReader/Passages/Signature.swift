@@ -62,7 +62,7 @@ struct Signature {
 
   /// `.......... Chair    Date ........`
   private static func isToBeSigned(_ line: SourceLine) -> Bool {
-    line.text.utf8.count(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") }) > 9
+    [".....", "_____"].contains { line.text.firstRange(of: $0) != nil }
       || line.text.split(separator: " ").allSatisfy { $0.first == "(" && $0.last == ")" }
   }
 

@@ -41,7 +41,8 @@ struct TaskLabel {
         wording.words[$0].gap.contains(.closing) && wording.words[$0].gap.contains(.colon)
       }), close - index < 4
     {
-      end = wording.words[index].range.lowerBound - 1
+      let start = wording.words[index].range.lowerBound
+      end = bytes[..<start].lastIndex { "([".utf8.contains($0) } ?? start
       isOfBlock = false
       return
     }

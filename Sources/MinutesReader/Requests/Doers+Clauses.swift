@@ -62,7 +62,8 @@ extension Doers {
 
   /// "the core team (EE, FR and RO)", "the two countries concerned, Bulgaria and Luxembourg,": who they are stands aside.
   func membersInBrackets(before end: Int) -> [Owner]? {
-    guard wording.words.indices.contains(end), !wording.words[end].gap.isDisjoint(with: [.closing, .comma]),
+    guard end > 0, wording.words.indices.contains(end),
+      !wording.words[end].gap.isDisjoint(with: [.closing, .comma]),
       let start = (1..<end).last(where: { !wording.words[$0].gap.isDisjoint(with: [.opening]) })
         ?? (1..<end).last(where: { wording.words[$0].gap.contains(.comma) && !isListed(around: $0) })
     else { return nil }

@@ -48,7 +48,8 @@ struct Doers {
     let end = (doer + 1..<wording.words.count).first {
       wording.words[$0].shape != .capitalised || wording.words[$0].gap.isDisjoint(with: [.space, .stop])
     }
-    return other(in: start..<(wording.lexicon.lexicon.joinsNouns ? doer + 1 : end ?? doer + 1), .party) ?? []
+    return other(
+      in: start..<(wording.lexicon.lexicon.joinsNouns ? doer + 1 : end ?? wording.words.count), .party) ?? []
   }
 
   /// Whoever stands before that word as its subject; nil for nobody.

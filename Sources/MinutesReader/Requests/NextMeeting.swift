@@ -38,12 +38,10 @@ struct NextMeeting {
 
   /// "Sie findet am 17. April statt.", where the sentence before speaks of a next meeting.
   private static func goesOn(
-    _ wording: TaggedWords, in text: String, from start: Int, _ lexicon: LexiconIndex
+    _ wording: TaggedWords, behind before: Range<Int>?, of bytes: [UInt8], _ lexicon: LexiconIndex
   ) -> Bool {
-    guard wording.isA(.pronoun, at: 0), wording.has(.following) else { return false }
-    let before = text.utf8Slice(0..<start)
-    guard let last = Sentences.ranges(in: before).last else { return false }
-    return TaggedWords(Array(before.utf8), in: last, lexicon: lexicon).has(.nextMeeting)
+    guard let before, wording.isA(.pronoun, at: 0), wording.has(.following) else { return false }
+    return TaggedWords(bytes, in: before, lexicon: lexicon).has(.nextMeeting)
   }
 
   /// In how many passages, from the end, it is looked for.
@@ -64,7 +62,8 @@ struct NextMeeting {
         left -= 1
         guard left > 0 else { break }
         let bytes = Array(passage.text.utf8)
-        for range in Sentences.ranges(in: passage.text).reversed()
+        let sentences = Sentences.ranges(in: passage.text)
+        for (index, range) in sentences.enumerated().reversed()
         where Self.mayHaveDate(bytes.span.extracting(range)) {
           let wording = TaggedWords(bytes, in: range, lexicon: lexicon)
           guard let found = DateReader(wording, reference: last).first, found.day > last,
@@ -73,7 +72,7 @@ struct NextMeeting {
           let meeting = AnnouncedMeeting(date: found.day, quote: passage.text.utf8Slice(range))
           let isNext =
             wording.has(.nextMeeting)
-            || Self.goesOn(wording, in: passage.text, from: range.lowerBound, lexicon)
+            || Self.goesOn(wording, behind: index > 0 ? sentences[index - 1] : nil, of: bytes, lexicon)
             || (ordinal != nil && wording.ordinalOfMeeting == ordinal.map { $0 + 1 })
           if isNext {
             announced = meeting

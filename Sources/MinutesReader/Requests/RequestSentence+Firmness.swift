@@ -64,9 +64,7 @@ extension RequestSentence {
   func isDenied(_ match: Match) -> Bool {
     let range = max(0, match.words.lowerBound - 2)..<min(wording.words.count, match.words.upperBound + 1)
     return range.contains { index in
-      guard wording.isA(.negation, at: index),
-        index < match.words.lowerBound || index >= match.words.lowerBound
-      else { return false }
+      guard wording.isA(.negation, at: index) else { return false }
       // "by no later than" denies nothing.
       let isDeadline =
         wording.all(.deadline).contains { $0.contains(index) }

@@ -13,13 +13,13 @@ extension RequestSentence {
     let firstPattern = wording.patternHits.map(\.words.lowerBound).min()
     let isNamed = doers.mentions.first.map { $0.words.lowerBound < 3 } ?? false
     let place = isNamed ? placeOfMark(behind: doers.endOfSubject) : placeOfMark
-    // "The Chair invited delegations to reflect" asks, though nothing that counts.
     // "EEAS: to check"
     let isLabelled = place.map { place in
       wording.isColon(before: place) && doers.mentions.contains { $0.words.upperBound == place }
     }
     guard let place, place > 0, place + 1 < wording.words.count,
       wording.words[place].gap == .space || isLabelled == true,
+      // "The Chair invited delegations to reflect" asks, though nothing that counts.
       firstPattern ?? place >= place,
       wording.isA(.infinitiveMark, at: place), isVerb(place + 1, from: 2)
     else { return nil }

@@ -18,7 +18,7 @@ struct TaskEntry {
       return
     }
     let isOfMeeting = wording.has(.following) && wording.first(.meeting)?.lowerBound ?? 9 < 4
-    guard wording.phrase(.nextMeeting, at: 0) == nil, !isOfMeeting else { return nil }
+    guard !isOfMeeting else { return nil }
     if let done = wording.phrase(.doneMark, at: 0), done.count > 1 { return nil }
     if let last = wording.words.indices.last, wording.isA(.doneMark, at: last),
       wording.words[last].gap != .space

@@ -38,6 +38,7 @@ struct StatementReader {
     isNamed = isOnTopic
     wasOnAnother = false
     hasSpoken = isOnTopic
+    lastStatus = nil
     waiting = []
   }
 
@@ -167,7 +168,8 @@ struct StatementReader {
     }
     // "…, but left open how things stand today"
     if goesOn, clause.states.isEmpty, clause.has(.inquiry) {
-      found.removeAll { $0.span == span && states.contains($0.memberState) }
+      let start = (found.lastIndex { $0.span != span } ?? -1) + 1
+      found[start...].removeAll { states.contains($0.memberState) }
     }
     if let status, !clause.states.isEmpty || goesOn {
       for state in states { answers[state] = status }

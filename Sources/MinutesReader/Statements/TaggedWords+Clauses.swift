@@ -11,8 +11,8 @@ extension TaggedWords {
   static let telling = WordClasses(
     statusClasses + [.bond, .notYet, .preliminary, .yes, .no, .sameAsBefore, .also, .inquiry])
 
-  /// The clauses of a sentence, parted at semicolons, at words like "while", and where another State has its say; of the
-  /// one that reaches beyond that word only what stands before it.
+  /// The clauses of a sentence, parted at semicolons, at words like "while", where another State has its say, and where
+  /// something is said of one again; of those that reach beyond that word only what stands before it.
   func clauses(before limit: Int? = nil) -> [Clause] {
     let named = mentions
     let statuses = hasAny(Self.statuses) ? Self.statusClasses.flatMap(all) : []
@@ -23,14 +23,17 @@ extension TaggedWords {
       [0] + words.indices.dropFirst().filter { words[$0].gap.contains(.semicolon) || links.contains($0) }
     var mentions = named[...]
     var hits = hits[...]
-    return zip(starts, starts.dropFirst() + [words.count]).filter { $0 < $1 }.map { start, end in
+    return zip(starts, starts.dropFirst() + [words.count]).filter { $0 < $1 }.compactMap { start, end in
       let named = mentions.prefix { $0.words.lowerBound < end }
       let found = hits.prefix { $0.words.lowerBound < end }
       (mentions, hits) = (mentions[named.endIndex...], hits[found.endIndex...])
-      guard let limit, limit > start, limit < end else {
+      guard let limit, limit >= start, limit < end else {
         return Clause(self, start..<end, mentions: named, hits: found)
       }
-      return Clause(self, start..<limit, mentions: named, hits: found.prefix { $0.words.lowerBound < limit })
+      guard limit > start else { return nil }
+      return Clause(
+        self, start..<limit, mentions: named.prefix { $0.words.lowerBound < limit },
+        hits: found.prefix { $0.words.lowerBound < limit })
     }
   }
 

@@ -20,7 +20,7 @@ struct TaggedPassage {
     self.present = present
   }
 
-  /// The most bytes that are read as one sentence: nobody writes longer ones, and what is found in one is compared with
+  /// The most bytes of a passage that are read as one sentence: nobody writes longer ones, and what is found in one is compared with
   /// all else that is found in it.
   private static let longest = 3_000
 

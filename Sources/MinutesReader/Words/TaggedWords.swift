@@ -81,18 +81,22 @@ final class TaggedWords: Sendable {
   /// Whether any phrase of these classes is in it.
   func hasAny(_ classes: WordClasses) -> Bool { !present.isDisjoint(with: classes) }
 
-  /// Whether any phrase of these classes begins within that range.
-  func hasAny(_ classes: WordClasses, in range: Range<Int>) -> Bool {
-    hasAny(classes) && words[range].contains { !$0.starting.isDisjoint(with: classes) }
-  }
-
   /// The longest phrase of that class that begins at exactly that word.
   func phrase(_ wordClass: WordClass, at index: Int) -> Range<Int>? {
     guard words.indices.contains(index), words[index].starting.contains(wordClass) else { return nil }
-    return hits.last { hit in
-      guard hit.words.lowerBound == index, case .wordClass(wordClass) = hit.meaning else { return false }
-      return true
+    return hits(at: index).last { hit in
+      if case .wordClass(wordClass) = hit.meaning { true } else { false }
     }?.words
+  }
+
+  /// What the lexicon found that begins at exactly that word; of a long sentence without a look at all of it.
+  func hits(at index: Int) -> ArraySlice<Hit> {
+    var (start, end) = (0, hits.count)
+    while start < end {
+      let middle = (start + end) / 2
+      if hits[middle].words.lowerBound < index { start = middle + 1 } else { end = middle }
+    }
+    return hits[start...].prefix { $0.words.lowerBound == index }
   }
 
   /// All phrases of that class, in order, none inside another.

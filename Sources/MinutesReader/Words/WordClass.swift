@@ -33,7 +33,7 @@ enum WordClass: UInt8, CaseIterable {
   case doer, vague, hollow, reporting, taskLabel, taskHeading, taskColumn, ownerColumn, dueColumn, doneMark,
     agreement
   case contribution, submission, modal, onDay, clitic, quantifier, law, objectPronoun, wish, announcement,
-    agent, past, pluperfect
+    past, pluperfect
   /// `jointly with`: behind it stands who does it too.
   case jointly
   /// `the following`: what a list behind a colon completes.
