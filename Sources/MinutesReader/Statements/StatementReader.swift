@@ -142,30 +142,9 @@ struct StatementReader {
     let isOfOne =
       before.states.count == 1 && clause.namesNobody && clause.has(.contactPoint) && !clause.hasQuestion
     let goesOn = clause.goesOn || !before.speakers.isEmpty || isOfOne
-    var states = clause.states.isEmpty && goesOn ? before.states : clause.states
-    let own = clause.asks ? nil : topic.status(of: clause)
-    // "Poland was preparing to do likewise": what is done likewise is not done yet.
-    // "Slovakia could not say the same": what is not so is told by the words themselves.
-    let repeats =
-      clause.repeatsBefore && !clause.has(.establishing) && !clause.isNegated(around: .sameAsBefore)
-    var status = own ?? (repeats || clause.isAddition ? before.status : nil)
-    // "Gilt dies für die schwedische nicht"
-    let isUnlike = clause.repeatsBefore && clause.isNegated(around: .sameAsBefore)
-    let denies = own == nil && (clause.deniesBefore || isUnlike)
-    if clause.contradictsBefore || denies { status = topic.opposite(of: before.status) }
-    // "IRELAND: Our answer is the same as that of France."
-    if clause.repeatsBefore, !before.speakers.isEmpty, let other = clause.states.last,
-      !before.speakers.contains(other), let answer = answers[other]
-    {
-      (states, status) = (before.speakers, answer)
-    }
-    // "EE: the same answer as Denmark": the last State named is the one that has answered before.
-    if clause.repeatsBefore, status == nil, states.count > 1,
-      let answer = states.last.flatMap({ answers[$0] })
-    {
-      status = answer
-      states.removeLast()
-    }
+    let named = clause.states.isEmpty && goesOn ? before.states : clause.states
+    let (states, status) =
+      sameAsAnother(clause, of: named, before) ?? (named, self.status(of: clause, before))
     // "…, but left open how things stand today"
     if goesOn, clause.states.isEmpty, clause.has(.inquiry) {
       let start = (found.lastIndex { $0.span != span } ?? -1) + 1
@@ -179,12 +158,46 @@ struct StatementReader {
       }
     }
     if mayClaim, let status, clause.states.isEmpty, before.speakers.isEmpty, let quantity = clause.quantity {
-      let claim = QuantifiedClaim(quantity: quantity, status: status, span: span, quote: quote)
-      let isSaid = claims.reversed().prefix { $0.span == span }.contains(claim)
-      if !isSaid { claims.append(claim) }
+      claim(QuantifiedClaim(quantity: quantity, status: status, span: span, quote: quote))
     }
     if before.speakers.isEmpty, !states.isEmpty { before.states = states }
     if let status { before.status = status }
+  }
+
+  /// What the clause says by itself, or with what was said before: "the same", "the opposite", "but not in Ireland".
+  private func status(of clause: Clause, _ before: Clause.Context) -> String? {
+    let own = clause.asks ? nil : topic.status(of: clause)
+    // "Slovakia could not say the same", "gilt dies für die schwedische nicht"
+    let isUnlike = clause.repeatsBefore && clause.isNegated(around: .sameAsBefore)
+    let denies = own == nil && (clause.deniesBefore || isUnlike)
+    if clause.contradictsBefore || denies { return topic.opposite(of: before.status) }
+    // "Poland was preparing to do likewise": what is done likewise is not done yet.
+    let repeats = clause.repeatsBefore && !clause.has(.establishing) && !isUnlike
+    return own ?? (repeats || clause.isAddition ? before.status : nil)
+  }
+
+  /// The answer of another State that the clause refers to, and whose it is now; nil where it refers to none.
+  private func sameAsAnother(
+    _ clause: Clause, of states: [MemberState], _ before: Clause.Context
+  ) -> (states: [MemberState], status: String?)? {
+    guard clause.repeatsBefore else { return nil }
+    // "IRELAND: Our answer is the same as that of France."
+    if !before.speakers.isEmpty, let other = clause.states.last, !before.speakers.contains(other),
+      let answer = answers[other]
+    {
+      return (before.speakers, answer)
+    }
+    // "EE: the same answer as Denmark": the last State named is the one that has answered before.
+    guard states.count > 1, status(of: clause, before) == nil, let other = states.last,
+      let answer = answers[other]
+    else { return nil }
+    return (states.dropLast(), answer)
+  }
+
+  /// Keeps a claim, once a sentence.
+  private mutating func claim(_ claim: QuantifiedClaim) {
+    let isSaid = claims.reversed().prefix { $0.span == claim.span }.contains(claim)
+    if !isSaid { claims.append(claim) }
   }
 
   /// One a State; a later one corrects.
