@@ -139,9 +139,7 @@ extension Doers {
 
   /// "Member States having carried out an audit"
   private func isParticiple(_ index: Int) -> Bool {
-    let word = wording.words[index]
-    return word.shape == .small && word.range.count > 4
-      && wording.bytes[word.range].suffix(3).elementsEqual("ing".utf8)
+    wording.words[index].range.count > 4 && wording.isSmall(at: index, endingIn: "ing")
   }
 
   private func isClauseLink(_ index: Int) -> Bool {

@@ -70,7 +70,7 @@ extension Doers {
     if first.isA(.preposition) || first.isA(.origin) { return false }
     // "Any delegation using such seals", "les délégations intéressées"
     if first.shape == .small, first.range.count > 4, range.count < 10,
-      wording.bytes[first.range].suffix(3).elementsEqual("ing".utf8)
+      wording.isSmall(at: range.lowerBound, endingIn: "ing")
         || range.count == 1 && wording.lexicon.lexicon.putsAdjectivesBehind
     {
       return true

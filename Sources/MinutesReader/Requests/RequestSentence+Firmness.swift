@@ -138,10 +138,7 @@ extension RequestSentence {
     }
     // "Have their nominations in the mailbox before 12 October"
     if due != nil { return true }
-    return wording.words.indices.contains { place in
-      (index + 3...index + 7).contains(place) && wording.words[place].shape == .small
-        && wording.bytes[wording.words[place].range].suffix(2).elementsEqual("ed".utf8)
-    }
+    return (index + 3...index + 7).contains { wording.isSmall(at: $0, endingIn: "ed") }
   }
 
   /// "Germany will possibly change the terms."

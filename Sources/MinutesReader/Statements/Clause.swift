@@ -241,8 +241,7 @@ struct Clause {
       guard wording.isA(.finiteVerb, at: index) else { return false }
       var next = index + 1
       while wording.isA(.adverb, at: next) || wording.isA(.nowadays, at: next) { next += 1 }
-      guard range.contains(next), wording.words[next].shape == .small else { return false }
-      return wording.bytes[wording.words[next].range].suffix(3).elementsEqual("ing".utf8)
+      return range.contains(next) && wording.isSmall(at: next, endingIn: "ing")
     }
   }
 

@@ -81,6 +81,12 @@ final class TaggedWords: Sendable {
   /// Whether any phrase of these classes is in it.
   func hasAny(_ classes: WordClasses) -> Bool { !present.isDisjoint(with: classes) }
 
+  /// Whether a word in small letters stands there that ends so: "formalising" in "ing".
+  func isSmall(at index: Int, endingIn ending: String) -> Bool {
+    guard words.indices.contains(index), words[index].shape == .small else { return false }
+    return bytes[words[index].range].suffix(ending.utf8.count).elementsEqual(ending.utf8)
+  }
+
   /// The longest phrase of that class that begins at exactly that word.
   func phrase(_ wordClass: WordClass, at index: Int) -> Range<Int>? {
     guard words.indices.contains(index), words[index].starting.contains(wordClass) else { return nil }
