@@ -39,6 +39,7 @@ import Testing
     "The Commission will not publish the figures.",
     "The text will be published in spring.",
     "Members were invited to reflect on the matter.",
+    "In Estonia both tasks lie with one official.",
   ])
   func whatAsksNothingOfAnybodyHasNoOwner(_ sentence: String) {
     #expect(MinutesReader.proposal(for: sentence, on: Day(2021, 5, 6)).owners.isEmpty)

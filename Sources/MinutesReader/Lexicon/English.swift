@@ -476,7 +476,7 @@ extension Lexicon {
     "please", "<party> please", "<who> is|are asked not to",
     "<party> has|have|had one|two|three|four|five|six|ten days|weeks|month|months to",
     "count|counts|counted|rely|relies|relied on <who> to",
-    "to task <who> with", "tasks|tasked|charge|charges|charged <who> with",
+    "to task <who> with", "tasked|charge|charges|charged <who> with", "tasks <party> with",
     "directed|requested|ordered that <party>", "asked|asks|ask <party> for", "<party> has|have until <date>",
     "press|presses|pressed <who> to", "<party> is|are|was|were asked|requested|invited|urged by",
     "<who> is|are|was|were asked|requested|invited to explain|reply|answer|state|confirm in writing",
