@@ -40,8 +40,9 @@ struct ColumnRuler {
     self.starts = starts
   }
 
-  /// The cells of a row; nil where its words do not keep to the columns.
+  /// The cells of a row; nil where its words do not keep to the columns, or a tab moves them.
   func cells(of row: String) -> [String]? {
+    guard !row.utf8.contains(CleanedText.tab) else { return nil }
     let characters = Array(row)
     var cells: [String] = []
     for (column, start) in starts.enumerated() {
