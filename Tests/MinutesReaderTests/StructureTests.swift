@@ -26,6 +26,19 @@ import Testing
       ])
   }
 
+  @Test func titlesMayStandBehindGreaterSigns() {
+    let text = """
+      >> Eggs
+
+      The eggs were counted.
+
+      >> Nests
+
+      They were mended.
+      """
+    #expect(titles(text) == ["Eggs (1, 1)", "Nests (1, 1)"])
+  }
+
   @Test func titlesMayEndInAColonAboveTheirBullets() {
     let text = """
       Tour of nests:

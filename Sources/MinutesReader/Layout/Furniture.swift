@@ -2,6 +2,7 @@
 enum Furniture {
   static func mark(_ lines: inout [SourceLine]) {
     QuotedMail.unwrap(&lines)
+    AngleTitles.mark(&lines)
     let numbers = lines.indices.filter { PageNumber.isOne(lines[$0].text) } + numberedFeet(lines)
     for index in numbers { lines[index].isFurniture = true }
     let pages = pageStarts(lines, numbers: Set(numbers))
