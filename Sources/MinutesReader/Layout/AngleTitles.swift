@@ -20,9 +20,9 @@ enum AngleTitles {
 
   /// What stands behind the sign and a space; nil for a line without.
   private static func title(of text: String) -> Substring? {
-    guard let first = text.unicodeScalars.first, [">", "»", "›"].contains(first) else {
-      return nil
-    }
+    guard let byte = text.utf8.first, byte == UInt8(ascii: ">") || byte > 0xC1,
+      let first = text.unicodeScalars.first, first == ">" || first == "»" || first == "›"
+    else { return nil }
     let rest = text.drop { $0.unicodeScalars.first == first }
     return rest.first == " " && rest.contains(where: \.isLetter) ? rest.dropFirst() : nil
   }

@@ -72,10 +72,12 @@ enum SpeakerTurn {
   }
 
   private static func isDashBehindCapitals(_ text: String, at offset: Int) -> Bool {
+    let before = text.utf8.prefix(offset)
+    guard before.last == 32,
+      !before.prefix(while: { $0 != UInt8(ascii: "(") }).contains(where: { $0 &- 97 < 26 })
+    else { return false }
     let dash = text.utf8.index(text.startIndex, offsetBy: offset)
-    guard ["– ", "— ", "- "].contains(where: text[dash...].hasPrefix), text[..<dash].last == " " else {
-      return false
-    }
+    guard ["– ", "— ", "- "].contains(where: text[dash...].hasPrefix) else { return false }
     let name = text[..<dash].prefix { $0 != "(" }
     return name.contains(where: \.isUppercase) && !name.contains(where: \.isLowercase)
   }

@@ -90,19 +90,28 @@ final class TaggedWords: Sendable {
   /// The longest phrase of that class that begins at exactly that word.
   func phrase(_ wordClass: WordClass, at index: Int) -> Range<Int>? {
     guard words.indices.contains(index), words[index].starting.contains(wordClass) else { return nil }
-    return hits(at: index).last { hit in
-      if case .wordClass(wordClass) = hit.meaning { true } else { false }
-    }?.words
+    var found: Range<Int>?
+    var place = firstHit(at: index)
+    while place < hits.count, hits[place].words.lowerBound == index {
+      if case .wordClass(wordClass) = hits[place].meaning { found = hits[place].words }
+      place += 1
+    }
+    return found
   }
 
-  /// What the lexicon found that begins at exactly that word; of a long sentence without a look at all of it.
+  /// What the lexicon found that begins at exactly that word.
   func hits(at index: Int) -> ArraySlice<Hit> {
+    hits[firstHit(at: index)...].prefix { $0.words.lowerBound == index }
+  }
+
+  /// Where that begins among all hits; of a long sentence without a look at all of them.
+  private func firstHit(at index: Int) -> Int {
     var (start, end) = (0, hits.count)
     while start < end {
       let middle = (start + end) / 2
       if hits[middle].words.lowerBound < index { start = middle + 1 } else { end = middle }
     }
-    return hits[start...].prefix { $0.words.lowerBound == index }
+    return start
   }
 
   /// All phrases of that class, in order, none inside another.
