@@ -145,7 +145,7 @@ extension HeadingCandidates {
   /// `1. Opening: The Chair opened the meeting.`
   func runIn(_ label: HeadingLabel, at index: Int) -> HeadingMark? {
     let start = label.rest.prefix(70)
-    guard let end = start.firstStopAndDash ?? start.capitalsAndDash ?? start.firstColonOrStop,
+    guard let end = start.firstStopAndDash ?? start.dashBehindCapitals ?? start.firstColonOrStop,
       label.rest[..<end.lowerBound].utf8.count <= 60
     else { return nil }
     let title = String(label.rest[..<end.lowerBound])
@@ -183,16 +183,6 @@ extension Substring {
       }
     }
     return nil
-  }
-
-  /// The dash behind a title in capitals, "OPENING — The Chair".
-  fileprivate var capitalsAndDash: Range<Index>? {
-    let dash = [" – ", " — ", " - ", " -- "].compactMap { firstRange(of: $0) }.min {
-      $0.lowerBound < $1.lowerBound
-    }
-    guard let dash, dash.lowerBound > startIndex else { return nil }
-    let title = self[..<dash.lowerBound]
-    return title.contains(where: \.isLowercase) || !title.contains(where: \.isUppercase) ? nil : dash
   }
 
   /// The first colon or stop with a space behind it, and the space.

@@ -2,20 +2,14 @@
 enum AngleTitles {
   /// Takes the signs off, where several such lines stand alone and no other mark tells titles.
   static func mark(_ lines: inout [SourceLine]) {
-    let found = lines.indices.filter { isOne($0, lines) }
+    let found = lines.indices.compactMap { index -> (index: Int, title: String)? in
+      guard let title = title(of: lines[index].text), lines[index].text.utf8.count < 90,
+        !lines[index].endsClause, lines.isFree(at: index)
+      else { return nil }
+      return (index, String(title))
+    }
     guard found.count > 1, lines.allSatisfy({ $0.titleLevel == nil }) else { return }
-    for index in found {
-      lines[index].text = String(title(of: lines[index].text) ?? "")
-      lines[index].titleLevel = 1
-    }
-  }
-
-  private static func isOne(_ index: Int, _ lines: [SourceLine]) -> Bool {
-    guard title(of: lines[index].text) != nil, lines[index].text.utf8.count < 90, !lines[index].endsClause
-    else {
-      return false
-    }
-    return (index == 0 || lines[index - 1].isBlank) && (index + 1 == lines.count || lines[index + 1].isBlank)
+    for (index, title) in found { (lines[index].text, lines[index].titleLevel) = (title, 1) }
   }
 
   /// What stands behind the sign and a space; nil for a line without.

@@ -34,8 +34,7 @@ enum Furniture {
 
   /// A bare number far from the margin, with nothing above or below it.
   private static func isCentredNumber(_ index: Int, _ lines: [SourceLine]) -> Bool {
-    lines[index].indent > 15 && PageNumber.isBare(lines[index].text)
-      && (index == 0 || lines[index - 1].isBlank) && (index + 1 == lines.count || lines[index + 1].isBlank)
+    lines[index].indent > 15 && PageNumber.isBare(lines[index].text) && lines.isFree(at: index)
   }
 
   /// `3` where a page begins or ends.
@@ -133,11 +132,9 @@ enum Furniture {
   private static func markRepeatedLines(_ lines: inout [SourceLine]) {
     var places: [String: [Int]] = [:]
     for index in lines.indices where lines[index].isContent && lines[index].text.utf8.count < 100 {
-      let isAlone =
-        (index == 0 || lines[index - 1].isBlank) && (index + 1 == lines.count || lines[index + 1].isBlank)
       let isCounted =
         LabelNumbers(String(lines[index].text.prefix { $0 != " " }).trimming { "().:".contains($0) }) != nil
-      guard isAlone, !lines[index].endsClause, !isCounted else { continue }
+      guard lines.isFree(at: index), !lines[index].endsClause, !isCounted else { continue }
       let masked = PageNumber.masked(lines[index].text)
       if masked.utf8.count(where: { $0 == 32 }) >= 3 { places[masked, default: []].append(index) }
     }

@@ -74,3 +74,10 @@ struct SourceLine {
     return first < 0x80 ? first &- 97 < 26 : text.first?.isLowercase ?? false
   }
 }
+
+extension [SourceLine] {
+  /// Whether blank lines, or the ends of the text, stand above and below.
+  func isFree(at index: Int) -> Bool {
+    (index == 0 || self[index - 1].isBlank) && (index + 1 == count || self[index + 1].isBlank)
+  }
+}

@@ -50,6 +50,9 @@ enum SpeakerTurn {
 
   /// Before `:`, `. –`, or the dash behind a name in capitals, `MME DUARTE (Portugal) – `.
   static func endOfName(_ text: String) -> String.Index? {
+    let capitals = text.dashBehindCapitals.map {
+      text.utf8.distance(from: text.startIndex, to: $0.lowerBound)
+    }
     var stop: Int?
     for (offset, byte) in text.utf8.prefix(60).enumerated() {
       switch byte {
@@ -59,9 +62,7 @@ enum SpeakerTurn {
       case UInt8(ascii: "-"), 0xE2:
         // A dash behind the stop; anything else begins a sentence.
         if let stop, offset - stop == 2 { return text.utf8.index(text.startIndex, offsetBy: stop) }
-        if isDashBehindCapitals(text, at: offset) {
-          return text.utf8.index(text.startIndex, offsetBy: offset - 1)
-        }
+        if offset - 1 == capitals { return text.utf8.index(text.startIndex, offsetBy: offset - 1) }
       default:
         // "M. Sousa"
         guard stop ?? 0 < 4 else { return nil }
@@ -69,16 +70,5 @@ enum SpeakerTurn {
       }
     }
     return nil
-  }
-
-  private static func isDashBehindCapitals(_ text: String, at offset: Int) -> Bool {
-    let before = text.utf8.prefix(offset)
-    guard before.last == 32,
-      !before.prefix(while: { $0 != UInt8(ascii: "(") }).contains(where: { $0 &- 97 < 26 })
-    else { return false }
-    let dash = text.utf8.index(text.startIndex, offsetBy: offset)
-    guard ["– ", "— ", "- "].contains(where: text[dash...].hasPrefix) else { return false }
-    let name = text[..<dash].prefix { $0 != "(" }
-    return name.contains(where: \.isUppercase) && !name.contains(where: \.isLowercase)
   }
 }
