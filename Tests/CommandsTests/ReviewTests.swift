@@ -40,6 +40,14 @@ import Testing
     #expect(proposals.contains("send samples") && !proposals.contains("proposed\tCOM"))
   }
 
+  @Test func anArchiveStillToBeMadeIsNoFailure() throws {
+    let console = try Console()
+    let file = try console.file("spring.txt", Minutes.spring)
+    let first = try #require(try console.frames(of: "import", file, pressing: "j").first)
+    #expect(first.contains("w stores it as a new meeting"))
+    #expect(!first.contains("no archive is open"))
+  }
+
   @Test func leavingStoresNothingAndMakesNoArchive() throws {
     let console = try Console()
     let file = try console.file("fifth.txt", minutes)

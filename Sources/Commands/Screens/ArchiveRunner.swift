@@ -55,7 +55,8 @@ struct ArchiveRunner: EffectRunner {
         return [.explained(try surroundings.glossary().resolved(on: day).entries(in: sentence))]
       }
       if case .browse(let address) = effect { return [try browse(address)] }
-      guard let archive else { return [.failed("no archive is open")] }
+      // News are asked for unbidden: without an archive there are none.
+      guard let archive else { return effect == .loadNews ? [] : [.failed("no archive is open")] }
       if effect == .loadNews { return try news(in: archive) }
       return try answer(effect, from: archive) ?? write(effect, to: archive)
     } catch {

@@ -51,6 +51,25 @@ final class Console: Sendable {
 
   /// Runs the program as a person at a terminal does, pressing keys written as `jj<Enter>`.
   func run(_ arguments: String..., pressing keys: String) throws -> Outcome {
+    try run(arguments, pressing: keys) { _ in }
+  }
+
+  /// The text of every frame that those keys bring.
+  func frames(of arguments: String..., pressing keys: String) throws -> [String] {
+    let shown = Mutex<[String]>([])
+    _ = try run(arguments, pressing: keys) { terminal in
+      shown.withLock { shown in
+        shown = terminal.frames.map { frame in
+          (0..<frame.size.rows).map { frame.text(row: $0) }.joined(separator: "\n")
+        }
+      }
+    }
+    return shown.withLock { $0 }
+  }
+
+  private func run(
+    _ arguments: [String], pressing keys: String, watching: @escaping @Sendable (ScriptedTerminal) -> Void
+  ) throws -> Outcome {
     let keys = try Key.keys(keys)
     let recorder = Recorder()
     var surroundings = surroundings
@@ -59,6 +78,7 @@ final class Console: Sendable {
     surroundings.useTerminal = { _, user in
       var terminal = ScriptedTerminal(size: Size(columns: 80, rows: 24), keys: keys)
       user.run(on: &terminal)
+      watching(terminal)
     }
     let status = EcneCommand.run(arguments, in: surroundings)
     return recorder.outcome(status, hiding: folder.path)
