@@ -72,7 +72,8 @@ struct DatedSentence {
     }
     let before = max(0, meeting.lowerBound - 3)..<meeting.lowerBound
     let number = before.last { index in
-      wording.words[index].number != nil && wording.words[index].range.count < 4 && !found.words.contains(index)
+      wording.words[index].number != nil && wording.words[index].range.count < 4
+        && !found.words.contains(index)
     }
     return number.flatMap { wording.words[$0].number }
   }

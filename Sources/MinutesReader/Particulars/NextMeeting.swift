@@ -40,7 +40,8 @@ struct NextMeeting {
   }
 
   /// The sentences of the text that name a day after that one.
-  private static func sentences(of text: String, after last: Day, _ lexicon: LexiconIndex) -> [DatedSentence] {
+  private static func sentences(of text: String, after last: Day, _ lexicon: LexiconIndex) -> [DatedSentence]
+  {
     let bytes = Array(text.utf8)
     let ranges = Sentences.ranges(in: text)
     return ranges.indices.compactMap { index in
