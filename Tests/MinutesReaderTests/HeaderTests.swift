@@ -69,6 +69,18 @@ import Testing
     #expect(header.endTime == ClockTime(hour: 12, minute: 15))
   }
 
+  @Test func eachDayMayStandWithItsHour() {
+    let header = header("Second meeting of the Hatching Network\n9 March 2022, 14:30 – 10 March 2022, 12:45")
+    #expect(header.date == Day(2022, 3, 9))
+    #expect(header.endDate == Day(2022, 3, 10))
+  }
+
+  @Test func aDateMayBreakBehindItsDay() {
+    let header = header("Second meeting of the Hatching Network 4\nApril 2019, from 09:30")
+    #expect(header.date == Day(2019, 4, 4))
+    #expect(header.title == "Second meeting of the Hatching Network")
+  }
+
   @Test func minutesByTheClockTellWhenItBeganAndEnded() {
     let header = header(
       "Second meeting of the Hatching Network, 4 April 2023",

@@ -25,6 +25,7 @@ import Testing
     "The next meeting will be held on 25 September 2020.",
     "The network meets again on 25 September.",
     "The eighth meeting was fixed for 25 September 2020.",
+    "The first meeting of 2020 with all members is planned for 25 September.",
     "The autumn session is planned for 25 September.",
   ])
   func theDayOfTheNextMeetingIsRead(_ sentence: String) {

@@ -37,6 +37,13 @@ import Testing
     #expect(passages(text) == ["They were counted, if only respectively.", "All left.", "The end."])
   }
 
+  @Test func aRunningHeadMayStandRightBelowThePageNumber() {
+    let gap = "\n\n" + String(repeating: " ", count: 30)
+    let head = "\nHatching Network – minutes          4 April 2023\n\n"
+    let text = "They were\(gap)1\(head)counted.\n\nAll left.\(gap)2\(head)The end.\n"
+    #expect(passages(text) == ["They were counted.", "All left.", "The end."])
+  }
+
   @Test func aSentenceThatGoesOnWithAWordForSignaturesGoesOn() {
     let text =
       "The decree that appoints the keeper of the eggs in our Member State still awaits\nsignature. All wait."
@@ -69,6 +76,10 @@ import Testing
     let text =
       "They were counted.\n\nPage 1 of 2\n\u{0C}Nobody spoke.\n\nThe next meeting will be in May 2024.1 Malta has no eggs.\n\(note)Page 2 of 2\n"
     #expect(passages(text).last == "The next meeting will be in May 2024. Malta has no eggs.")
+  }
+
+  @Test func aTableNeedsNoBarsOutside() {
+    #expect(passages("Member | Reply\n-------|------\nBE | eggs\nEL | none\n") == ["BE | eggs", "EL | none"])
   }
 
   @Test func aHeadOfColumnsMayHaveTwoLines() {

@@ -47,7 +47,9 @@ struct HeaderReader {
     for text in lines.flatMap(parts(of:)) {
       let text = text.trimming { "#*=; ".contains($0) }
       guard !text.isEmpty, text.utf8.count < 600 else { continue }
-      let isJoined = texts.last.map { joins(text, lexicon) || goesOn($0, text, lexicon) } ?? false
+      let isJoined =
+        texts.last.map { joins(text, lexicon) || breaksADate($0, text, lexicon) || goesOn($0, text, lexicon) }
+        ?? false
       if isOpen || isJoined, let last = texts.last {
         texts[texts.count - 1] = last + " " + text
       } else {
@@ -65,6 +67,14 @@ struct HeaderReader {
       isOpen = isOpen || text.utf8.last == UInt8(ascii: ",") && text.contains(":")
     }
     return texts.map { TaggedWords($0, lexicon: lexicon) }
+  }
+
+  /// "… Network on Elections 4" / "April 2019, from 09:30"
+  private static func breaksADate(_ line: String, _ next: String, _ lexicon: LexiconIndex) -> Bool {
+    guard let last = line.utf8.last, last &- 48 < 10 else { return false }
+    let day = line.utf8.reversed().prefix { $0 &- 48 < 10 }.count
+    let words = TaggedWords(next, lexicon: lexicon)
+    return day < 3 && words.isA(.monthName, at: 0) && words.words.count > 1 && words.words[1].number != nil
   }
 
   /// A full line may break off in the middle of a name: "the 17th meeting of the Standing / Conference of …".

@@ -56,9 +56,13 @@ struct MeetingDates {
         day: earlier.day, lastDay: first.lastDay, words: earlier.words.lowerBound..<first.words.upperBound,
         hasYear: true)
     }
+    // "14:30 – 10 March": the minutes of the hour are no day.
+    let reader = DateReader(line, reference: first.day)
+    let days = first.day...first.day.adding(days: 10)
     guard first.day == first.lastDay,
-      let second = DateReader(line, reference: first.day).found(from: first.words.upperBound),
-      second.day > first.day, second.day <= first.day.adding(days: 10),
+      let second = line.words.indices.dropFirst(first.words.upperBound).lazy.compactMap({
+        reader.found(at: $0)
+      }).first(where: { $0.day > first.day && days.contains($0.day) }),
       isRange(first.words.upperBound...second.words.lowerBound, in: line)
     else { return first }
     return DateReader.Found(

@@ -32,9 +32,10 @@ enum Furniture {
     return [0] + ends.map { $0 + 1 }.filter { $0 < lines.count }
   }
 
-  /// A bare number far from the margin, with nothing above or below it.
+  /// A bare number far from the margin, alone or right above the running head of the next page.
   private static func isCentredNumber(_ index: Int, _ lines: [SourceLine]) -> Bool {
-    lines[index].indent > 15 && PageNumber.isBare(lines[index].text) && lines.isFree(at: index)
+    lines[index].indent > 15 && PageNumber.isBare(lines[index].text)
+      && (lines.isFree(at: index) || index + 1 < lines.count && lines.areFree(index...index + 1))
   }
 
   /// `3` where a page begins or ends.

@@ -77,7 +77,11 @@ struct SourceLine {
 
 extension [SourceLine] {
   /// Whether blank lines, or the ends of the text, stand above and below.
-  func isFree(at index: Int) -> Bool {
-    (index == 0 || self[index - 1].isBlank) && (index + 1 == count || self[index + 1].isBlank)
+  func isFree(at index: Int) -> Bool { areFree(index...index) }
+
+  /// Whether the same holds for several lines together.
+  func areFree(_ range: ClosedRange<Int>) -> Bool {
+    (range.lowerBound == 0 || self[range.lowerBound - 1].isBlank)
+      && (range.upperBound + 1 == count || self[range.upperBound + 1].isBlank)
   }
 }

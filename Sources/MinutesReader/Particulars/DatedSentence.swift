@@ -60,7 +60,7 @@ struct DatedSentence {
 
   /// The number that stands before the word for a meeting: "the eleventh meeting", "die 13. Sitzung".
   private var ordinalOfMeeting: Int? {
-    guard let meeting = wording.first(.meeting) else { return nil }
+    guard let meeting = wording.first(.meeting), !isCountedInAYear(meeting) else { return nil }
     for hit in wording.hits
     where hit.words.upperBound <= meeting.lowerBound && meeting.lowerBound - hit.words.upperBound < 3 {
       if case .ordinal(let number) = hit.meaning { return number }
@@ -76,5 +76,11 @@ struct DatedSentence {
         && !found.words.contains(index)
     }
     return number.flatMap { wording.words[$0].number }
+  }
+
+  /// "The first meeting of 2025": not the number by which the group counts.
+  private func isCountedInAYear(_ meeting: Range<Int>) -> Bool {
+    wording.isA(.genitive, at: meeting.upperBound)
+      && DateReader(wording).year(at: meeting.upperBound + 1) != nil
   }
 }

@@ -68,6 +68,9 @@ struct TableLines {
     if isBarred(lines[start]) || isGridRuler(lines[start].text) {
       return lines[start...].firstIndex { !isBarred($0) && !isGridRuler($0.text) } ?? lines.count
     }
+    if start + 1 < lines.count, hasBar(lines[start]), Self.isBarredRule(lines[start + 1].text) {
+      return lines[start...].firstIndex { !hasBar($0) } ?? lines.count
+    }
     if lines[start].isInColumns {
       return lines[start...].firstIndex { !$0.isInColumns || $0.isFurniture } ?? lines.count
     }
@@ -106,6 +109,14 @@ struct TableLines {
     if line.text.hasPrefix("{|") { return true }
     return line.text.utf8.first == UInt8(ascii: "|")
       || line.text.utf8.count(where: { $0 == UInt8(ascii: "|") }) > 1
+  }
+
+  private func hasBar(_ line: SourceLine) -> Bool { line.isContent && line.characters.contains("|") }
+
+  /// `-----|-----`: below the head of a table without outer bars.
+  private static func isBarredRule(_ text: String) -> Bool {
+    text.utf8.count > 4 && text.utf8.contains(UInt8(ascii: "|"))
+      && text.utf8.allSatisfy { "-|+: ".utf8.contains($0) }
   }
 
   /// `! What !! Who`
