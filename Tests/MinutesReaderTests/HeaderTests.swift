@@ -75,6 +75,21 @@ import Testing
     #expect(header.endDate == Day(2022, 3, 10))
   }
 
+  @Test func aCompoundInTheGenitiveIsNamedInTheNominative() {
+    let header = header(
+      "Niederschrift\nüber die fünfte Tagung des Fachausschusses für Nester\nam 4. Mai 2023")
+    #expect(header.body == "Fachausschuss für Nester")
+  }
+
+  @Test func theSecondTitleMayNameTheMeeting() {
+    let text =
+      "# Hatching Network\n\n## 21st meeting – minutes\n\n**Date:** 8 February 2024\n\n### Eggs\n\nNone.\n\n### Nests\n\nNone.\n"
+    let reading = MinutesReader.read(text)
+    #expect(reading.header.ordinal == 21)
+    #expect(reading.header.date == Day(2024, 2, 8))
+    #expect(reading.agenda.map(\.title) == ["Eggs", "Nests"])
+  }
+
   @Test func aDateMayBreakBehindItsDay() {
     let header = header("Second meeting of the Hatching Network 4\nApril 2019, from 09:30")
     #expect(header.date == Day(2019, 4, 4))

@@ -78,6 +78,16 @@ import Testing
     #expect(passages(text).last == "The next meeting will be in May 2024. Malta has no eggs.")
   }
 
+  @Test func aNoteThatCutsASentenceNeedsNoRule() {
+    let text =
+      "They were still\n\n\n1   See the first report.\n\nPage 1 of 2\n\nwarm.\n\nAll left.\n\nPage 2 of 2\n"
+    #expect(passages(text) == ["They were still warm.", "All left."])
+  }
+
+  @Test func aRowOfDashesMayStandAboveASignature() {
+    #expect(passages("All left.\n\n----------------\nHatching Network, Secretariat\n") == ["All left."])
+  }
+
   @Test func aTableNeedsNoBarsOutside() {
     #expect(passages("Member | Reply\n-------|------\nBE | eggs\nEL | none\n") == ["BE | eggs", "EL | none"])
   }

@@ -88,7 +88,15 @@ import Testing
     ("The Chair pressed ES and IT to supply their answers.", "ES, IT"),
     ("Anybody who wants a seat is asked to tell the secretariat.", "Member States"),
     ("Delegationen, die Vorschläge haben, leiten diese der Kommission bis 14. Oktober zu.", "Member States"),
+    ("On a proposal from the Chair, Sweden and Malta undertook to write a paper.", "SE, MT"),
+    ("La Commission fera traduire la boîte à outils.", "Commission"),
+    ("I remind you that the call remains open until 18 May.", "Member States"),
+    ("Die GD CNECT sagt zu, die Auswertung zu verteilen.", "Commission"),
+    ("Die Kommission ruft die Mitglieder auf, Träger bis 22. Juni zu ermuntern.", "Member States"),
     ("Three Member States will for the first time accept forms.", ""),
+    ("Under Lithuanian law, applications must be lodged no later than 7 days before.", ""),
+    ("Under the law of Lithuania, applications must be lodged no later than 7 days before.", ""),
+    ("Il avait été demandé aux États membres d'envoyer leurs textes.", ""),
     ("Under Article 4, a host authority must answer within thirty days.", ""),
     ("EEAS to circulate the guide again (done during the call).", ""),
     ("FI described the assistance offered to voters.", ""),
@@ -101,6 +109,24 @@ import Testing
   func whoeverIsToDoItIsFound(_ sentence: String, _ owners: String) {
     let proposal = MinutesReader.proposal(for: sentence, on: Day(2022, 3, 2))
     #expect(proposal.owners.map(\.description).joined(separator: ", ") == owners)
+  }
+
+  @Test(arguments: [
+    "COM recommended that Member States test the form.",
+    "Member States were advised to test the form.",
+    "La Commission recommande aux États membres de tester le formulaire.",
+    "Die Kommission empfiehlt den Mitgliedstaaten, das Formular zu testen.",
+    "Den Mitgliedstaaten wird empfohlen, das Formular zu testen.",
+    "La Comisión recomienda a los Estados miembros probar el formulario.",
+  ])
+  func aRecommendationIsOneInEveryLanguage(_ sentence: String) {
+    let proposal = MinutesReader.proposal(for: sentence, on: Day(2022, 3, 2))
+    #expect(proposal.force == .recommendation)
+    #expect(proposal.owners == [.party(.memberStates)])
+  }
+
+  @Test func whatIsRecommendedToNobodyIsNoRecommendation() {
+    #expect(MinutesReader.proposal(for: "Darin wird empfohlen, früh zu wählen.", on: nil).owners.isEmpty)
   }
 
   @Test(arguments: [

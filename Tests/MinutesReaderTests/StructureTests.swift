@@ -105,6 +105,39 @@ import Testing
     #expect(titles(text) == ["1 Eggs (1, 1)", "2 Nests (1, 1)"])
   }
 
+  @Test func questionsThatStandBelowEachOtherHeadNothing() {
+    let text = """
+      I. EGGS
+
+      (a) Colours
+
+      There are three.
+
+      (b) Exchange of views
+
+      The following was discussed:
+
+         (i)  Who counts them?
+
+         (ii) Who paints them?
+
+      Opinions differed.
+
+      II. NESTS
+
+      None.
+      """
+    #expect(
+      titles(text) == [
+        "I EGGS (1, 0)", "a Colours (2, 1)", "b Exchange of views (2, 4)", "II NESTS (1, 1)",
+      ])
+  }
+
+  @Test func theDayInATitleIsNoLabel() {
+    let text = "Test of 21 March\n----------------\n\nIt went well.\n\nNext steps\n----------\n\nNone.\n"
+    #expect(titles(text) == ["Test of 21 March (1, 1)", "Next steps (1, 1)"])
+  }
+
   @Test func questionsAndAnswersAreNoHeadings() {
     let text = """
       THEME A — LAST SUMMER

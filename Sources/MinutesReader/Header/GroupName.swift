@@ -30,8 +30,17 @@ enum GroupName {
     if wording.words.count > 1, let form = forms[wording.text(of: 0..<2).lowercased()] {
       return form + String(decoding: wording.bytes[wording.words[1].range.upperBound...], as: UTF8.self)
     }
-    guard let form = forms[wording.text(of: 0..<1).lowercased()] else { return linked }
+    guard let form = nominative(of: wording.text(of: 0..<1), forms) else { return linked }
     return form + String(decoding: wording.bytes[first.range.upperBound...], as: UTF8.self)
+  }
+
+  /// "Fachausschusses" as "Ausschusses": what a compound ends in tells its form.
+  private static func nominative(of word: String, _ forms: [String: String]) -> String? {
+    let small = word.lowercased()
+    if let form = forms[small] { return form }
+    let ending = forms.keys.filter { small.hasSuffix($0) && $0.utf8.count > 5 }.max { $0.count < $1.count }
+    guard let ending, let form = forms[ending] else { return nil }
+    return word.dropLast(ending.count) + form.lowercased()
   }
 
   /// "The Preparatory Group" is the Council Preparatory Group on Electoral Matters.

@@ -24,13 +24,19 @@ extension HeadingLabel {
     guard let index = wording.words.firstIndex(where: { $0.number != nil }), (1...4).contains(index),
       wording.words[0].shape != .small, wording.words[index].range.count < 4,
       wording.words[..<index].allSatisfy({ $0.gap.isDisjoint(with: .breaks) && !$0.isA(.finiteVerb) }),
-      wording.words[index].gap.isDisjoint(with: [.hyphen, .slash, .comma])
+      wording.words[index].gap.isDisjoint(with: [.hyphen, .slash, .comma]), !isDay(at: index, in: wording)
     else { return nil }
     if let label = ofTwo(wording, at: index, in: text) { return label }
     let keyword = wording.text(of: 0..<index).lowercased()
     let start = wording.words[index].range.lowerBound
     return HeadingLabel(text.utf8Slice(start..<text.utf8.count), behind: .other(keyword))?
       .withoutAgendaWords(wording.lexicon)
+  }
+
+  /// "Stress test of 21 March"
+  private static func isDay(at index: Int, in wording: TaggedWords) -> Bool {
+    wording.words[index].gap == .space && wording.words.indices.contains(index + 1)
+      && wording.words[index + 1].starting.contains(.monthName)
   }
 
   /// `3 of the agenda: Title`: whose number it is goes without saying.

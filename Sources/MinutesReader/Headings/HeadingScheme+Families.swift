@@ -21,8 +21,13 @@ extension HeadingScheme {
       guard let top = levels.first, levels.count > 1, levels.dropFirst().allSatisfy({ $0 > top }) else {
         return places
       }
+      let second = levels[1]
+      let isSecondAlone = levels.count > 2 && levels.dropFirst(2).allSatisfy { $0 > second }
       let rest = places.dropFirst().drop { index in
-        marks[index].map { MinutesLine($0.title, lexicon: lexicon).isLabelledAsMinutes } ?? false
+        guard let mark = marks[index] else { return false }
+        let line = MinutesLine(mark.title, lexicon: lexicon)
+        return line.isLabelledAsMinutes
+          || isSecondAlone && mark.level == second && line.beginsWithCountedMeeting
       }
       return Array(rest)
     case .plain, .capitals, .bold:
@@ -129,6 +134,7 @@ extension HeadingScheme {
     _ places: [Int], in family: HeadingMark.Family, _ marks: [Int: HeadingMark], _ ranking: FamilyRanking,
     _ main: HeadingMark.Family, from own: [Int]
   ) -> [Int] {
+    let places = withoutListedQuestions(places, marks)
     let whole = nested(places, family, marks, ranking, main, from: own)
     if !whole.isEmpty { return whole }
     let inParts = places.filter { (marks[$0]?.numbers.count ?? 0) > 1 }
@@ -143,6 +149,16 @@ extension HeadingScheme {
     {
       nested($0, family, marks, ranking, main, from: own)
     }.sorted()
+  }
+
+  /// Without questions that stand right below each other: they are put, and head nothing.
+  private func withoutListedQuestions(_ places: [Int], _ marks: [Int: HeadingMark]) -> [Int] {
+    let listed = zip(places, places.dropFirst()).filter { upper, lower in
+      areQuestions([upper, lower], marks)
+        && !lines[(upper + (marks[upper]?.lineCount ?? 1))..<lower].contains(where: \.isContent)
+    }
+    let questions = Set(listed.flatMap { [$0, $1] })
+    return places.filter { !questions.contains($0) }
   }
 
   private func areQuestions(_ places: [Int], _ marks: [Int: HeadingMark]) -> Bool {

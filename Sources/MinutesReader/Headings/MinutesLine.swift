@@ -26,6 +26,12 @@ struct MinutesLine {
       }
   }
 
+  /// `21st meeting – minutes`
+  var beginsWithCountedMeeting: Bool {
+    guard let meeting = wording.first(.meeting), meeting.upperBound < 5 else { return false }
+    return wording.numberOfMeeting != nil
+  }
+
   /// `Minutes: Meeting of the focal points`
   var isLabelledAsMinutes: Bool {
     guard let words = wording.phrase(.kind, at: 0), words.upperBound < wording.words.count else {

@@ -112,12 +112,29 @@ enum Furniture {
       let range = pages[page]..<(isLast ? lines.count : pages[page + 1])
       guard let rule = range.last(where: { isRule(lines[$0].text) }), rule > range.lowerBound + 2,
         !isLast || beginsNotes(behind: rule, lines)
-      else { continue }
+      else {
+        if !isLast, let note = interruptingNote(in: range, lines) {
+          for index in note where !lines[index].isBlank { lines[index].isFurniture = true }
+        }
+        continue
+      }
       for index in rule..<range.upperBound where !lines[index].isBlank { lines[index].isFurniture = true }
       let numbers = Set(lines[rule..<range.upperBound].compactMap { NoteReference.number(of: $0.text) })
         .sorted()
       for index in range.lowerBound..<rule { NoteReference.remove(numbers, from: &lines[index].text) }
     }
+  }
+
+  /// The last lines of a page where they begin with the number of a note, and the sentence above them goes on behind the
+  /// page: no rule is needed to tell.
+  private static func interruptingNote(in page: Range<Int>, _ lines: [SourceLine]) -> Range<Int>? {
+    guard let last = page.last(where: { lines[$0].isContent }),
+      let blank = page[..<last].last(where: { lines[$0].isBlank }),
+      NoteReference.number(of: lines[blank + 1].text) != nil,
+      let above = page[..<blank].last(where: { lines[$0].isContent }), !lines[above].endsClause,
+      let below = lines[page.upperBound...].first(where: \.isContent), below.startsWithSmallLetter
+    else { return nil }
+    return blank + 1..<page.upperBound
   }
 
   /// On the last page a rule may stand before other things.

@@ -74,6 +74,8 @@ extension Lexicon {
       (
         .recommendation,
         [
+          "recommended|recommends|recommend that <party>", "recommended|recommends|recommend <party> to",
+          "advises|advised <who> to", "<who> is|are|was|were advised|recommended to",
           "underlined|stressed|recalled|emphasised|emphasized|highlighted|underlines|stresses the need for <who> to",
           "insisted|insists on the need for <who> to", "saw|sees a need for <who> to",
           "underlined|stressed|recalled|emphasised|emphasized|highlighted|underlines|stresses the need … for <party> to",
@@ -84,7 +86,9 @@ extension Lexicon {
     demonstratives: ["this", "that", "these", "those"])
 
   private static let frame: [WordClass: [String]] = [
-    .article: ["the", "a", "an", "all", "each", "every", "both", "its", "their", "his", "her", "our"],
+    .article: [
+      "the", "a", "an", "all", "each", "every", "both", "its", "their", "his", "her", "our",
+    ],
     .conjunction: ["and", "or", "as well as", "together|jointly with"],
     .genitive: ["of"],
     .infinitiveMark: ["to"],
@@ -455,7 +459,6 @@ extension Lexicon {
     "could|would|can|may|will <who> please|kindly",
     "it was|is for <who> to",
     "<who> is|are|was|were|been asked|requested|instructed|tasked|mandated|urged|directed|told to",
-    "recommended|recommends|recommend that <party>",
     "<who> is|are|was|were pressed|chased|prompted to", "fall|falls|fell to <party>",
     "entrusted|entrusts|entrust <who> with <date>",
     "<who> is|are|was|were called on|upon to", "<who> is|are|was|were|be expected to",
@@ -484,7 +487,6 @@ extension Lexicon {
   ]
 
   private static let invitations = [
-    "<who> is|are|was|were advised to",
     "<who> is|are|was|were|been invited|encouraged to",
     "invite|invites|invited|encourage|encourages|encouraged <who> to",
   ]
@@ -519,7 +521,8 @@ extension Lexicon {
   ]
 
   private static let deadlines = [
-    "reminded|reminds|recalled|recalls <date>", "<party> may <date>",
+    "reminded|reminds|recalled|recalls <date>", "remind you|all|everybody|everyone <date>",
+    "<party> may <date>",
   ]
 
   private static let linkageWords: [WordClass: [String]] = [

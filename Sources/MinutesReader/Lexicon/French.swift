@@ -51,7 +51,7 @@ extension Lexicon {
         "experts,experts nationaux,autorités nationales|électorales|intéressées|concernées|compétentes,points de contact nationaux,réseau national,réseaux nationaux,réseau électoral national,réseaux électoraux nationaux,tous",
         .party(.memberStates)
       ),
-      ("commission,?commission européenne,COM", .party(.commission)),
+      ("commission,?commission européenne,COM,DG JUST|CNECT|HOME|COMM|CONNECT", .party(.commission)),
       ("parlement européen,PE,EP", .party(.europeanParliament)),
       ("SEAE,EEAS,service européen pour l action extérieure", .party(.eeas)),
       ("CEPD,EDPB,comité européen de la protection des données", .party(.edpb)),
@@ -69,6 +69,8 @@ extension Lexicon {
       (
         .recommendation,
         [
+          "recommande|recommandé|recommandent|conseille|conseillé|conseillent à|au|aux <who> de|d",
+          "recommande|recommandé|recommandent que|qu <party>",
           "souligné|souligne|rappelé|rappelle la nécessité … pour <who> de|d",
           "insiste|insisté|insistent sur la nécessité … pour <who> de|d",
         ]
@@ -338,6 +340,7 @@ extension Lexicon {
 
   private static let undertakings = [
     "<who> fera|feront parvenir|connaître|savoir|suivre",
+    "<party> fera|feront traduire|circuler|imprimer|vérifier|réaliser|établir|distribuer|publier|relire|examiner|préparer|installer|tester|évaluer",
     "<who> se sont|est engagés|engagé|engagée|engagées à",
     "<who> s engage|engagent|engageait à", "<who> s|se est|sont engagé|engagée|engagés|engagées à",
     "<who> promis|promet|promettent <date>",

@@ -60,7 +60,10 @@ extension Lexicon {
         "wahlbehörden,teilnehmer,teilnehmenden,teilnehmende,anwesenden,vertragsstaaten,anlaufstellen,kontaktstellen,länder,alle,wer,diejenigen,interessierte",
         .party(.memberStates)
       ),
-      ("?europäische kommission,?europäischen kommission,KOM,COM,EK", .party(.commission)),
+      (
+        "?europäische kommission,?europäischen kommission,KOM,COM,EK,GD JUST|CNECT|HOME|COMM|CONNECT",
+        .party(.commission)
+      ),
       (
         "europäische|europäischen|europäisches parlament,Parlament,Parlaments,EP", .party(.europeanParliament)
       ),
@@ -77,7 +80,16 @@ extension Lexicon {
       .merging(requestWords, uniquingKeysWith: +).merging(linkageWords, uniquingKeysWith: +),
     patterns: [
       (.request, requests), (.invitation, invitations), (.undertaking, undertakings),
-      (.recommendation, ["betont|betonte|unterstreicht|unterstrich die notwendigkeit für <who>"]),
+      (
+        .recommendation,
+        [
+          "empfiehlt|empfahl|empfehlen|empfahlen|riet|raten|rieten <who>",
+          "<party> wird|werden|wurde|wurden … empfohlen|geraten",
+          "<party> wird|werden|wurde|wurden empfohlen|geraten",
+          "wird|werden|wurde|wurden <party> … empfohlen|geraten",
+          "betont|betonte|unterstreicht|unterstrich die notwendigkeit für <who>",
+        ]
+      ),
       (
         .deadline, ["nimmt|nehmen … entgegen <date>", "erinnert|erinnerte <date>", "weist|wies … hin <date>"]
       ),
@@ -353,7 +365,8 @@ extension Lexicon {
     "gebeten|beauftragt|aufgefordert wird|werden|wurde|wurden <who>",
     "bittet|bat|bitten|baten|ersucht|ersuchte|beauftragt|beauftragte|beauftragen <who>",
     "<who> hat|haben … <zu>", "<who> ist|sind gehalten|verpflichtet", "<who> erhält|erhalten den auftrag",
-    "fordert|forderte|forderten|fordern <who> auf", "<party> soll|sollen <infinitive>",
+    "fordert|forderte|forderten|fordern|ruft|rief|riefen|rufen <who> auf|dazu",
+    "<party> soll|sollen <infinitive>",
     "<party> hat|haben bis … zu <date>",
     "<party> muss|müssen <date>", "legt|legte|legten|legen <who> … nahe",
     "hebt|hob|heben hervor dass <party> … müssen|muss",

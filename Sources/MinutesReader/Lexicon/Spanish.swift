@@ -42,7 +42,7 @@ extension Lexicon {
         .party(.memberStates)
       ),
       ("puntos de contacto nacionales,redes nacionales,todos", .party(.memberStates)),
-      ("comisión,comisión europea,COM", .party(.commission)),
+      ("comisión,comisión europea,COM,DG JUST|CNECT|HOME|COMM|CONNECT", .party(.commission)),
       ("parlamento europeo,PE,EP", .party(.europeanParliament)),
       ("SEAE,EEAS", .party(.eeas)), ("CEPD,EDPB", .party(.edpb)), ("SEPD,EDPS", .party(.edps)),
       ("ENISA", .party(.enisa)), ("ERGA", .party(.erga)),
@@ -84,7 +84,14 @@ extension Lexicon {
           "<who> asume|asumen|asumió",
         ]
       ),
-      (.recommendation, ["subraya|subrayó|destaca|destacó la necesidad de que <who>"]),
+      (
+        .recommendation,
+        [
+          "recomienda|recomendó|recomiendan|aconseja|aconsejó a <who>",
+          "recomienda|recomendó|recomiendan que <party>",
+          "subraya|subrayó|destaca|destacó la necesidad de que <who>",
+        ]
+      ),
       (.deadline, ["recuerda|recordó|recuerdan <date>"]),
     ],
     futureEndings: ["rá", "rán"], putsAdjectivesBehind: true)

@@ -36,7 +36,7 @@ struct Signature {
       (isName(last, lexicon) || isSetApart(last) || isToBeSigned(last) || areSideBySide(last)
       || block.count == 1 && (takesLeave(last) || isPlaceAndDay(last, lexicon)))
       && lead.allSatisfy {
-        isName($0, lexicon) || isToBeSigned($0) || takesLeave($0) || areSideBySide($0)
+        isName($0, lexicon) || isToBeSigned($0) || takesLeave($0) || areSideBySide($0) || isRule($0)
           || isShort($0) && ($0.text.hasSuffix(":") || isToBeSigned(last) && !$0.endsClause)
       }
   }
@@ -64,6 +64,10 @@ struct Signature {
   private static func isToBeSigned(_ line: SourceLine) -> Bool {
     [".....", "_____"].contains { line.text.firstRange(of: $0) != nil }
       || line.text.split(separator: " ").allSatisfy { $0.first == "(" && $0.last == ")" }
+  }
+
+  private static func isRule(_ line: SourceLine) -> Bool {
+    line.text.utf8.count > 4 && line.text.utf8.allSatisfy { "-=_".utf8.contains($0) }
   }
 
   /// `The President              The Secretary`

@@ -82,10 +82,8 @@ extension Doers {
       !(first.words.upperBound..<second.words.lowerBound).contains(where: isConjunction)
     else { return false }
     let before = (1..<first.words.upperBound).filter { wording.words[$0].gap.contains(.comma) }
-    return before.isEmpty
-      && (wording.isA(.genitive, at: first.words.lowerBound - 1)
-        || wording.isA(.genitive, at: first.words.lowerBound - 2)
-        || wording.isA(.origin, at: first.words.lowerBound - 1))
+    let lead = (0..<first.words.lowerBound).last { !wording.isA(.article, at: $0) } ?? 0
+    return before.isEmpty && (wording.isA(.genitive, at: lead) || wording.isA(.origin, at: lead))
   }
 
   /// Also inside a phrase: "together with".

@@ -7,8 +7,9 @@ extension RequestSentence {
     if match.pattern.needsDate, due == nil, match.pattern.before == nil || !isStatedByOffice(match) {
       return false
     }
-    // "Recalled that it had undertaken to …": an old promise.
-    if wording.isA(.pluperfect, at: match.words.lowerBound - 1) { return false }
+    // "Recalled that it had undertaken to …", "il avait été demandé": that was before.
+    let lead = match.words.lowerBound - 2..<match.words.lowerBound
+    if lead.contains(where: { wording.isA(.pluperfect, at: $0) }) { return false }
     if match.pattern.force == .deadline, match.pattern.before == nil,
       wording.has(.pluperfect) || wording.has(.following)
     {
@@ -151,6 +152,7 @@ extension RequestSentence {
 
   /// "The Regulation asks each Member State to …" is a standing rule, no request of the meeting.
   private func isLaw(_ match: Match) -> Bool {
+    if isUnderLawOfState { return true }
     // "Members shall, in accordance with Rule 9, keep drafts confidential."
     if match.pattern.before == .party, match.pattern.rest.isEmpty, match.words.count == 1, due == nil,
       match.pattern.force == .request
@@ -175,6 +177,18 @@ extension RequestSentence {
         && (index..<match.words.lowerBound).allSatisfy {
           wording.words[$0 + 1].gap.isDisjoint(with: [.comma, .semicolon])
         }
+    }
+  }
+
+  /// "Under Lithuanian law, applications must be lodged by then."
+  var isUnderLawOfState: Bool {
+    guard wording.isA(.preposition, at: 0),
+      let law = wording.words.indices.prefix(6).first(where: { wording.isA(.law, at: $0) })
+    else { return false }
+    return doers.mentions.contains { mention in
+      guard case .memberState = mention.owner else { return false }
+      let isOfState = (0...1).contains { wording.isA(.genitive, at: law + 1 + $0) }
+      return mention.words.upperBound <= law || isOfState && mention.words.lowerBound - law < 4
     }
   }
 

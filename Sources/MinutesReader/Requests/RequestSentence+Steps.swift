@@ -191,7 +191,7 @@ extension RequestSentence {
 
   /// "Written comments can be submitted until 12 February": asked of the meeting at large.
   var contribution: Match? {
-    guard due != nil else { return nil }
+    guard due != nil, !isUnderLawOfState else { return nil }
     let modals = wording.all(.modal)
     guard
       wording.all(.past).allSatisfy({ past in
