@@ -27,7 +27,8 @@ public enum MinutesReader {
       ).header)
     let lastDay = header.endDate ?? header.date
     let next = NextMeeting(
-      in: agenda, head: outline.headerLines, after: lastDay, ordinal: header.ordinal, lexicon: lexicon)?
+      in: agenda, head: outline.headerLines, after: lastDay, ordinal: header.ordinal, of: header.body,
+      lexicon: lexicon)?
       .announced
     var requests = RequestReader(
       due: DueReader(meeting: lastDay, ordinal: header.ordinal, nextMeeting: next?.date),

@@ -23,6 +23,9 @@ import Testing
 
   @Test(arguments: [
     "The next meeting will be held on 25 September 2020.",
+    "The next meeting of the Network will be held on 25 September.",
+    "The next plenary meeting of the Example Network is on 25 September.",
+    "The eighth session was set for 25 September.",
     "The network meets again on 25 September.",
     "The eighth meeting was fixed for 25 September 2020.",
     "The first meeting of 2020 with all members is planned for 25 September.",
@@ -35,6 +38,9 @@ import Testing
   @Test(arguments: [
     // Without a year the last second of June is nearer than the next.
     "The minutes of the sixth meeting had been sent to all delegations on 2 June.",
+    "The sixth meeting took place on 5 November.",
+    "The twelfth meeting of the Data Board will take place on 7 December.",
+    "The next meeting of the Data Board is on 7 December.",
     "The Board adopted its statement at its eighth plenary session on 13 March.",
     "The 31st plenary meeting of the Board will be held on 4 October 2020.",
     "Members wishing to host the eighth meeting were invited to write to COM before 30 November.",

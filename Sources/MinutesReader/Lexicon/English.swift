@@ -444,7 +444,7 @@ extension Lexicon {
       "act", "treaty", "statute", "by-law", "gdpr", "legislation", "rule", "terms of reference",
     ],
     .objectPronoun: ["them", "him", "her", "it"],
-    .past: ["expired", "had", "was", "were", "has", "have"],
+    .past: ["expired", "took place", "had", "was", "were", "has", "have"],
   ]
 
   private static let requests = [

@@ -289,7 +289,9 @@ extension Lexicon {
       "souhaitent", "souhaite",
     ],
     .announcement: ["sera", "seront", "est prévu", "est prévue", "sont prévus"],
-    .past: ["expiré", "avait", "avaient", "ont été", "a été", "était", "étaient"],
+    .past: [
+      "expiré", "a eu lieu", "s est tenue", "avait", "avaient", "ont été", "a été", "était", "étaient",
+    ],
     .submission: [
       "déposer", "transmettre", "adresser", "envoyer", "soumettre", "parvenir", "communiquer", "déposées",
       "déposés",

@@ -338,7 +338,7 @@ extension Lexicon {
       "würden begrüßen", "wünscht sich", "wünschen sich",
     ],
     .announcement: ["wird", "werden", "ist geplant", "ist vorgesehen", "soll"],
-    .past: ["abgelaufen", "hatte", "hatten", "wurde", "wurden", "war", "waren", "hat", "haben"],
+    .past: ["abgelaufen", "fand", "hatte", "hatten", "wurde", "wurden", "war", "waren", "hat", "haben"],
     .submission: [
       "richten", "gerichtet",
       "eingereicht", "übermittelt", "gesendet", "gemeldet", "geschickt", "vorgelegt", "einzureichen",

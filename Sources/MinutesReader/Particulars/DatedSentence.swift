@@ -28,6 +28,18 @@ struct DatedSentence {
     speaksOfNext = wording.has(.nextMeeting) || Self.goesOn(wording, behind: before, of: bytes, lexicon)
   }
 
+  /// Whether the meeting is said to be another group's: "the twelfth meeting of the Data Board".
+  func isOfAnother(than group: String?) -> Bool {
+    guard let group, let meeting = wording.first(.meeting), wording.isA(.genitive, at: meeting.upperBound)
+    else { return false }
+    let own = Set(Folded(group).text.split { " -()".contains($0) })
+    let name = wording.words.indices.dropFirst(meeting.upperBound + 1).prefix {
+      wording.words[$0].gap == .space
+        && (wording.words[$0].shape == .capitalised || wording.isA(.article, at: $0))
+    }
+    return name.contains { !wording.isA(.article, at: $0) && !own.contains(Substring(wording.folded($0))) }
+  }
+
   /// Whether the meeting that follows the one of that number is surely meant.
   func isOfNext(after ordinal: Int?) -> Bool {
     guard !speaksOfNext else { return true }
@@ -42,8 +54,13 @@ struct DatedSentence {
     return ordinal == nil || ordinal == number - 1
   }
 
-  /// Whether the day of that name that follows the minutes is nearer to them than the one before.
-  private var isStillToCome: Bool { found.hasYear || found.day <= last.adding(days: Self.halfYear) }
+  /// Whether the day of that name that follows the minutes is nearer to them than the one before, and is not told of as
+  /// past: "took place on 5 May", but not "was fixed for 5 May".
+  private var isStillToCome: Bool {
+    if found.hasYear { return true }
+    let isPlanned = (1...2).contains { wording.isA(.purpose, at: found.words.lowerBound - $0) }
+    return found.day <= last.adding(days: Self.halfYear) && (isPlanned || !wording.has(.past))
+  }
 
   /// "Until 15 October": no meeting is then.
   private static func isDeadline(_ found: DateReader.Found, in wording: TaggedWords) -> Bool {

@@ -10,7 +10,8 @@ struct NextMeeting {
   /// Looks for a later day in what is said of a next meeting, from the end of the minutes backwards; then in what is
   /// said of any meeting, and last in the head of the minutes.
   init?(
-    in agenda: [AgendaItem], head: [SourceLine] = [], after last: Day?, ordinal: Int?, lexicon: LexiconIndex
+    in agenda: [AgendaItem], head: [SourceLine] = [], after last: Day?, ordinal: Int?, of group: String?,
+    lexicon: LexiconIndex
   ) {
     guard let last else { return nil }
     var other: AnnouncedMeeting?
@@ -21,7 +22,8 @@ struct NextMeeting {
       for passage in item.passages.reversed() where Self.mayHaveDate(passage.text.utf8.span) {
         left -= 1
         guard left > 0 else { break }
-        for sentence in Self.sentences(of: passage.text, after: last, lexicon).reversed() {
+        for sentence in Self.sentences(of: passage.text, after: last, lexicon).reversed()
+        where !sentence.isOfAnother(than: group) {
           if sentence.isOfNext(after: ordinal) {
             announced = sentence.meeting
             return
