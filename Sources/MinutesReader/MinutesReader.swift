@@ -20,11 +20,11 @@ public enum MinutesReader {
     let scheme = HeadingScheme(of: lines, tables: tables, lexicon: lexicon)
     let outline = Outline(of: lines, scheme: scheme, tables: tables, lexicon: lexicon)
     let agenda = outline.agenda
-    let header = mending.header.applied(
-      to: HeaderReader(
-        lines: outline.headerLines, mail: outline.mailLines, agenda: agenda, under: outline.readLines,
-        lexicon: lexicon
-      ).header)
+    let unmended = HeaderReader(
+      lines: outline.headerLines, mail: outline.mailLines, agenda: agenda, under: outline.readLines,
+      lexicon: lexicon
+    ).header
+    let header = mending.header.applied(to: unmended)
     let lastDay = header.endDate ?? header.date
     let next = NextMeeting(
       in: agenda, head: outline.headerLines, after: lastDay, ordinal: header.ordinal, of: header.body,
@@ -53,7 +53,7 @@ public enum MinutesReader {
       }
     }
     return Reading(
-      header: header, agenda: agenda,
+      header: header, unmendedHeader: unmended == header ? nil : unmended, agenda: agenda,
       actions: requests.actions.filter { !mending.unwanted.contains($0.quote) },
       mentions: requests.mentions,
       statements: ([linkage] + others).flatMap(\.statements).filter { !mending.unwanted.contains($0.quote) },

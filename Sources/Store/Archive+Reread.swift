@@ -58,9 +58,10 @@ extension Archive {
   /// The meeting and the row of its current version, which must be the one that was read.
   private func current(_ stored: StoredDocument, _ db: Database) throws -> (Meeting, row: Int64) {
     let id = stored.version.meeting
-    guard let meeting = try ImportTarget.meeting(id).meeting(for: Reading.Header(), on: Day(1, 1, 1), db),
-      let (row, version) = try VersionRecord.fetch(nil, of: id, db)
-    else { throw ArchiveError.unknownMeeting(.id(id)) }
+    let meeting = try MeetingRecord.fetch(standing: id, db)
+    guard let (row, version) = try VersionRecord.fetch(nil, of: id, db) else {
+      throw ArchiveError.unknownMeeting(.id(id))
+    }
     guard version.number == stored.version.number, version.revision == stored.version.revision else {
       throw ArchiveError.changedMeanwhile(
         .meeting(id), now: "version \(version.number), \(version.status.rawValue)")

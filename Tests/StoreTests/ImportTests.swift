@@ -112,6 +112,40 @@ import Testing
     #expect(try archive.meeting(.id(MeetingID(1))).revision == ActID(1), "the meeting itself did not change")
   }
 
+  @Test func aMeetingWhoseHeadWasMendedIsKnownByTheHeadThatWasRead() throws {
+    let archive = try Fixture.archive()
+    try Fixture.store(in: archive)
+    try archive.edit(MeetingID(1), by: Fixture.anna) { meeting in
+      meeting.ordinal = 17
+      meeting.body = "A Renamed Network"
+      meeting.lastDay = Day(2019, 4, 9)
+      meeting.firstDay = Day(2019, 4, 8)
+    }
+    let second = Fixture.reading(extra: " More was said.")
+    #expect(try Fixture.forecast(second, in: archive) == .newVersion(MeetingID(1), number: 2))
+    #expect(try Fixture.store(second, in: archive) == .newVersion(MeetingID(1), version: 2, proposals: 0))
+    #expect(try archive.meeting(.id(MeetingID(1))).firstDay == Day(2019, 4, 8), "the mending stands")
+  }
+
+  @Test func aHeadMendedBeforeStoringIsKnownAgainUnmended() throws {
+    let archive = try Fixture.archive()
+    var mended = Fixture.reading()
+    mended.unmendedHeader = mended.header
+    mended.header.date = Day(2019, 4, 5)
+    try Fixture.store(mended, in: archive)
+    let second = Fixture.reading(extra: " More was said.")
+    #expect(try Fixture.store(second, in: archive) == .newVersion(MeetingID(1), version: 2, proposals: 0))
+  }
+
+  @Test func aWithdrawnMeetingIsNotKnownByTheHeadThatWasRead() throws {
+    let archive = try Fixture.archive()
+    try Fixture.store(in: archive)
+    try archive.edit(MeetingID(1), by: Fixture.anna) { $0.ordinal = 17 }
+    try archive.withdraw(MeetingID(1), because: "wrong file", by: Fixture.anna)
+    let second = Fixture.reading(extra: " More was said.")
+    #expect(try Fixture.forecast(second, in: archive) == .newMeeting)
+  }
+
   @Test func otherDaysOrdinalsAndBodiesAreOtherMeetings() throws {
     let archive = try Fixture.archive()
     var readings = [

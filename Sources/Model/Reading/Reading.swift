@@ -1,6 +1,8 @@
 /// What the reader understood of one text of minutes. Nothing of it is stored yet.
 public struct Reading: Hashable, Sendable {
   public var header: Header
+  /// The head as the reader understood it, where a person mended it; nil where nothing was mended.
+  public var unmendedHeader: Header?
   /// Positions run from 1 in order of appearance.
   public var agenda: [AgendaItem]
   /// Sentences that ask something of an identifiable party.
@@ -24,12 +26,14 @@ public struct Reading: Hashable, Sendable {
   public var cleanedText: String
 
   public init(
-    header: Header, agenda: [AgendaItem], actions: [ActionProposal] = [], mentions: [ActionProposal] = [],
+    header: Header, unmendedHeader: Header? = nil, agenda: [AgendaItem], actions: [ActionProposal] = [],
+    mentions: [ActionProposal] = [],
     statements: [AnswerStatement] = [], claims: [QuantifiedClaim] = [], addresses: [WebAddress] = [],
     participants: [Participant] = [], nextMeeting: AnnouncedMeeting? = nil, lines: [ReadLine] = [],
     cleanedText: String
   ) {
     self.header = header
+    self.unmendedHeader = unmendedHeader
     self.agenda = agenda
     self.actions = actions
     self.mentions = mentions

@@ -10,7 +10,7 @@ extension Archive {
       if let same = try VersionRecord.fetch(like: minutes.fingerprint, db) {
         return .unchanged(same.meeting, version: same.number)
       }
-      guard let meeting = try target.meeting(for: minutes.reading.header, on: day, db) else {
+      guard let meeting = try target.meeting(for: minutes.reading, on: day, db) else {
         return .newMeeting
       }
       let versions = try VersionRecord.fetchAll(of: meeting.id, db).count

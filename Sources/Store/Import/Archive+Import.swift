@@ -4,7 +4,8 @@ import Model
 extension Archive {
   /// Stores minutes that were read: a meeting with its first version, or a new version of a known one.
   ///
-  /// A known meeting is the same body, first date and ordinal, unless `target` names it. The same bytes or the same
+  /// A known meeting is the same body, first date and ordinal, as they are now or as the reader had understood them before
+  /// a person mended them, unless `target` names it. The same bytes or the same
   /// cleaned text as any version of a standing meeting change nothing. Of a new version the proposals are those that
   /// nobody has decided about; action items follow their sentences. Throws `.readingWithoutAgenda`,
   /// `.readingWithoutDate`, `.unknownMeeting`, and `.ambiguousMeeting` where two meetings fit.
@@ -16,7 +17,7 @@ extension Archive {
       if let known = try VersionRecord.fetch(like: minutes.fingerprint, db) {
         return .unchanged(known.meeting, version: known.number)
       }
-      let known = try target.meeting(for: minutes.reading.header, on: day, db)
+      let known = try target.meeting(for: minutes.reading, on: day, db)
       return try append("import", by: actor, kind: .final, db) { recorder in
         let meeting = try recorder.store(minutes.reading.header, on: day, as: known)
         return try recorder.store(minutes, of: meeting, status: .draft)

@@ -15,6 +15,7 @@ enum Schema {
     migrator.registerMigration6()
     migrator.registerMigration7()
     migrator.registerMigration8()
+    migrator.registerMigration9()
     return migrator
   }
 

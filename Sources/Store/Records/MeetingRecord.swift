@@ -30,21 +30,47 @@ enum MeetingRecord {
     return try row.map { (try meeting($0), $0["taken_back"]) }
   }
 
+  /// Throws `.unknownMeeting`, also for one that was withdrawn.
+  static func fetch(standing id: MeetingID, _ db: Database) throws -> Meeting {
+    let meeting = try fetch(id, db)
+    guard meeting.withdrawnBecause == nil else { throw ArchiveError.unknownMeeting(.id(id)) }
+    return meeting
+  }
+
   /// The standing meeting whose minutes have that head; nil for one that is not known. Throws `.ambiguousMeeting`.
   ///
+  /// A meeting is known by its name as it is now, or by the head that one of its minutes had before a person mended it.
   /// Of a meeting that waits for its minutes body and ordinal need not be known.
-  static func fetch(like header: Reading.Header, on day: Day, _ db: Database) throws -> Meeting? {
+  static func fetch(like reading: Reading, on day: Day, _ db: Database) throws -> Meeting? {
+    let header = reading.header
     let rows = try db.rows(
       of: """
         SELECT *, NOT EXISTS (SELECT 1 FROM version WHERE meeting = meeting.id) AS awaits_minutes
         FROM meeting WHERE first_day = ? AND \(stands) ORDER BY id
         """, [day.description])
     let onThatDay = try rows.map { (meeting: try meeting($0), awaitsMinutes: $0["awaits_minutes"] as Bool) }
-    let named = onThatDay.filter { $0.meeting.isNamed(by: header) }
-    let found =
-      named.isEmpty ? onThatDay.filter { $0.awaitsMinutes && $0.meeting.mayBeNamed(by: header) } : named
-    guard found.count <= 1 else { throw ArchiveError.ambiguousMeeting(.day(day), found.map(\.meeting.id)) }
-    return found.first?.meeting
+    var found = onThatDay.map(\.meeting).filter { $0.isNamed(by: header) }
+    if found.isEmpty { found = try fetchAll(withMinutesHeaded: reading.unmendedHeader ?? header, db) }
+    if found.isEmpty {
+      found = onThatDay.filter { $0.awaitsMinutes && $0.meeting.mayBeNamed(by: header) }.map(\.meeting)
+    }
+    guard found.count <= 1 else { throw ArchiveError.ambiguousMeeting(.day(day), found.map(\.id)) }
+    return found.first
+  }
+
+  /// The standing meetings of which a version was read with that day, ordinal and body.
+  private static func fetchAll(withMinutesHeaded head: Reading.Header, _ db: Database) throws -> [Meeting] {
+    guard let day = head.date else { return [] }
+    let body = head.body.map { Folded($0).text }
+    return try db.rows(
+      of: """
+        SELECT DISTINCT meeting.*, read_body FROM version JOIN meeting ON meeting.id = version.meeting
+        WHERE read_day = ? AND read_ordinal IS ? AND \(stands) ORDER BY meeting.id
+        """, [day.description, head.ordinal]
+    ).filter { ($0["read_body"] as String?).map { Folded($0).text } == body }
+      .map(meeting).reduce(into: []) { meetings, meeting in
+        if meetings.last?.id != meeting.id { meetings.append(meeting) }
+      }
   }
 
   /// Inserts a meeting and gives it its number; the number of `meeting` does not matter.

@@ -56,15 +56,18 @@ enum VersionRecord {
   static func insert(
     _ version: MinutesVersion, _ minutes: PreparedMinutes, on day: Day, _ db: Database
   ) throws {
+    let head = minutes.reading.unmendedHeader ?? minutes.reading.header
     try db.perform(
       sql: """
         INSERT INTO version (meeting, number, status, file_name, original, sha256, cleaned_text, cleaned_sha256,
-          reader_version, structure, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          reader_version, structure, revision, read_day, read_ordinal, read_body)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         version.meeting.number, version.number, version.status.rawValue, version.fileName,
         Data(minutes.original), version.sha256, minutes.reading.cleanedText, minutes.digests.text,
-        version.readerVersion, minutes.structure, version.revision.number,
+        version.readerVersion, minutes.structure, version.revision.number, head.date?.description,
+        head.ordinal, head.body,
       ])
     let row = db.lastInsertedRowID
     try AgendaRecord.insert(minutes, of: row, on: day, db)
