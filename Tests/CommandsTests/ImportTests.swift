@@ -3,6 +3,18 @@ import Commands
 import Testing
 
 @Suite struct ImportTests {
+  @Test func anArchiveThatSomebodyElseHasMadeMeanwhileIsUsed() throws {
+    let console = try Console()
+    let other = try Console(account: "max", folder: console.folder)
+    var surroundings = console.surroundings
+    surroundings.readInput = { _ in
+      _ = other.run("import", "-", input: Minutes.autumn)
+      return Array(Minutes.spring.utf8)
+    }
+    #expect(EcneCommand.run(["import", "-"], in: surroundings) == .success)
+    #expect(console.run("meetings", "--plain").data.split(separator: "\n").count == 2)
+  }
+
   @Test func minutesAreStoredOnce() throws {
     let console = try Console()
     let spring = try console.file("spring.txt", Minutes.spring)

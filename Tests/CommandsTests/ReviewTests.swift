@@ -31,7 +31,7 @@ import Testing
     let file = try console.file("fifth.txt", minutes)
     let outcome = try console.run("import", file, pressing: mending + "w")
     #expect(outcome.status == .success)
-    #expect(outcome.data == "~/fifth.txt: stored as M1, 1 proposal to accept or reject\n")
+    #expect(outcome.data == "~/fifth.txt: stored as M1, 1 action item to accept or reject\n")
     #expect(outcome.words.contains("made a new archive"))
     #expect(console.run("meetings", "--plain").data.contains("2024-04-03"))
     let agenda = console.run("agenda", "M1", "--plain").data
@@ -94,7 +94,7 @@ import Testing
     let spring = try console.file("spring.txt", Minutes.spring)
     _ = try console.run("import", spring, pressing: "<Tab>/circulate<Enter>-w")
     let corrected = try console.file("corrected.txt", Minutes.corrected)
-    #expect(console.run("import", "--yes", corrected).data.contains("1 new proposal"))
+    #expect(console.run("import", "--yes", corrected).data.contains("1 action item to accept"))
     #expect(!console.run("actions", "--plain").data.contains("circulate"))
   }
 

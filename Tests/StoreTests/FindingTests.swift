@@ -74,8 +74,10 @@ import Testing
     let archive = try Fixture.archive()
     var announcing = Fixture.reading()
     announcing.nextMeeting = AnnouncedMeeting(date: Day(2019, 6, 6), quote: "We meet on 6 June.")
-    try Fixture.store(announcing, in: archive)
+    let outcome = try Fixture.store(announcing, in: archive)
     let next = try archive.meeting(.day(Day(2019, 6, 6)))
+    #expect(
+      outcome == .stored(MeetingID(1), ImportYield(actionItems: 1, statements: 1, announced: next)))
     #expect(next.id == MeetingID(2) && next.body == "A Network" && next.title == "A Network")
     #expect(try archive.acts().count == 1, "one act")
     announcing.cleanedText += "again"
@@ -83,8 +85,26 @@ import Testing
     try Fixture.store(announcing, in: archive)
     #expect(try archive.meetingCount() == 2, "the same meeting, a day off")
     let held = Fixture.reading(day: Day(2019, 6, 6), ordinal: 4)
-    #expect(try Fixture.store(held, in: archive) == .stored(next.id, proposals: 1))
+    #expect(
+      try Fixture.store(held, in: archive) == .stored(next.id, ImportYield(actionItems: 1, statements: 1)))
     #expect(try archive.meeting(.id(next.id)).title == "A Meeting")
+    #expect(try archive.verifyJournal().isIntact)
+  }
+
+  @Test func anAnnouncedMeetingMovesWithTheDayThatALaterTextAnnounces() throws {
+    let archive = try Fixture.archive()
+    var announcing = Fixture.reading()
+    announcing.nextMeeting = AnnouncedMeeting(date: Day(2019, 6, 6), quote: "We meet on 6 June.")
+    try Fixture.store(announcing, in: archive)
+    announcing.cleanedText += "again"
+    announcing.nextMeeting = AnnouncedMeeting(date: Day(2019, 7, 11), quote: "We meet on 11 July.")
+    try Fixture.store(announcing, in: archive)
+    #expect(try archive.meetings().map(\.meeting.firstDay) == [Day(2019, 7, 11), Day(2019, 4, 4)])
+    try archive.edit(MeetingID(2), by: Fixture.anna) { $0.title = "Summer meeting" }
+    announcing.cleanedText += "and again"
+    announcing.nextMeeting?.date = Day(2019, 9, 12)
+    try Fixture.store(announcing, in: archive)
+    #expect(try archive.meeting(.id(MeetingID(2))).firstDay == Day(2019, 7, 11), "a person has touched it")
     #expect(try archive.verifyJournal().isIntact)
   }
 

@@ -7,7 +7,8 @@ import Testing
 @Suite struct ImportTests {
   @Test func storesAMeetingWithItsProposals() throws {
     let archive = try Fixture.archive()
-    #expect(try Fixture.store(in: archive) == .stored(MeetingID(1), proposals: 1))
+    #expect(
+      try Fixture.store(in: archive) == .stored(MeetingID(1), ImportYield(actionItems: 1, statements: 1)))
     let summary = try #require(try archive.meetings().first)
     #expect(summary.agendaItems == 2)
     #expect(summary.proposals == 1)
@@ -33,7 +34,7 @@ import Testing
     try Fixture.store(in: archive)
     try archive.perform(.reject, on: [ActionItemID(1)], by: Fixture.anna)
     let outcome = try Fixture.store(Fixture.reading(extra: " More was said."), in: archive)
-    #expect(outcome == .newVersion(MeetingID(1), version: 2, proposals: 0))
+    #expect(outcome == .newVersion(MeetingID(1), version: 2, ImportYield()))
     #expect(try archive.actionItems().map(\.status) == [.rejected])
     #expect(try archive.minutes(of: MeetingID(1), version: 1)?.agenda == Fixture.reading().agenda)
     #expect(try archive.versions(of: MeetingID(1)).map(\.number) == [1, 2])
@@ -103,7 +104,9 @@ import Testing
     try archive.perform(.accept, on: [ActionItemID(1)], by: Fixture.anna)
     var kept = try archive.actionItem(ActionItemID(1))
     let changed = Fixture.reading(request: "Replies are due by May.")
-    #expect(try Fixture.store(changed, in: archive) == .newVersion(MeetingID(1), version: 2, proposals: 1))
+    #expect(
+      try Fixture.store(changed, in: archive)
+        == .newVersion(MeetingID(1), version: 2, ImportYield(actionItems: 1)))
     kept.hasLostSentence = true
     #expect(try archive.actionItem(ActionItemID(1)) == kept)
     let new = try archive.actionItem(ActionItemID(2))
@@ -123,7 +126,7 @@ import Testing
     }
     let second = Fixture.reading(extra: " More was said.")
     #expect(try Fixture.forecast(second, in: archive) == .newVersion(MeetingID(1), number: 2))
-    #expect(try Fixture.store(second, in: archive) == .newVersion(MeetingID(1), version: 2, proposals: 0))
+    #expect(try Fixture.store(second, in: archive) == .newVersion(MeetingID(1), version: 2, ImportYield()))
     #expect(try archive.meeting(.id(MeetingID(1))).firstDay == Day(2019, 4, 8), "the mending stands")
   }
 
@@ -134,7 +137,7 @@ import Testing
     mended.header.date = Day(2019, 4, 5)
     try Fixture.store(mended, in: archive)
     let second = Fixture.reading(extra: " More was said.")
-    #expect(try Fixture.store(second, in: archive) == .newVersion(MeetingID(1), version: 2, proposals: 0))
+    #expect(try Fixture.store(second, in: archive) == .newVersion(MeetingID(1), version: 2, ImportYield()))
   }
 
   @Test func aWithdrawnMeetingIsNotKnownByTheHeadThatWasRead() throws {
@@ -154,10 +157,10 @@ import Testing
     ]
     readings[3].header.body = "Another Network"
     let outcomes = try readings.map { try Fixture.store($0, in: archive) }
-    #expect(outcomes == (1...4).map { .stored(MeetingID($0), proposals: 1) })
+    #expect(outcomes == (1...4).map { .stored(MeetingID($0), ImportYield(actionItems: 1, statements: 1)) })
     var shouted = Fixture.reading(extra: " Louder.")
     shouted.header.body = "A NETWORK"
-    #expect(try Fixture.store(shouted, in: archive) == .newVersion(MeetingID(1), version: 2, proposals: 0))
+    #expect(try Fixture.store(shouted, in: archive) == .newVersion(MeetingID(1), version: 2, ImportYield()))
     #expect(
       throws: ArchiveError.ambiguousMeeting(.day(Day(2019, 4, 4)), [1, 2, 4].map { MeetingID($0) })
     ) { try archive.meeting(.day(Day(2019, 4, 4))) }
@@ -185,13 +188,16 @@ import Testing
     }
     #expect(try archive.minutes(of: MeetingID(1)) == nil)
     #expect(try archive.meetings().map(\.versionStatus) == [nil])
-    #expect(try Fixture.store(in: archive) == .stored(MeetingID(1), proposals: 1))
+    #expect(
+      try Fixture.store(in: archive) == .stored(MeetingID(1), ImportYield(actionItems: 1, statements: 1)))
     let meeting = try archive.meeting(.ordinal(3))
     #expect(meeting.title == "Spring meeting" && meeting.body == "A Network" && meeting.revision == ActID(2))
     #expect(try archive.acts(limit: 1).first?.changes.first?.before?["title"] == "Spring meeting")
     #expect(try archive.verifyJournal().isIntact)
     let other = try Fixture.store(Fixture.reading(ordinal: 4), in: archive)
-    #expect(other == .stored(MeetingID(2), proposals: 1), "it waits for minutes no longer")
+    #expect(
+      other == .stored(MeetingID(2), ImportYield(actionItems: 1, statements: 1)),
+      "it waits for minutes no longer")
   }
 
   @Test func theOriginalAndWhatItWasTakenForAreKept() throws {
@@ -228,6 +234,7 @@ import Testing
       try Fixture.store(reading, in: archive)
     }
     #expect(try archive.meetings().isEmpty && archive.acts().isEmpty)
-    #expect(try Fixture.store(in: archive) == .stored(MeetingID(1), proposals: 1))
+    #expect(
+      try Fixture.store(in: archive) == .stored(MeetingID(1), ImportYield(actionItems: 1, statements: 1)))
   }
 }

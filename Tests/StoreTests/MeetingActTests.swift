@@ -135,7 +135,9 @@ import Testing
     try archive.undo(by: Fixture.bert)
     try archive.redo(by: Fixture.bert)
     let minutes = Fixture.reading(day: Day(2019, 10, 1), ordinal: nil)
-    #expect(try Fixture.store(minutes, in: archive) == .stored(planned.id, proposals: 1))
+    #expect(
+      try Fixture.store(minutes, in: archive)
+        == .stored(planned.id, ImportYield(actionItems: 1, statements: 1)))
     #expect(throws: ArchiveError.self) { try archive.undo(by: Fixture.bert) }
     #expect(try archive.verifyJournal().isIntact)
   }

@@ -23,7 +23,7 @@ import Testing
   @Test func notInANewVersionWhateverItsMarks() throws {
     let archive = try rejected()
     #expect(
-      try Fixture.store(reread(" More."), in: archive) == .newVersion(meeting, version: 2, proposals: 0))
+      try Fixture.store(reread(" More."), in: archive) == .newVersion(meeting, version: 2, ImportYield()))
     #expect(try archive.actionItems().map(\.status) == [.rejected])
     #expect(try archive.proposedEntries(of: key).isEmpty)
   }
@@ -32,7 +32,7 @@ import Testing
     let archive = try rejected()
     try archive.withdraw(meeting, because: "wrong", by: Fixture.anna)
     let again = isEdited ? reread(" More.") : Fixture.reading()
-    #expect(try Fixture.store(again, in: archive) == .stored(MeetingID(2), proposals: 0))
+    #expect(try Fixture.store(again, in: archive) == .stored(MeetingID(2), ImportYield()))
     #expect(try archive.proposedEntries(of: key).isEmpty)
     #expect(try archive.verifyJournal().isIntact)
   }
@@ -42,7 +42,8 @@ import Testing
     try Fixture.store(in: archive)
     try archive.perform(.accept, on: [ActionItemID(1)], by: Fixture.anna)
     try archive.withdraw(meeting, because: "wrong", by: Fixture.anna)
-    #expect(try Fixture.store(in: archive) == .stored(MeetingID(2), proposals: 1))
+    #expect(
+      try Fixture.store(in: archive) == .stored(MeetingID(2), ImportYield(actionItems: 1, statements: 1)))
   }
 
   @Test func whatWasRejectedAndThenWasNotIsProposedAgain() throws {
@@ -62,12 +63,12 @@ import Testing
     try Fixture.store(first, in: archive, mended: mending)
     #expect(try archive.document(of: meeting)?.mending == mending)
     #expect(
-      try Fixture.store(reread(" More."), in: archive) == .newVersion(meeting, version: 2, proposals: 0))
+      try Fixture.store(reread(" More."), in: archive) == .newVersion(meeting, version: 2, ImportYield()))
     #expect(try archive.proposedEntries(of: key).isEmpty)
     try archive.withdraw(meeting, because: "wrong", by: Fixture.anna)
     #expect(
       try Fixture.store(Fixture.reading(extra: " Yet more."), in: archive)
-        == .stored(MeetingID(2), proposals: 0))
+        == .stored(MeetingID(2), ImportYield()))
     #expect(try archive.verifyJournal().isIntact)
   }
 }

@@ -37,7 +37,7 @@ import Testing
     #expect(
       try archive.forecast(rereading: stored, as: better, mended: Mending())
         == .newVersion(meeting, number: 2))
-    #expect(try reread(stored, better, in: archive) == .newVersion(meeting, version: 2, proposals: 0))
+    #expect(try reread(stored, better, in: archive) == .newVersion(meeting, version: 2, ImportYield()))
     let version = try #require(try archive.versions(of: meeting).last)
     #expect(
       version.status == .approved && version.readerVersion == 2 && version.sha256 == stored.version.sha256)
@@ -53,10 +53,12 @@ import Testing
     reading.actions.append(reading.actions[0])
     reading.actions[1].quote = "The Chair opened the meeting."
     reading.actions[1].span.range = 0..<29
-    #expect(try reread(stored, reading, in: archive) == .newVersion(meeting, version: 2, proposals: 1))
+    #expect(
+      try reread(stored, reading, in: archive)
+        == .newVersion(meeting, version: 2, ImportYield(actionItems: 1)))
     let again = try #require(try archive.document(of: meeting))
     reading.addresses = [WebAddress(address: "https://example.org", span: reading.actions[1].span)]
-    #expect(try reread(again, reading, in: archive) == .newVersion(meeting, version: 3, proposals: 0))
+    #expect(try reread(again, reading, in: archive) == .newVersion(meeting, version: 3, ImportYield()))
   }
 
   @Test func whatChangedMeanwhileOrIsGoneIsRefused() throws {

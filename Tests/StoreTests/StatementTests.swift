@@ -30,6 +30,20 @@ import Testing
     }
   }
 
+  @Test func anAcceptedOneInOtherWordsIsNotProposedAgainAndAnotherStatusIs() throws {
+    let archive = try stocked()
+    try archive.decide(.accepted, on: [proposed], by: Fixture.anna)
+    var changed = Fixture.reading(extra: " More was said.")
+    changed.statements[0].quote = "Estonia is linked."
+    try Fixture.store(changed, in: archive)
+    #expect(try archive.proposedEntries(of: key).isEmpty)
+    changed.cleanedText += "again"
+    changed.statements[0].quote = "Estonia is not linked."
+    changed.statements[0].status = "not_linked"
+    try Fixture.store(changed, in: archive)
+    #expect(try archive.proposedEntries(of: key).map(\.status) == ["not_linked"])
+  }
+
   @Test func aDecisionIsUndoneAndRedone() throws {
     let archive = try stocked()
     try archive.decide(.accepted, on: [proposed], by: Fixture.anna)

@@ -86,11 +86,12 @@ import Testing
     let other = Fixture.reading(day: Day(2019, 4, 5))
     #expect(
       try Fixture.store(other, in: archive, as: .meeting(meeting))
-        == .newVersion(meeting, version: 2, proposals: 0))
+        == .newVersion(meeting, version: 2, ImportYield()))
     #expect(try archive.meeting(.id(meeting)).firstDay == Day(2019, 4, 4))
     let again = Fixture.reading(extra: " Again.")
     #expect(
-      try Fixture.store(again, in: archive, as: .newMeeting) == .stored(MeetingID(2), proposals: 1))
+      try Fixture.store(again, in: archive, as: .newMeeting)
+        == .stored(MeetingID(2), ImportYield(actionItems: 1, statements: 1)))
     #expect(throws: ArchiveError.unknownMeeting(.id(MeetingID(9)))) {
       try Fixture.store(Fixture.reading(extra: " Once more."), in: archive, as: .meeting(MeetingID(9)))
     }

@@ -31,12 +31,17 @@ struct ArchiveOptions: ParsableArguments {
     }
   }
 
-  /// Makes a new archive and says so.
-  func create(in surroundings: Surroundings) throws -> Archive {
+  /// Makes a new archive and says so; opens the one that somebody else has made in the meantime.
+  func openOrCreate(in surroundings: Surroundings) throws -> Archive {
+    if let archive = try openIfThere(in: surroundings) { return archive }
     let path = try location(in: surroundings).path
-    let archive = try Archive.create(path: path, now: surroundings.now)
-    try surroundings.say("made a new archive, \(path)")
-    return archive
+    do {
+      let archive = try Archive.create(path: path, now: surroundings.now)
+      try surroundings.say("made a new archive, \(path)")
+      return archive
+    } catch ArchiveError.alreadyExists {
+      return try open(in: surroundings)
+    }
   }
 
   func location(in surroundings: Surroundings) throws -> ArchiveLocation {

@@ -3,14 +3,15 @@ import Model
 extension Reading {
   /// What was read, for a person to check: title, date and hours, agenda, proposals.
   func summary(width: Int) -> String {
-    let rows = [
-      ["title", header.title ?? "none found"],
-      ["ordinal", header.ordinal.map(String.init) ?? "none"],
-      ["date", header.days],
-      ["hours", header.hours],
-      ["agenda", "\(counted(agenda.count, "agenda item")), \(counted(passageCount, "passage"))"],
-      ["proposals", proposals],
-    ]
+    let rows =
+      [
+        ["title", header.title ?? "none found"],
+        ["ordinal", header.ordinal.map(String.init) ?? "none"],
+        ["date", header.days],
+        ["hours", header.hours],
+        ["agenda", "\(counted(agenda.count, "agenda item")), \(counted(passageCount, "passage"))"],
+        ["proposals", proposals],
+      ] + (nextMeeting.map { [["announces", "the next meeting, on \($0.date)"]] } ?? [])
     return TextTable(columns: [.left(""), .left(""), .flexible("")], rows: rows.map { [""] + $0 })
       .alignedWithoutHead(in: width)
   }

@@ -69,8 +69,7 @@ extension ImportOutcome {
   fileprivate var ofRereading: String {
     switch self {
     case .stored, .unchanged: "is understood as before: unchanged"
-    case .newVersion(_, let version, let proposals):
-      "has version \(version) now, \(counted(proposals, "new proposal")) to accept or reject"
+    case .newVersion(_, let version, let yield): "has version \(version) now, \(yield.inWords)"
     }
   }
 }

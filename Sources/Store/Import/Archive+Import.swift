@@ -60,11 +60,10 @@ extension Recorder {
     try VersionRecord.insert(version, minutes, on: meeting.firstDay, db)
     changed(.version(meeting.id, number: number), from: nil, to: version.snapshot(minutes.digests))
     if number > 1 { try reanchorItems(in: version, with: minutes.reading.agenda) }
-    let proposals = try propose(minutes.reading, in: version, of: meeting, except: settled)
-    if let next = minutes.reading.nextMeeting { try plan(next, after: meeting) }
+    var yield = try propose(minutes.reading, in: version, of: meeting, except: settled)
+    if let next = minutes.reading.nextMeeting { yield.announced = try plan(next, after: meeting) }
     words += " \(meeting.id)" + (number > 1 ? " version \(number)" : "")
     return number == 1
-      ? .stored(meeting.id, proposals: proposals)
-      : .newVersion(meeting.id, version: number, proposals: proposals)
+      ? .stored(meeting.id, yield) : .newVersion(meeting.id, version: number, yield)
   }
 }

@@ -2,16 +2,15 @@ import GRDB
 import Model
 
 extension Recorder {
-  /// Adds what the reader proposes and nobody has decided about; gives how many action items that were.
+  /// Adds what the reader proposes and nobody has decided about; gives how much that was.
   mutating func propose(
     _ reading: Reading, in version: MinutesVersion, of meeting: Meeting, except settled: SettledQuotes
-  ) throws -> Int {
+  ) throws -> ImportYield {
     let new = reading.actions.filter { !settled.contains($0) }
     for proposal in new { try propose(proposal, in: version) }
-    for statement in try reading.linkageStatements + known(reading.otherStatements) {
-      try propose(statement, in: version, of: meeting, except: settled)
-    }
-    return new.count
+    let statements = try reading.linkageStatements + known(reading.otherStatements)
+    let proposed = try statements.filter { try propose($0, in: version, of: meeting, except: settled) }
+    return ImportYield(actionItems: new.count, statements: proposed.count)
   }
 
   /// Proposes what the minutes that are stored already say of Member States about a question; where a person has decided
@@ -20,7 +19,7 @@ extension Recorder {
     for excerpt in try Excerpt.fetchAll(on: question.topic, includingWithdrawn: true, db) {
       let settled = try SettledQuotes(of: excerpt.meeting, sha256: excerpt.version.sha256, db)
       for statement in reader(question, excerpt.items).statements {
-        try propose(statement, in: excerpt.version, of: excerpt.meeting, except: settled)
+        _ = try propose(statement, in: excerpt.version, of: excerpt.meeting, except: settled)
       }
     }
   }
@@ -42,18 +41,22 @@ extension Recorder {
     changed(.actionItem(item.id), from: nil, to: item.snapshot)
   }
 
-  /// A statement of minutes holds from the meeting's first day; one about a State that was no member says nothing.
+  /// Whether the statement is proposed. One of minutes holds from the meeting's first day; one about a State that was no
+  /// member says nothing.
   private mutating func propose(
     _ statement: AnswerStatement, in version: MinutesVersion, of meeting: Meeting,
     except settled: SettledQuotes
-  ) throws {
-    guard !settled.contains(statement), statement.memberState.isMember(on: meeting.firstDay) else { return }
+  ) throws -> Bool {
+    guard !settled.contains(statement), statement.memberState.isMember(on: meeting.firstDay) else {
+      return false
+    }
     try record(
       Entry(
         id: EntryID(0), question: statement.question, memberState: statement.memberState,
         status: statement.status, validFrom: meeting.firstDay,
         source: .minutes(version.anchor(of: statement.span), quote: statement.quote), standing: .proposed,
         act: act))
+    return true
   }
 }
 

@@ -9,6 +9,8 @@ struct SettledQuotes {
   private let sentences: Set<Wording>
   /// The sentences of entries, by question and Member State.
   private var statements: [EntityReference: Set<Wording>]
+  /// The statuses accepted from these minutes, by question and Member State: in other words they need no second decision.
+  private var accepted: [EntityReference: Set<String>] = [:]
 
   /// Of the meeting; and what was rejected in meetings that were withdrawn, if they had the same name or the same bytes.
   ///
@@ -47,6 +49,13 @@ struct SettledQuotes {
       guard let quote = entry.source.quote else { continue }
       statements[entry.reference, default: []].insert(Wording(quote))
     }
+    let standing = try EntryRecord.fetchAll(
+      where: "anchored.meeting = ? AND standing = 'accepted' AND NOT \(EntryRecord.isReplaced)",
+      [meeting.id.number], db)
+    for entry in standing {
+      guard let status = entry.status else { continue }
+      accepted[entry.reference, default: []].insert(status)
+    }
   }
 
   private static func wordings(
@@ -84,5 +93,6 @@ struct SettledQuotes {
     let wording = Wording(statement.quote)
     let answer = EntityReference.answer(question: statement.question, statement.memberState)
     return unwanted.contains(wording) || statements[answer]?.contains(wording) == true
+      || accepted[answer]?.contains(statement.status) == true
   }
 }

@@ -43,6 +43,12 @@ extension ArchiveFile {
 
   /// Gets what the draft holds, unless there is a file by now.
   private func become(_ draft: ArchiveFile) throws {
+    // Another process that makes the same file waits here, and then finds it: it may not remove the log of this one.
+    let lock = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    defer { close(lock) }
+    guard lock >= 0, flock(lock, LOCK_EX) == 0 else {
+      throw ArchiveError.cannotCreate(path: path, detail: reason(errno))
+    }
     try checkIsFree()
     // A log that a file deleted by hand has left would be taken for this one's.
     removeLogs()
@@ -51,18 +57,11 @@ extension ArchiveFile {
         ? ArchiveError.alreadyExists(path: path)
         : ArchiveError.cannotCreate(path: path, detail: reason(errno))
     }
-    synchronizeFolder()
+    // So that the name is on disk too.
+    fsync(lock)
   }
 
   private func removeLogs() {
     for suffix in ["-journal", "-wal", "-shm"] { unlink(path + suffix) }
-  }
-
-  /// So that the name is on disk too.
-  private func synchronizeFolder() {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
-    fsync(descriptor)
-    close(descriptor)
   }
 }

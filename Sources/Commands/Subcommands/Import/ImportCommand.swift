@@ -20,7 +20,7 @@ struct ImportCommand: Subcommand {
   var yes = false
   @Option(help: "Store as minutes of that meeting, whatever their head says: M3, #3 or 2019-04-04.")
   var versionOf: MeetingArgument?
-  @Flag(help: "Store as a new meeting, whatever is known already.")
+  @Flag(help: "Store as a new meeting, though the head is that of a known one; not what is stored already.")
   var new = false
   @Argument(help: "Documents with minutes, or - for standard input.", completion: .file())
   var files: [String]

@@ -8,7 +8,7 @@ enum IntakeResult {
   /// The person did not want it stored.
   case declined
 
-  /// `stored as M1, 4 proposals to accept or reject`
+  /// `stored as M1, 4 action items and 2 statements to accept or reject`
   var inWords: String {
     switch self {
     case .done(let outcome): outcome.inWords

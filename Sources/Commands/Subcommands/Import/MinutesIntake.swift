@@ -34,7 +34,7 @@ struct MinutesIntake {
     let forecast = try archive?.forecast(minutes, as: target) ?? .newMeeting
     if command.dryRun { return .foreseen(forecast) }
     guard try isWanted(forecast, of: document.source) else { return .declined }
-    let archive = try archive ?? command.archive.create(in: surroundings)
+    let archive = try archive ?? command.archive.openOrCreate(in: surroundings)
     self.archive = archive
     return .done(try archive.store(minutes, as: target, by: surroundings.actor(on: archive)))
   }

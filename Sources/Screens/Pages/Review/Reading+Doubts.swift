@@ -34,6 +34,9 @@ extension Reading {
       (participants.count, "participant", "participants"),
     ]
     let counted = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
-    return counted + (nextMeeting.map { ["next meeting on \($0.date)"] } ?? [])
+    return counted
+      + (nextMeeting.map {
+        ["next meeting on \($0.date), to be kept as one to come: \u{201C}\($0.quote)\u{201D}"]
+      } ?? [])
   }
 }
