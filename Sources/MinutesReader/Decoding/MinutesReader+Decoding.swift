@@ -1,5 +1,7 @@
 extension MinutesReader {
   /// The text of a file: UTF-8, UTF-16 with byte order mark, or else Windows-1252; nil for binary content.
+  ///
+  /// In UTF-8 with bytes that belong to none, as one pasted from elsewhere, these alone are read as Windows-1252.
   public static func decode(_ bytes: [UInt8]) -> String? {
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), isBigEndian: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), isBigEndian: true) }
@@ -7,7 +9,29 @@ extension MinutesReader {
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     let controls = bytes.count { $0 < 32 && ![9, 10, 12, 13, 27].contains($0) }
     guard controls * 50 < bytes.count else { return nil }
-    return windows1252(bytes)
+    return mostlyUTF8(bytes) ?? windows1252(bytes)
+  }
+
+  /// Nil where fewer characters beyond ASCII are encoded than bytes are not.
+  private static func mostlyUTF8(_ bytes: [UInt8]) -> String? {
+    var text = String.UnicodeScalarView()
+    var (encoded, stray) = (0, 0)
+    var parser = Unicode.UTF8.ForwardParser()
+    var rest = bytes.makeIterator()
+    var start = 0
+    while true {
+      switch parser.parseScalar(from: &rest) {
+      case .valid(let units):
+        if units.count > 1 { encoded += 1 }
+        text.append(UTF8.decode(units))
+        start += units.count
+      case .error(let length):
+        stray += length
+        text.append(contentsOf: bytes[start..<start + length].compactMap(scalar))
+        start += length
+      case .emptyInput: return stray < encoded ? String(text) : nil
+      }
+    }
   }
 
   private static func utf16(_ bytes: ArraySlice<UInt8>, isBigEndian: Bool) -> String? {
@@ -21,11 +45,13 @@ extension MinutesReader {
 
   private static func windows1252(_ bytes: [UInt8]) -> String {
     var text = String.UnicodeScalarView()
-    for byte in bytes {
-      let value = (0x80...0x9F).contains(byte) ? special[Int(byte) - 0x80] : UInt32(byte)
-      if let scalar = Unicode.Scalar(value) { text.append(scalar) }
-    }
+    text.append(contentsOf: bytes.lazy.compactMap(scalar))
     return String(text)
+  }
+
+  /// What the byte is in Windows-1252.
+  private static func scalar(_ byte: UInt8) -> Unicode.Scalar? {
+    Unicode.Scalar((0x80...0x9F).contains(byte) ? special[Int(byte) - 0x80] : UInt32(byte))
   }
 
   /// 0x80 to 0x9F of Windows-1252; source: the WHATWG Encoding Standard, index windows-1252.
