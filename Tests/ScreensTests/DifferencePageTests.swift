@@ -15,10 +15,6 @@ import Testing
     return Program(state: State(session: session), runner: archive)
   }
 
-  private func type(_ keys: String, into program: inout Program<InMemoryArchive>) throws {
-    program.handle(try Key.keys(keys).map { .key($0) })
-  }
-
   @Test(arguments: ["jd", "j<Enter>d", "j<Enter><Enter>d", ":diff M2<Enter>", ":diff M2 1 2<Enter>"])
   func itIsReachedFromMeetingsAgendaTextAndCommandLine(_ keys: String) throws {
     var program = program()

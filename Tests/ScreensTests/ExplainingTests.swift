@@ -26,10 +26,6 @@ import Testing
     return Program(state: state, runner: .sample)
   }
 
-  private func type(_ keys: String, into program: inout Program<InMemoryArchive>) throws {
-    program.handle(try Key.keys(keys).map { .key($0) })
-  }
-
   @Test func abbreviationsAreExplainedOverThePage() throws {
     var program = reading("COM opened the meeting.")
     try type("i", into: &program)

@@ -16,10 +16,6 @@ import Testing
     return Program(state: State(session: session), runner: archive)
   }
 
-  private func type(_ keys: String, into program: inout Program<InMemoryArchive>) throws {
-    program.handle(try Key.keys(keys).map { .key($0) })
-  }
-
   private func acts(of program: Program<InMemoryArchive>) -> [NetworkAct] {
     program.runner.effects.compactMap { if case .network(let act) = $0 { act } else { nil } }
   }

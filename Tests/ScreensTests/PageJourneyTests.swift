@@ -16,10 +16,6 @@ import Testing
     return Program(state: State(session: session), runner: .sample)
   }
 
-  private func type(_ keys: String, into program: inout Program<InMemoryArchive>) throws {
-    program.handle(try Key.keys(keys).map { .key($0) })
-  }
-
   @Test func enterGoesFromMeetingsToAgendaToTextAndQGoesBack() throws {
     var program = program()
     #expect(program.state.context == .meetings)

@@ -14,10 +14,6 @@ import Testing
     return Program(state: State(session: session), runner: .sample)
   }
 
-  private func type(_ keys: String, into program: inout Program<InMemoryArchive>) throws {
-    program.handle(try Key.keys(keys).map { .key($0) })
-  }
-
   private func acts(of program: Program<InMemoryArchive>) -> [QuestionAct] {
     program.runner.effects.compactMap { if case .question(let act) = $0 { act } else { nil } }
   }

@@ -14,10 +14,6 @@ import Testing
     return Program(state: State(session: session), runner: archive)
   }
 
-  private func type(_ keys: String, into program: inout Program<InMemoryArchive>) throws {
-    program.handle(try Key.keys(keys).map { .key($0) })
-  }
-
   private func page(of program: Program<InMemoryArchive>) throws -> LinkagePage {
     try #require(program.state.page as? LinkagePage)
   }

@@ -24,10 +24,19 @@ extension ReviewPage {
     case .promote: return moveHeading(by: -1)
     case .demote: return moveHeading(by: 1)
     case .asRead: return leaveToReader()
-    case .reject: return mend { [quotes] in $0.unwanted.formUnion(quotes) }
-    case .accept: return mend { [quotes] in $0.unwanted.subtract(quotes) }
+    case .reject: return strike { [quotes] in $0.formUnion(quotes) } + saying("struck out")
+    case .accept: return strike { [quotes] in $0.subtract(quotes) } + saying("wanted again")
     default: return []
     }
+  }
+
+  private mutating func strike(_ change: (inout Set<String>) -> Void) -> [Step] {
+    mend { change(&$0.unwanted) }
+  }
+
+  /// What became of all that the line proposes, where that is more than one sentence.
+  private func saying(_ fate: String) -> [Step] {
+    quotes.count > 1 ? [.say(.information("\(quotes.count) proposals of this line \(fate)"))] : []
   }
 
   /// The heading of the selected line, or what the line suggests.
