@@ -32,7 +32,18 @@ struct DateExpression {
     if let meeting, wording.isA(.year, at: index), dates.year(at: index + 1) == nil {
       return (Day(meeting.year, 12, 31), index + 1)
     }
-    return quarter(at: index) ?? month(at: index)
+    return quarter(at: index) ?? month(at: index) ?? nextPeriod(at: index)
+  }
+
+  /// `next month`, `le mois prochain`, `next year`, to its last day.
+  private func nextPeriod(at start: Int) -> (Day, end: Int)? {
+    let index = wording.isA(.article, at: start) ? start + 1 : start
+    guard let meeting, wording.isA(.next, at: index) || wording.isA(.next, at: index + 1) else { return nil }
+    let period = wording.isA(.next, at: index) ? index + 1 : index
+    if wording.isA(.month, at: period) {
+      return (meeting.lastOfMonth.adding(days: 1).lastOfMonth, index + 2)
+    }
+    return wording.isA(.year, at: period) ? (Day(meeting.year + 1, 12, 31), index + 2) : nil
   }
 
   /// A day that begins at exactly that word, and the word behind it.
@@ -78,12 +89,15 @@ struct DateExpression {
   }
 
   private func endOfPeriod(at start: Int) -> (Day, end: Int)? {
-    if let month = month(at: start) { return month }
+    if let named = month(at: start) ?? nextPeriod(at: start) { return named }
     var index = start
-    while index < start + 4, wording.isA(.dayFiller, at: index) || wording.isA(.genitive, at: index) {
+    // French "mois" may come before the name of a month, which there is none here.
+    while index < start + 4, wording.isA(.dayFiller, at: index) || wording.isA(.genitive, at: index),
+      !wording.isA(.month, at: index)
+    {
       index += 1
     }
-    if let quarter = quarter(at: index) { return quarter }
+    if let period = quarter(at: index) ?? nextPeriod(at: index) { return period }
     guard let meeting else { return nil }
     if wording.isA(.year, at: index) {
       let year = dates.year(at: index + 1)

@@ -18,7 +18,7 @@ enum Furniture {
   /// `Report of the twelfth meeting          page 3`, more than once.
   private static func numberedFeet(_ lines: [SourceLine]) -> [Int] {
     let rows = lines.indices.filter {
-      lines[$0].cells.count == 2 && lines[$0].cells.contains(where: PageNumber.isNamed)
+      lines[$0].cells.count == 2 && lines[$0].cells.contains(where: PageNumber.isOne)
     }
     return Dictionary(grouping: rows) { PageNumber.masked(lines[$0].text) }.values.filter { $0.count > 1 }
       .flatMap(\.self)

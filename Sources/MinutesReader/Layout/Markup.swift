@@ -40,7 +40,7 @@ enum Markup {
     return line.text
   }
 
-  /// `## Title`, `== Title ==`.
+  /// `## Title`, `== Title ==`, `h2. Title`.
   ///
   /// Behind a wiki's title a link to edit it may stand in brackets: `== Title == [edit]`.
   private static func title(_ text: String) -> (String, Int?)? {
@@ -49,6 +49,7 @@ enum Markup {
     {
       return title(String(text[..<link]).trimmed)
     }
+    if let title = numberedTitle(text) { return title }
     guard let mark = text.utf8.first, mark == UInt8(ascii: "#") || mark == UInt8(ascii: "=") else {
       return nil
     }
@@ -59,6 +60,15 @@ enum Markup {
       mark == UInt8(ascii: "#") || text.hasSuffix(" =" + String(repeating: "=", count: level - 1))
     else { return nil }
     return (title, level)
+  }
+
+  /// `h2. Title`
+  private static func numberedTitle(_ text: String) -> (String, Int?)? {
+    var bytes = text.utf8.makeIterator()
+    guard bytes.next() == UInt8(ascii: "h"), let digit = bytes.next(), (1...6).contains(digit &- 48),
+      bytes.next() == UInt8(ascii: "."), bytes.next() == 32
+    else { return nil }
+    return (text.utf8Slice(4..<text.utf8.count), Int(digit - 48))
   }
 
   /// `P r o t o k o l l` is one word.

@@ -365,6 +365,7 @@ extension Lexicon {
     ],
     .hollow: ["be", "have", "not", "never", "like", "prefer", "only", "love"],
     .reporting: [
+      "says",
       "stressed", "insisted", "confirmed", "announced", "indicated", "felt", "thought",
       "argued", "considered", "believed", "noted", "mentioned",
       "pointed out",

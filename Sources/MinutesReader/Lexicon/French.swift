@@ -75,7 +75,10 @@ extension Lexicon {
           "insiste|insisté|insistent sur la nécessité … pour <who> de|d",
         ]
       ),
-      (.deadline, ["rappelle|rappelé|rappelait <date>"]),
+      (
+        .deadline,
+        ["rappelle|rappelé|rappelait <date>", "fait|font savoir … ouvert|ouverte|ouverts|ouvertes <date>"]
+      ),
     ],
     futureEndings: [
       "era", "eront", "ira", "iront", "dra", "dront", "tra", "tront", "fera", "feront", "vra", "vront", "rra",
@@ -126,6 +129,7 @@ extension Lexicon {
       "synthèse", "rapport", "conclusions", "provisoire", "définitif", "sommaire",
     ],
     .meeting: [
+      "rencontre",
       "atelier", "séminaire", "colloque", "webinaire", "journée d étude|information|échanges", "table ronde",
       "réunion", "séance", "session", "assemblée", "plénière", "visioconférence", "téléconférence",
       "conférence",
@@ -143,6 +147,7 @@ extension Lexicon {
     ],
     .following: ["aura lieu", "se tiendra", "est prévue", "est fixée", "aura"],
     .headingKeyword: [
+      "séance",
       "point", "point n", "point de l ordre du jour", "session", "partie", "thème", "sujet", "dossier",
       "volet", "chapitre",
     ],
@@ -290,6 +295,7 @@ extension Lexicon {
     ],
     .announcement: ["sera", "seront", "est prévu", "est prévue", "sont prévus"],
     .past: [
+      "est parvenu|parvenue|arrivé|arrivée", "sont parvenus|parvenues|arrivés|arrivées",
       "expiré", "a eu lieu", "s est tenue", "avait", "avaient", "ont été", "a été", "était", "étaient",
     ],
     .submission: [

@@ -118,7 +118,9 @@ extension Lexicon {
       "in", "im", "für", "mit", "auf", "an", "am", "zu", "zum", "zur", "bei", "beim", "durch", "gegen",
       "nach", "über", "um",
     ],
-    .relative: ["wer", "welche", "welcher", "welches", "deren", "dessen"],
+    .relative: [
+      "wo", "wer", "welche", "welcher", "welches", "deren", "dessen",
+    ],
     .complementiser: ["dass", "ob"],
     .negation: [
       "nicht", "kein", "keine", "keinen", "keiner", "nie", "gegenteil", "niemand", "ohne", "noch nicht",
@@ -298,6 +300,7 @@ extension Lexicon {
     .today: ["heute"],
     .tomorrow: ["morgen"],
     .vague: [
+      "fortzusetzen", "weiterzuführen", "beizubehalten",
       "prüfen wir", "betont", "angenommen", "erwägen", "nachdenken", "bleiben", "fortsetzen", "fortfahren",
       "berücksichtigen",
       "beachten", "begrüßen", "wachsam", "weiterhin", "diskutieren", "sein", "haben", "stattfinden",
@@ -340,6 +343,7 @@ extension Lexicon {
     .announcement: ["wird", "werden", "ist geplant", "ist vorgesehen", "soll"],
     .past: ["abgelaufen", "fand", "hatte", "hatten", "wurde", "wurden", "war", "waren", "hat", "haben"],
     .submission: [
+      "gestellt", "zu stellen",
       "richten", "gerichtet",
       "eingereicht", "übermittelt", "gesendet", "gemeldet", "geschickt", "vorgelegt", "einzureichen",
       "mitzuteilen", "zu richten", "zu übermitteln", "zu senden", "zu melden", "mitgeteilt", "übersandt",
@@ -369,8 +373,8 @@ extension Lexicon {
     "<party> soll|sollen <infinitive>",
     "<party> hat|haben bis … zu <date>",
     "<party> muss|müssen <date>", "legt|legte|legten|legen <who> … nahe",
-    "hebt|hob|heben hervor dass <party> … müssen|muss",
-    "betont|betonte|unterstreicht|unterstrich dass <party> … müssen|muss", "<who> wird|wurde nahegelegt",
+    "hebt|hob|heben hervor … dass <party> … müssen|muss",
+    "betont|betonte|unterstreicht|unterstrich … dass <party> … müssen|muss", "<who> wird|wurde nahegelegt",
     "wird|wurde <who> nahegelegt",
     "erhält|erhalten <who> den|einen auftrag", "um … wird|werden … gebeten|ersucht",
     "halte|hält|hielt fest … dass <party> <date>",

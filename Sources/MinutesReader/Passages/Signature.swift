@@ -36,7 +36,8 @@ struct Signature {
       (isName(last, lexicon) || isSetApart(last) || isToBeSigned(last) || areSideBySide(last)
       || block.count == 1 && (takesLeave(last) || isPlaceAndDay(last, lexicon)))
       && lead.allSatisfy {
-        isName($0, lexicon) || isToBeSigned($0) || takesLeave($0) || areSideBySide($0) || isRule($0)
+        isName($0, lexicon) || isToBeSigned($0) || takesLeave($0) || areSideBySide($0)
+          || isRule($0) || isSetApart($0)
           || isShort($0) && ($0.text.hasSuffix(":") || isToBeSigned(last) && !$0.endsClause)
       }
   }

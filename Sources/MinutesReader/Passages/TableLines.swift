@@ -58,6 +58,10 @@ struct TableLines {
       return parts.count > 2 ? parts : line.cells.isEmpty ? [line.text] : line.cells
     }
     var inner = line.text.trimming { $0 == " " }
+    // `|| What || Who ||`, the head of a wiki's table.
+    if inner.hasPrefix("||"), inner.hasSuffix("||"), inner.utf8.count > 4 {
+      inner = String(inner.dropFirst().dropLast())
+    }
     if inner.first == "|" || inner.first == "!" { inner.removeFirst() }
     if inner.last == "|" { inner.removeLast() }
     inner = inner.replacing("||", with: "|").replacing("!!", with: "|")

@@ -159,6 +159,12 @@ extension RequestSentence {
     {
       return wording.all(.law).contains { $0.lowerBound < match.words.upperBound + 6 }
     }
+    // "Under Article 8, service providers are to keep their records."
+    if match.pattern.before != nil, match.pattern.force == .request, wording.isA(.preposition, at: 0),
+      wording.words.indices.prefix(3).contains(where: { wording.isA(.law, at: $0) })
+    {
+      return true
+    }
     guard match.pattern.before == nil || match.pattern.needsDate else { return false }
     // "Recalled that the statute obliges new members to pay within thirty days."
     if match.pattern.force == .deadline,
