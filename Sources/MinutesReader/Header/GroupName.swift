@@ -16,6 +16,8 @@ enum GroupName {
     guard wording.has(.group) || alone == nil else { return alone }
     // "Gremium: Europäisches Netz" says in the nominative what the title has in another case.
     if let alone, lexicon.lexicon.joinsNouns {
+      let bracket = alone.hasSuffix(")") ? alone.firstIndex(of: "(") : nil
+      let alone = String(alone[..<(bracket ?? alone.endIndex)]).trimmed
       let other = TaggedWords(alone, lexicon: lexicon)
       if other.words.count == wording.words.count, other.words.last?.symbol == wording.words.last?.symbol,
         other.words.count > 2, other.folded(other.words.count - 1) == wording.folded(wording.words.count - 1)

@@ -105,7 +105,7 @@ extension HeadingCandidates {
     guard line.isContent, !line.startsPage, title.utf8.count > 25,
       title.utf8.count + line.text.utf8.count < 180,
       !".:;?!".contains(title.last ?? "."), ListMark(line.text) == nil,
-      HeadingLabel(line.text, lexicon: lexicon) == nil
+      HeadingLabel(line.text, lexicon: lexicon).map({ beginsWithDate($0, line.text) }) ?? true
     else { return false }
     let wording = TaggedWords(title, lexicon: lexicon)
     let dangles =

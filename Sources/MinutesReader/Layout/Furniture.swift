@@ -15,13 +15,22 @@ enum Furniture {
     }
   }
 
-  /// `Report of the twelfth meeting          page 3`, more than once.
+  /// `Report of the twelfth meeting          page 3`, more than once; `page` may be missing where the line stands alone.
   private static func numberedFeet(_ lines: [SourceLine]) -> [Int] {
     let rows = lines.indices.filter {
-      lines[$0].cells.count == 2 && lines[$0].cells.contains(where: PageNumber.isOne)
+      lines[$0].cells.count == 2
+        && (lines[$0].cells.contains(where: PageNumber.isOne)
+          || PageNumber.isBare(lines[$0].cells[1]) && standsAlone($0, lines))
     }
     return Dictionary(grouping: rows) { PageNumber.masked(lines[$0].text) }.values.filter { $0.count > 1 }
       .flatMap(\.self)
+  }
+
+  /// Whether nothing but blank lines or rows of dashes stand next to the line.
+  private static func standsAlone(_ index: Int, _ lines: [SourceLine]) -> Bool {
+    [index - 1, index + 1].filter(lines.indices.contains).allSatisfy {
+      lines[$0].text.utf8.allSatisfy { "-=_".utf8.contains($0) }
+    }
   }
 
   /// Where pages begin: at page breaks, or else behind page numbers, those that say so and those in the middle.

@@ -719,6 +719,7 @@ extension Lexicon {
       "negotiating the terms",
     ],
     .same: [
+      "is|are also the ?national ?election network coordinator|contact|secretary|chair|manager|head",
       "entrusted both", "entrusted the two",
       "functions of both", "of both RAS|the",
       "were the same", "was the same", "also acted|acts|served|serves|functions|functioned as",
@@ -746,6 +747,7 @@ extension Lexicon {
       "serves as contact point", "is|are at the same time",
     ],
     .notLinked: [
+      "isn't|aren't|wasn't|weren't any", "is|are|was not any",
       "no membership",
       "is|are|was|were|kept|stays|remains|remained apart|independent|separate|unconnected|unlinked",
       "lack|lacks|lacked a|any|such ?a link|connection|tie", "absence of", "has|had yet to",

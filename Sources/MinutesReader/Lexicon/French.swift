@@ -467,6 +467,7 @@ extension Lexicon {
       "à la signature", "projet de décret|loi|arrêté|protocole", "arrêté royal|ministériel",
     ],
     .establishing: [
+      "travaille|travaillent|travaillait à un|une accord|arrangement|convention|décret|arrêté|solution",
       "s apprête|apprêtent à", "s emploie|emploient à", "s efforce|efforcent de|d", "en voie de",
       "se poursuit|poursuivent",
       "est entamée|lancée|engagée",

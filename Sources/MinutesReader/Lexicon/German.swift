@@ -480,6 +480,7 @@ extension Lexicon {
     ],
     .doubt: ["glaubt", "vermutet", "wohl", "vermutlich", "nicht sicher"],
     .linked: [
+      "als mitglied geladen|eingeladen", "als vollmitglied geladen|eingeladen",
       "im wahlnetzwerk|netzwerk|wahlnetz|netz",
       "der fall", "besteht sie|es|diese|bereits", "anbindung|verbindung|verknüpfung steht",
       "meldet|meldete|melden vollzug", "wirksam",
@@ -500,6 +501,7 @@ extension Lexicon {
       "eingeleitet",
     ],
     .establishing: [
+      "an einer|einem vereinbarung|regelung|lösung|erlass|abkommen|verordnung|gesetz|beschluss|konzept",
       "stellt|stellen die verbindung|anbindung|verknüpfung zurzeit|derzeit|gerade",
       "erst in vorbereitung", "vorbereitungen", "bereitet|bereiten", "noch nicht abgeschlossen", "gerade",
       "laufenden",

@@ -72,6 +72,9 @@ struct ParagraphStyle {
     }
   }
 
+  /// How many bytes a line may have that was broken to fit a page.
+  private static let widestPage = 130
+
   private static func firstWord(_ line: SourceLine) -> Int {
     line.text.utf8.firstIndex(of: 32).map { line.text.utf8.distance(from: line.text.utf8.startIndex, to: $0) }
       ?? line.text.utf8.count
@@ -79,7 +82,7 @@ struct ParagraphStyle {
 
   /// Whether a line that follows another without a blank one begins a paragraph of its own.
   func begins(_ line: SourceLine, behind previous: SourceLine) -> Bool {
-    if isBlankSeparated { return false }
+    if isBlankSeparated { return !isWrapped && width > Self.widestPage && previous.endsSentence }
     if isIndented { return line.indent > margin + 1 && previous.endsClause }
     if !isWrapped { return previous.endsClause || !line.startsWithSmallLetter }
     guard previous.endsClause, !line.startsWithSmallLetter else { return false }

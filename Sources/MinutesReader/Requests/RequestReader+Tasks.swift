@@ -84,8 +84,10 @@ extension RequestReader {
   /// What a paragraph in a list of tasks says of the entries below it: whose they are, "For the Commission:", or that they
   /// are done, "Closed:".
   func taskHeading(_ text: String) -> TaskHeading? {
-    guard text.utf8.last == UInt8(ascii: ":"), text.utf8.count < 90 else { return nil }
-    let wording = TaggedWords(text, lexicon: lexicon)
+    guard text.utf8.last == UInt8(ascii: ":"), text.utf8.count < 90,
+      let last = Sentences.ranges(in: text).last
+    else { return nil }
+    let wording = TaggedWords(text.utf8Slice(last), lexicon: lexicon)
     let owners = wording.mentions.map(\.owner).distinct
     return TaskHeading(owners: owners, isDone: owners.isEmpty && wording.has(.doneMark))
   }
