@@ -90,6 +90,18 @@ import Testing
     #expect(reading.agenda.map(\.title) == ["Eggs", "Nests"])
   }
 
+  @Test func aCountedMeetingInTheTextSaysMoreThanTheSubjectOfAMail() {
+    let header = header(
+      """
+      From: Ada Lind
+      Subject: Minutes of our January call
+
+      Below are the minutes of the 7th call of the Hatching Network, held on 25 January 2024.
+      """)
+    #expect(header.ordinal == 7)
+    #expect(header.body == "Hatching Network")
+  }
+
   @Test func aDateMayBreakBehindItsDay() {
     let header = header("Second meeting of the Hatching Network 4\nApril 2019, from 09:30")
     #expect(header.date == Day(2019, 4, 4))

@@ -78,6 +78,20 @@ import Testing
     #expect(passages(text).last == "The next meeting will be in May 2024. Malta has no eggs.")
   }
 
+  @Test func aFootNeedsNoWordForThePage() {
+    func foot(_ page: Int) -> String { "\n\n----------\nHN - 2. Sitzung                    \(page)\n\n" }
+    let found = passages("They were\(foot(1))counted.\n\nAll left.\(foot(2))The end.\n")
+    #expect(found.last == "The end.")
+    #expect(!found.contains { $0.contains("HN") })
+  }
+
+  @Test func whereNoLineIsBrokenEveryLineIsAParagraph() {
+    let lines = ["Eggs", "Nests", "Birds"].map {
+      "\($0) " + String(repeating: "are many and ", count: 12) + "fine."
+    }
+    #expect(passages("They spoke.\n\n" + lines.joined(separator: "\n") + "\n\nThey left.\n").count == 5)
+  }
+
   @Test func aNoteThatCutsASentenceNeedsNoRule() {
     let text =
       "They were still\n\n\n1   See the first report.\n\nPage 1 of 2\n\nwarm.\n\nAll left.\n\nPage 2 of 2\n"

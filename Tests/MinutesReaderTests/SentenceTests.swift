@@ -93,6 +93,14 @@ import Testing
     ("I remind you that the call remains open until 18 May.", "Member States"),
     ("Die GD CNECT sagt zu, die Auswertung zu verteilen.", "Commission"),
     ("Die Kommission ruft die Mitglieder auf, Träger bis 22. Juni zu ermuntern.", "Member States"),
+    (
+      "Die Kommission wird die Liste aktualisieren; Belgien und Malta liefern bis 15. Oktober Texte.",
+      "Commission, BE, MT"
+    ),
+    ("Die Vorsitzende unterstreicht, dass Polen seine Antwort nachreichen muss.", "PL"),
+    ("BG had promised a paper and now says it will send it by 24 March.", "BG"),
+    ("RO found the visit useful and advised others to prepare well.", ""),
+    ("Under Article 8, service providers are to keep their records.", ""),
     ("Three Member States will for the first time accept forms.", ""),
     ("Under Lithuanian law, applications must be lodged no later than 7 days before.", ""),
     ("Under the law of Lithuania, applications must be lodged no later than 7 days before.", ""),
@@ -136,6 +144,11 @@ import Testing
     ("COM undertook to send the list within thirty days.", Day(2022, 4, 1)),
     ("COM to send the list, Mon 4 Apr at the latest.", Day(2022, 4, 4)),
     ("COM to send the list, Q4.", Day(2022, 12, 31)),
+    ("COM will prepare a paper for Q3.", Day(2022, 9, 30)),
+    ("COM will send the list by the end of next month.", Day(2022, 4, 30)),
+    ("COM will send the list by the end of next year.", Day(2023, 12, 31)),
+    ("La Commission enverra la liste avant la fin du mois.", Day(2022, 3, 31)),
+    ("La Commission enverra la liste avant la fin du mois prochain.", Day(2022, 4, 30)),
     ("COM undertook to show the list at the meeting of 11 May.", Day(2022, 5, 11)),
     ("Le secrétariat publiera la liste dans un délai d'une semaine.", Day(2022, 3, 9)),
   ])

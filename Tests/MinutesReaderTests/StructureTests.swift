@@ -133,6 +133,19 @@ import Testing
       ])
   }
 
+  @Test func aWikiMayNumberItsTitlesAndDoubleTheBarsOfAHead() {
+    let text =
+      "h2. Eggs\n\nThree.\n\nh3. Colours\n\n|| Who || What ||\n| LV | red |\n| LT | blue |\n\nh2. Nests\n\nNone.\n"
+    #expect(titles(text) == ["Eggs (1, 1)", "Colours (2, 2)", "Nests (1, 1)"])
+  }
+
+  @Test func aTitleMayBreakBeforeADate() {
+    let text =
+      "1. Opening and minutes of the meeting of\n   15 June 2022\n\nNone.\n\n2. Next steps\n\nNone.\n"
+    #expect(
+      titles(text) == ["1 Opening and minutes of the meeting of 15 June 2022 (1, 1)", "2 Next steps (1, 1)"])
+  }
+
   @Test func theDayInATitleIsNoLabel() {
     let text = "Test of 21 March\n----------------\n\nIt went well.\n\nNext steps\n----------\n\nNone.\n"
     #expect(titles(text) == ["Test of 21 March (1, 1)", "Next steps (1, 1)"])

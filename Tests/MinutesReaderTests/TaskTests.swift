@@ -37,6 +37,11 @@ import Testing
       ])
   }
 
+  @Test func whatAParagraphSaysLastTellsWhatItsListIs() {
+    let list = "* the leaflet was translated (COM)\n* the list was cleaned (LV)\n"
+    #expect(tasks("COM went through the list. What was done:\n\n" + list, under: "Follow-up").isEmpty)
+  }
+
   @Test func aNameMayEndATask() {
     #expect(tasks("AP1: Mr Okafor") == ["Mr Okafor: -: AP1: Mr Okafor"])
   }

@@ -28,7 +28,9 @@ struct HeaderReader {
     let told = MeetingName(in: mail.subject, lexicon: lexicon)
     let isTold =
       own.title == nil
-      || told.title != nil && (own.isSaidInPassing || own.ordinal == nil && told.ordinal != nil)
+      || told.title != nil
+        && (own.isSaidInPassing && (own.ordinal == nil || told.ordinal != nil)
+          || own.ordinal == nil && told.ordinal != nil)
     let name = isTold ? told : own
     var dates = MeetingDates(in: mail.subject + lines)
     if dates.first == nil { dates = MeetingDates(in: mail.subject, sent: mail.sent) }

@@ -31,6 +31,13 @@ extension RequestSentence {
     }
     // "Will the answer be translated?"
     if match.pattern.force == .undertaking, isQuestion { return false }
+    // "Romania advised others to prepare well": a State has its opinion.
+    if match.pattern.force == .recommendation, match.pattern.before == nil,
+      let adviser = doers.mentions.first, adviser.words.upperBound <= match.words.lowerBound,
+      case .memberState = adviser.owner
+    {
+      return false
+    }
     return !isDenied(match) && !isDoubted(match) && !isVague(match) && !isOpinion(match) && !isHoped(match)
       && !isLaw(match)
   }

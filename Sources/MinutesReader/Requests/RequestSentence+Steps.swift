@@ -104,6 +104,20 @@ extension RequestSentence {
     return step(of: doers.subject, at: verb)
   }
 
+  /// "…; Belgien und Malta liefern dazu bis Mai einen Text", "…; es legt sie bis Mai vor": a clause of its own.
+  var presentStepBehindSemicolon: Match? {
+    guard due != nil, wording.lexicon.lexicon.announcesInPresent,
+      let start = wording.words.lastIndex(where: { $0.gap.contains(.semicolon) }),
+      wording.all(.deadline).contains(where: { $0.lowerBound > start }),
+      !matches.contains(where: { $0.words.upperBound > start })
+    else { return nil }
+    let named = doers.mentions.first { (start...start + 1).contains($0.words.lowerBound) }.map(doers.last)
+    guard let verb = named?.words.upperBound ?? wording.phrase(.pronoun, at: start)?.upperBound,
+      verb < wording.words.count, isVerb(verb), !wording.isA(.past, at: verb), !wording.has(.negation)
+    else { return nil }
+    return doers.before(verb, .party).map { step(of: $0, at: verb) }
+  }
+
   /// "Sie stellt dem Netz bis Mai eine Liste zur Verfügung": whoever was named before.
   private var presentStepOfPronoun: Match? {
     guard wording.lexicon.lexicon.announcesInPresent, wording.isA(.pronoun, at: 0), !doers.antecedent.isEmpty,

@@ -29,6 +29,7 @@ struct RequestSentence {
       taken.append(words)
       matches.append(match)
     }
+    if let match = presentStepBehindSemicolon { matches.append(match) }
     matches.sort { $0.words.lowerBound < $1.words.lowerBound }
     if matches.isEmpty, !isQuestion, let match = announcedStep ?? contribution { matches = [match] }
   }
