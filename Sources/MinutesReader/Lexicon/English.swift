@@ -83,7 +83,13 @@ extension Lexicon {
       ),
       (.deadline, deadlines),
     ],
-    demonstratives: ["this", "that", "these", "those"])
+    demonstratives: ["this", "that", "these", "those"],
+    honorifics: [
+      "mr", "ms", "mrs", "miss", "dr", "prof", "professor", "dame", "sir", "lord", "lady", "cllr", "supt",
+      "rev",
+    ],
+    guests: ["observers", "observer", "guests", "guest", "invited"],
+    nobody: ["none", "nobody", "nil"])
 
   private static let frame: [WordClass: [String]] = [
     .article: [
@@ -204,7 +210,10 @@ extension Lexicon {
       "closed session", "in|open session", "non-legislative|legislative activities|deliberations",
       "a|b items",
     ],
-    .chairLabel: ["chair", "chairs", "chairperson", "co-chairs", "co-chair", "moderator"],
+    .chairLabel: [
+      "chair", "chairs", "chairperson", "chairman", "chairwoman", "co-chairs", "co-chair", "vice-chair",
+      "vice-chairs", "chaired by", "moderator", "moderators",
+    ],
     .closingTitle: [
       "introduction", "opening", "welcome", "introductory|opening remarks",
       "any other business", "aob", "other business", "closing", "closing remarks", "conclusions",
@@ -228,7 +237,14 @@ extension Lexicon {
     .participants: [
       "participants", "present", "attendees", "attendance", "in attendance", "attended by",
       "list of participants|attendees", "apologies", "regrets", "observers", "chair", "chairs", "co-chairs",
-      "co-chair", "excused",
+      "co-chair", "excused", "members|delegations present", "attending",
+      "list of delegations|members present",
+      "observer", "guests", "guest", "invited guests|experts", "also present|attending",
+    ],
+    .absence: [
+      "apologies", "apologies for absence", "apologies ?received from", "regrets", "excused", "absent",
+      "absentees",
+      "absences", "not present|represented|attending", "unable to attend", "sent apologies|regrets",
     ],
     .dateLabel: ["date", "dates", "day", "when", "meeting date", "held on"],
     .otherDate: [

@@ -84,7 +84,10 @@ extension Lexicon {
       "era", "eront", "ira", "iront", "dra", "dront", "tra", "tront", "fera", "feront", "vra", "vront", "rra",
       "rront", "erai", "irai", "drai", "erons", "irons", "drons", "ttrons", "verrons",
     ],
-    announcesInPresent: true, demonstratives: ["ce", "cet", "cette", "ces"], putsAdjectivesBehind: true)
+    announcesInPresent: true, demonstratives: ["ce", "cet", "cette", "ces"],
+    honorifics: ["m", "mme", "mlle", "madame", "monsieur", "dr", "pr", "me", "maitre"],
+    guests: ["observateurs", "observateur", "invites"], nobody: ["neant", "aucun", "personne"],
+    putsAdjectivesBehind: true)
 
   private static let frame: [WordClass: [String]] = [
     .article: [
@@ -160,7 +163,9 @@ extension Lexicon {
     ],
     .pause: ["pause", "pause déjeuner", "pause-café", "déjeuner", "pause café"],
     .classLine: ["points sans débat", "points pour information|discussion|décision"],
-    .chairLabel: ["présidence", "présidente", "président"],
+    .chairLabel: [
+      "présidence", "présidente", "président", "coprésidence", "coprésidents", "vice-présidence",
+    ],
     .closingTitle: [
       "introduction", "ouverture", "accueil", "divers", "questions diverses", "conclusions", "clôture",
       "prochaine réunion",
@@ -172,12 +177,19 @@ extension Lexicon {
       "récupérée de", "catégorie", "catégories",
       "destinataires", "diffusion", "copies", "copie à",
       "annexe", "annexes", "liste des participants|documents", "signé", "signature", "signatures",
-      "participants", "liste de présence", "cordialement", "le secrétaire de séance",
+      "participants", "liste de présence", "liste jointe", "cordialement", "le secrétaire de séance",
       "pour copie conforme",
     ],
     .participants: [
       "participants", "présents", "présent", "excusés", "absents", "étaient présents", "présidence",
-      "présidente", "président", "liste des participants", "observateurs",
+      "présidente", "président", "liste des participants", "observateurs", "liste de présence",
+      "étaient représentés", "observateur", "invités", "étaient présentes", "membres présents", "présentes",
+      "liste des délégations présentes",
+    ],
+    .absence: [
+      "excusé", "excusée", "excusés", "excusées", "était|étaient excusé|excusée|excusés|excusées", "absent",
+      "absente", "absents", "absentes", "était|étaient absent|absente|absents|absentes",
+      "non représenté|représentée|représentés|représentées", "absences",
     ],
     .dateLabel: ["date", "tenue le", "dates"],
     .otherDate: [

@@ -102,7 +102,12 @@ extension Lexicon {
       "ständigen konferenz": "Ständige Konferenz",
       "ständigen kommission": "Ständige Kommission", "ständigen arbeitsgruppe": "Ständige Arbeitsgruppe",
     ],
-    announcesInPresent: true, demonstratives: ["diese", "dieser", "diesem", "diesen"], joinsNouns: true,
+    announcesInPresent: true, demonstratives: ["diese", "dieser", "diesem", "diesen"],
+    honorifics: [
+      "herr", "frau", "hr", "fr", "dr", "prof", "mag", "dipl", "ing", "hofrat", "hofratin", "ministerialrat",
+      "ministerialratin",
+    ],
+    guests: ["gaste", "beobachter", "beobachterinnen"], nobody: ["keine", "niemand"], joinsNouns: true,
     genitiveEnding: "s")
 
   private static let frame: [WordClass: [String]] = [
@@ -197,7 +202,7 @@ extension Lexicon {
     ],
     .pause: ["mittagspause", "kaffeepause", "pause", "mittagessen"],
     .classLine: ["punkte ohne aussprache", "öffentlicher|nichtöffentlicher teil"],
-    .chairLabel: ["vorsitz", "vorsitzende", "vorsitzender", "leitung"],
+    .chairLabel: ["vorsitz", "vorsitzende", "vorsitzender", "leitung", "sitzungsleitung", "moderation"],
     .closingTitle: [
       "einleitung", "begrüßung", "eröffnung", "verschiedenes", "sonstiges", "schluss", "termine",
       "nächste sitzung", "abschluss",
@@ -214,7 +219,13 @@ extension Lexicon {
     ],
     .participants: [
       "teilnehmende", "teilnehmer", "anwesend", "anwesende", "entschuldigt", "teilnehmerinnen", "vorsitz",
-      "vorsitzende", "leitung", "gäste",
+      "vorsitzende", "leitung", "gäste", "anwesenheitsliste", "teilnehmerliste", "teilnehmerverzeichnis",
+      "teilnehmerkreis", "liste der teilnehmenden|teilnehmer", "beobachter", "beobachterinnen", "vertreten",
+      "als gäste",
+    ],
+    .absence: [
+      "entschuldigt", "entschuldigt abwesend", "abwesend", "abwesende", "nicht anwesend|vertreten",
+      "es fehlen|fehlten|fehlt|fehlte", "fehlend", "verhindert", "unentschuldigt",
     ],
     .dateLabel: ["datum", "termin", "tag", "sitzungstermin", "am"],
     .otherDate: [

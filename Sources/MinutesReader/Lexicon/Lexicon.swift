@@ -31,6 +31,13 @@ struct Lexicon: Sendable {
   /// The words that point to what was named before, folded: `this`, `diese`.
   var demonstratives: [String] = []
 
+  /// How persons are addressed before their names, one at a time, folded: `mr`, `frau`.
+  var honorifics: [String] = []
+  /// The words for those who take part without a seat, folded: `observers`.
+  var guests: [String] = []
+  /// The words that stand in a list which has nobody on it, folded: `none`.
+  var nobody: [String] = []
+
   /// Whether adjectives follow their noun: `les délégations intéressées`.
   var putsAdjectivesBehind = false
 

@@ -94,7 +94,10 @@ extension Lexicon {
       ),
       (.deadline, ["recuerda|recordó|recuerdan <date>"]),
     ],
-    futureEndings: ["rá", "rán"], putsAdjectivesBehind: true)
+    futureEndings: ["rá", "rán"],
+    honorifics: ["sr", "sra", "don", "dona", "dna", "dr", "dra", "d"],
+    guests: ["observadores", "invitados"], nobody: ["ninguno", "ninguna", "nadie"], putsAdjectivesBehind: true
+  )
 
   private static let frame: [WordClass: [String]] = [
     .article: [
@@ -149,7 +152,11 @@ extension Lexicon {
     ],
     .participants: [
       "asistentes", "participantes", "presentes", "excusados", "ausentes", "presidencia", "presidenta",
-      "preside", "lista de asistentes|participantes",
+      "preside", "lista|relación de asistentes|participantes", "observadores", "invitados", "asisten",
+    ],
+    .absence: [
+      "excusado", "excusada", "excusados", "excusadas", "ausente", "ausentes", "ausencias",
+      "excusa|excusan|excusaron su asistencia|ausencia", "no asisten",
     ],
     .dateLabel: ["fecha", "celebrada el", "día", "fechas"],
     .otherDate: [

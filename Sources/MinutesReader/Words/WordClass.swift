@@ -19,6 +19,8 @@ enum WordClass: UInt8, CaseIterable {
   case attestation
   case headingKeyword, contents, dayPart, pause, backMatter, participants, classLine, closingTitle, chairLabel
   case dateLabel, otherDate, timeLabel, placeLabel, mailLabel, opening, closing
+  /// `excused`: who is listed so was not there.
+  case absence
   /// `held`: behind the name of the meeting.
   case held
   /// `Subject`, and `RE:`, `Fwd:` before it.
