@@ -59,8 +59,8 @@ public enum MinutesReader {
       statements: ([linkage] + others).flatMap(\.statements).filter { !mending.unwanted.contains($0.quote) },
       claims: linkage.claims,
       addresses: WebAddresses.addresses(in: agenda),
-      participants: ParticipantList.participants(
-        head: outline.headerLines, back: outline.backLines, lexicon: lexicon),
+      participants: ParticipantList(style: outline.style, lexicon: lexicon)
+        .participants(head: outline.header.blocks, back: outline.back.blocks),
       nextMeeting: next, lines: outline.readLines, cleanedText: Self.text(of: lines))
   }
 

@@ -5,16 +5,17 @@ struct Outline {
   private(set) var items: [OutlineItem] = []
   private(set) var readLines: [ReadLine] = []
   /// The lines before the first heading that are no printed agenda.
-  private(set) var headerLines: [SourceLine] = []
+  private(set) var header = LineBlocks()
   /// The labelled lines of the mail that the minutes came in.
   private(set) var mailLines: [SourceLine] = []
   /// The lines after the agenda.
-  private(set) var backLines: [SourceLine] = []
+  private(set) var back = LineBlocks()
+  /// How the text tells one paragraph from the next.
+  let style: ParagraphStyle
 
   private let lines: [SourceLine]
   private let scheme: HeadingScheme
   private let tables: TableLines
-  private let style: ParagraphStyle
   private let lexicon: LexiconIndex
   private var open: HeadingMark?
   private var builder: PassageBuilder
@@ -26,6 +27,7 @@ struct Outline {
   private let signature: Int?
 
   var agenda: [AgendaItem] { items.map(\.item) }
+  var headerLines: [SourceLine] { header.lines }
 
   init(of lines: [SourceLine], scheme: HeadingScheme, tables: TableLines, lexicon: LexiconIndex) {
     self.lines = lines
@@ -58,6 +60,8 @@ struct Outline {
     if line.startsPage || line.isFurniture { builder.addPageBreak() }
     if line.isBlank {
       builder.addBlank()
+      header.part()
+      back.part()
       note(line, .blank)
     } else if line.isFurniture {
       if line.isMailHead { mailLines.append(line) }
@@ -67,7 +71,7 @@ struct Outline {
     } else if scheme.contents.contains(index), line.choice == nil {
       note(line, .contents)
     } else if open == nil {
-      headerLines.append(line)
+      header.add(line)
       note(line, .header)
     } else {
       note(line, role(of: index))
@@ -113,7 +117,7 @@ struct Outline {
     let line = lines[index]
     if !isInBackMatter, line.choice == nil { isInBackMatter = beginsBackMatter(index) }
     if isInBackMatter {
-      backLines.append(line)
+      back.add(line)
       return .backMatter
     }
     let position = items.count + 1
