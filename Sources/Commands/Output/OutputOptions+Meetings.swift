@@ -55,5 +55,7 @@ extension MinutesVersion {
 }
 
 extension Participant {
-  fileprivate var inWords: String { [body, role, name].compactMap { $0 }.joined(separator: ", ") }
+  fileprivate var inWords: String {
+    [body, role ?? "", name ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
 }

@@ -61,5 +61,8 @@ extension ParticularsPage.Row {
 
 extension Participant {
   /// `Chair: Head of Unit, N. N.`
-  var words: String { (role.map { "\($0): " } ?? "") + body + (name.map { ", \($0)" } ?? "") }
+  var words: String {
+    let who = [body, name ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    return (role.map { "\($0): " } ?? "") + who
+  }
 }
