@@ -79,7 +79,7 @@ struct ListedPart {
     guard let first = wording.words.first, first.shape == .small, owner == nil else {
       return isState && previous.excepts
     }
-    if isLedIn { return true }
+    if isLedIn || wording.phrase(.absence, at: 0)?.count == wording.words.count { return true }
     let isNamed =
       first.isA(.article) || first.isA(.conjunction) || first.isA(.genitive) || first.isA(.doer)
       || first.starting.contains(.numeralName) || !wording.mentions.isEmpty

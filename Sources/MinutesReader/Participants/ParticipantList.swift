@@ -136,9 +136,10 @@ extension ParticipantList {
   }
 
   private func endsList(_ line: SourceLine) -> Bool {
-    guard MinutesLine(line.text, lexicon: lexicon).beginsBackMatter else {
-      return Furniture.isRule(line.text) || line.text == "--"
-    }
+    if Furniture.isRule(line.text) || line.text == "--" { return true }
+    guard lexicon.mayBegin(line.text, WordClasses([.backMatter])),
+      TaggedWords(line.text, lexicon: lexicon).phrase(.backMatter, at: 0) != nil
+    else { return false }
     let label = LabelledText(line.text)?.label
     return label.flatMap { ParticipantLabel($0, lexicon: lexicon) } == nil
   }
