@@ -74,8 +74,8 @@ extension ParticipantTests {
 
   @Test func bracketsBreakOffToo() {
     #expect(
-      participants("Present: Ms Ek (Head of\nSignals), AT").first
-        == Participant(body: "Head of Signals", name: "Ms Ek"))
+      participants("Present: Ms Ek (Head\nKeeper), AT").first
+        == Participant(body: "Head Keeper", name: "Ms Ek"))
     #expect(
       participants("Present: AT, Ms Ek\n(Head of Signals)").last
         == Participant(body: "Head of Signals", name: "Ms Ek"))
@@ -86,9 +86,15 @@ extension ParticipantTests {
     #expect(bodies("Present: AT, ENISA\n\(next)") == ["AT", "ENISA"])
   }
 
+  @Test func aFullLineThatEndsWithAKnownNameIsWhole() {
+    let line = "Present: AT, BE, the keepers of the towers, the harbour, the EEAS"
+    #expect(bodies(line + "\nOnline from Riga").last == "EEAS")
+  }
+
   @Test func aLabelOrADateEndsAListThatBreaksOff() {
     #expect(bodies("Present: AT,\nVenue: Riga") == ["AT"])
-    #expect(bodies("Present: AT,\n4 April 2023 in the afternoon") == ["AT"])
+    #expect(bodies("Present: AT,\n4 April 2023, Hall of Lamps") == ["AT"])
+    #expect(bodies("Present: AT,\nENISA: Nothing to add") == ["AT"])
   }
 
   @Test func namesMayStandBelowEachOther() {
@@ -184,5 +190,15 @@ extension ParticipantTests {
         Participant(body: "Institute for Fog and its Signals"),
         Participant(body: "Commission", role: "chair"),
       ])
+  }
+  @Test func shortLinesBelowATitleAreAnEntryEach() {
+    let back = """
+      Participants
+
+      Keepers of the towers and of the lamps on all of the northern coast
+      Harbour office
+      Lamp makers
+      """
+    #expect(participants("", behind: back).count == 3)
   }
 }

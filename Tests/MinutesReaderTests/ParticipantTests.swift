@@ -133,6 +133,9 @@ extension ParticipantTests {
     ),
     (.english, "Present: all Member States, save one, EEAS", "all Member States, save one"),
     (
+      .english, "Present: all delegations except CY (excused), EEAS", "all delegations except CY (excused)"
+    ),
+    (
       .french, "Présents : tous les États membres, à l'exception d'un seul, EEAS",
       "tous les États membres, à l'exception d'un seul"
     ),
@@ -173,7 +176,8 @@ extension ParticipantTests {
   }
 
   @Test(arguments: [
-    (Frame.english, "Present: Unit B.3"), (.german, "Anwesend: Land Tirol"),
+    (Frame.english, "Present: Ms Ost joined later"), (.french, "Présents : M. le Préfet"),
+    (.english, "Present: Unit B.3"), (.german, "Anwesend: Land Tirol"),
     (.french, "Présents : Mme la directrice des phares"),
     (.french, "Présents : MM. Wagner et Kremer, échevins ; M. Faber"),
   ])
@@ -198,6 +202,11 @@ extension ParticipantTests {
     #expect(participants(line, in: frame) == [expected])
   }
 
+  @Test func whatIsSaidOfSomebodyBelongsToThem() {
+    #expect(bodies("Present: Ms Ek (EE), who also speaks for others, AT") == ["EE", "AT"])
+    #expect(bodies("Present: Malta, in the chair, AT") == ["Malta, in the chair", "AT"])
+  }
+
   @Test func labelsStandSideBySide() {
     #expect(
       participants("Chair: Ms Ek (SE)      Vice-Chair: Mr Daly (IE)") == [
@@ -208,6 +217,7 @@ extension ParticipantTests {
   }
 
   @Test func anotherFieldEndsTheList() {
+    #expect(bodies("Present: AT, Malta. Secretariat: Mr Daly") == ["AT", "Malta"])
     #expect(bodies("Présidence : Portugal. Secrétariat : Commission.", in: .french) == ["Portugal"])
     #expect(bodies("Vorsitz: Kommission; Schriftführung: Lampenamt", in: .german) == ["Kommission"])
     #expect(bodies("Present: AT, Malta. They shared a table.") == ["AT", "Malta"])
@@ -220,7 +230,8 @@ extension ParticipantTests {
     (Frame.english, "Present: see annex"), (.french, "Présents : voir la liste en annexe"),
     (.german, "Anwesend: siehe Anlage"), (.english, "Present: (signed)"),
     (.english, "Present: 29 October 2021."),
-    (.english, "Apologies: none"), (.english, "Present: ten"), (.english, "Present: 22"),
+    (.english, "Apologies: none"), (.french, "Excusés : néant"), (.german, "Entschuldigt: keine"),
+    (.english, "Present: ten"), (.english, "Present: 22"),
     (.english, "Present: tbc"),
     (.english, "Present: 26 delegations were connected"), (.english, "Secretary: Mr Daly"),
     (.english, "Presentation: AT"),

@@ -10,6 +10,7 @@ struct ListContinuation {
   func link(
     from text: String, _ last: SourceLine, to next: SourceLine, first: SourceLine, isRunning: Bool = true
   ) -> String? {
+    let text = String(decoding: text.utf8.suffix(Self.reach), as: UTF8.self)
     guard !isField(next), ListMark(next.text) == nil, !next.text.hasPrefix("|"),
       !MinutesLine(next.text, lexicon: lexicon).isAboutTheMeeting
     else { return nil }
@@ -44,6 +45,8 @@ struct ListContinuation {
     return line.text.utf8.count + line.indent + word + (hangs ? Self.tab : Self.ragged) >= width
   }
 
+  /// How many bytes before the end of a line are looked at.
+  private static let reach = 600
   /// By how many bytes a line may stay short.
   private static let ragged = 6
   /// How far to the right of its label a list stands at least, where each line is an entry.

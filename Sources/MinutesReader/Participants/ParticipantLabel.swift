@@ -45,9 +45,11 @@ struct ParticipantLabel {
 
   private static let classes = WordClasses([.participants, .chairLabel, .absence])
 
+  private static let titles = WordClasses([.participants, .backMatter])
+
   /// Whether the line is the title of a list: `Annex II: List of participants`.
   static func isTitle(_ text: String, lexicon: LexiconIndex) -> Bool {
-    guard text.utf8.count < 90 else { return false }
+    guard text.utf8.count < 90, lexicon.mayBegin(text, titles) else { return false }
     let wording = TaggedWords(text, lexicon: lexicon)
     // "1 List of participants": one of several annexes.
     guard wording.words.first?.number == nil else { return false }

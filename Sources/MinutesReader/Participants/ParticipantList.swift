@@ -131,13 +131,15 @@ extension ParticipantList {
     return found
   }
 
+  private static let backMatter = WordClasses([.backMatter])
+
   private func isTitle(_ line: SourceLine) -> Bool {
     line.cells.count < 2 && !line.text.hasSuffix(":") && ParticipantLabel.isTitle(line.text, lexicon: lexicon)
   }
 
   private func endsList(_ line: SourceLine) -> Bool {
     if Furniture.isRule(line.text) || line.text == "--" { return true }
-    guard lexicon.mayBegin(line.text, WordClasses([.backMatter])),
+    guard lexicon.mayBegin(line.text, Self.backMatter),
       TaggedWords(line.text, lexicon: lexicon).phrase(.backMatter, at: 0) != nil
     else { return false }
     let label = LabelledText(line.text)?.label

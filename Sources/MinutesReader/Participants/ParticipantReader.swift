@@ -10,7 +10,9 @@ struct ParticipantReader {
   func participants(in text: String, under label: ParticipantLabel) -> [Participant] {
     sections(of: text, under: label).flatMap { section -> [Participant] in
       if section.label.kind == .office, isSpoken(section.pieces) { return [] }
-      return section.groups.flatMap { participants(in: $0, of: section) }
+      let groups = section.groups
+      let keepsCommas = section.label.kind == .office || groups.count > 1
+      return groups.flatMap { participants(in: $0, under: section.label, keepingCommas: keepsCommas) }
     }
   }
 
@@ -78,13 +80,15 @@ struct ParticipantReader {
 
   private func part(_ text: String) -> ListedPart { ListedPart(text, lexicon: lexicon) }
 
-  private func participants(in group: [ListPiece], of section: Section) -> [Participant] {
+  private func participants(
+    in group: [ListPiece], under label: ParticipantLabel, keepingCommas: Bool
+  ) -> [Participant] {
     if let field = LabelledText(group[0].text), isBody(field.label) {
       let rest = ListPiece.joined([ListPiece(text: field.rest, mark: .semicolon)] + group.dropFirst())
-      return participants(of: field.label, rest, section.label)
+      return participants(of: field.label, rest, label)
     }
-    return parts(of: group, keepingCommas: section.label.kind == .office || section.groups.count > 1)
-      .enumerated().compactMap { participant($1, follows: $0 > 0, section.label) }
+    return parts(of: group, keepingCommas: keepingCommas)
+      .enumerated().compactMap { participant($1, follows: $0 > 0, label) }
   }
 }
 
@@ -110,11 +114,17 @@ extension ParticipantReader {
   /// The pieces, where a comma belongs to a part with what it needs: "all Member States, save one".
   private func whole(_ group: [ListPiece]) -> [String] {
     var parts: [String] = []
+    var previous: ListedPart?
     for piece in group {
-      if let last = parts.last, part(piece.text).goesOn(with: part(last)) {
-        parts[parts.count - 1] = last + ", " + piece.text
-      } else {
+      let listed = part(piece.text)
+      guard let last = previous, listed.goesOn(with: last) else {
         parts.append(piece.text)
+        previous = listed
+        continue
+      }
+      parts[parts.count - 1] += ", " + piece.text
+      if !last.excepts, parts[parts.count - 1].utf8.count < Self.longestPart {
+        previous = part(parts[parts.count - 1])
       }
     }
     return parts
@@ -133,10 +143,14 @@ extension ParticipantReader {
     return parts.map(ListPiece.joined)
   }
 
+  /// How many bytes a part has at most that may be several.
+  private static let longestPart = 600
+
   /// "LU and SI": parted where a State, a known body or a person stands on both sides, and nothing else.
   private func partedAtConjunctions(_ text: String) -> [String] {
     let codes = part(text).codes
     guard codes.isEmpty else { return codes }
+    guard text.utf8.count < Self.longestPart else { return [text] }
     let wording = TaggedWords(text, lexicon: lexicon)
     let links = wording.all(.conjunction).filter { $0.lowerBound > 0 && $0.upperBound < wording.words.count }
     var parts: [String] = []
@@ -188,9 +202,9 @@ extension ParticipantReader {
   /// A person with the body that stands in brackets or behind a comma; or else a body.
   private func named(_ text: String, role: String?) -> Participant {
     let pieces = ListPiece.pieces(of: text)
-    guard let first = pieces.first, part(first.text).isPerson,
-      !pieces.dropFirst().contains(where: { part($0.text).isPerson })
-    else { return Participant(body: text, role: role) }
+    guard let first = pieces.first, part(first.text).isPerson else {
+      return Participant(body: text, role: role)
+    }
     let (name, aside) = first.text.bracketsAtEnd ?? (first.text, "")
     let bodies =
       ListPiece.pieces(of: aside).filter { part($0.text).mayBeBody }
