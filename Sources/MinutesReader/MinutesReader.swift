@@ -3,7 +3,7 @@ import Model
 /// Understands the text of minutes.
 public enum MinutesReader {
   /// Goes up whenever the same text may be understood differently.
-  public static let version = 8
+  public static let version = 9
 
   /// Understands a text: which lines are what, the meeting, the agenda, what is asked of whom.
   ///
