@@ -36,7 +36,9 @@ struct MeetingDates {
     guard let best else { return }
     first = best.found.day
     last =
-      best.found.lastDay > best.found.day ? best.found.lastDay : Self.lastOfDays(lines, from: best.found.day)
+      best.found.lastDay > best.found.day
+      ? best.found.lastDay
+      : Self.lastOfDays(lines, from: best.found.day) ?? Self.lastOfRange(lines, from: best.found.day)
   }
 
   /// "Spring session – Lisbon, 5 May 2022" may be the name of this meeting.
@@ -95,13 +97,25 @@ struct MeetingDates {
     if line.has(.meeting) { return 5 }
     if line.has(.kind) { return 4 }
     // "Brussels, 28 June 2024" dates the letter; the day of a meeting often has its hours.
-    if found.words.lowerBound == 1, found.words.upperBound == line.words.count,
+    let day = line.isA(.article, at: 1) || line.isA(.onDay, at: 1) || line.isA(.deadline, at: 1) ? 2 : 1
+    if found.words.lowerBound == day, found.words.upperBound == line.words.count,
       line.words[1].gap.contains(.comma)
     {
       return 2
     }
     if !TimeReader.times(in: line).isEmpty { return 4 }
     return line.words.count < 16 ? 3 : 2
+  }
+
+  /// Another line may have all the days: "am 24. und 25. Januar" above "Beginn: 24. Januar, 13.30 Uhr".
+  private static func lastOfRange(_ lines: [TaggedWords], from day: Day) -> Day? {
+    lines.lazy.compactMap { line -> Day? in
+      guard line.has(.meeting) || line.words.count < 12, line.first(.otherDate) == nil,
+        let found = DateReader(line).first, found.day == day
+      else { return nil }
+      let last = range(from: found, in: line).lastDay
+      return last > day ? last : nil
+    }.first
   }
 
   /// The days of a meeting may stand one by one: "Thursday 28 January, 14:00", "Friday 29 January, 9:30".

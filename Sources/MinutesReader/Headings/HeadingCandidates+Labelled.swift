@@ -181,6 +181,8 @@ extension Substring {
       if [" – ", " — ", " - ", " -- "].contains(where: behind.hasPrefix) {
         return stop..<utf8.index(stop, offsetBy: 2)
       }
+      // "1. Opening.—The Chair opened the meeting."
+      if ["—", "–"].contains(where: behind.hasPrefix) { return stop..<utf8.index(after: stop) }
     }
     return nil
   }

@@ -195,8 +195,15 @@ extension HeadingScheme {
     let standing = likely.allSatisfy {
       let standing = Standing(of: $0, through: $0, in: lines)
       return isRunIn && standing.isFreeAbove || standing.weight > 0.75 || extendsMain($0, marks, own)
+        || standing.weight > 0.6 && isOutdented($0)
     }
     return standing || style.isKnown ? likely : []
+  }
+
+  /// Whether the line is short, and a paragraph that is set in follows it.
+  private func isOutdented(_ index: Int) -> Bool {
+    index + 1 < lines.count && lines[index].text.utf8.count < 50
+      && lines[index + 1].indent > lines[index].indent + 1 && !lines[index + 1].startsWithSmallLetter
   }
 
   /// Whether a full line goes on below its number: a paragraph whose label hangs beside it.

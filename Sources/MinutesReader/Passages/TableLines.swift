@@ -70,10 +70,13 @@ struct TableLines {
 
   private func endOfTable(from start: Int) -> Int {
     if isBarred(lines[start]) || isGridRuler(lines[start].text) {
-      return lines[start...].firstIndex { !isBarred($0) && !isGridRuler($0.text) } ?? lines.count
+      let end = lines[start...].firstIndex {
+        !isBarred($0) && !isGridRuler($0.text) && !Self.isBarredRule($0.text)
+      }
+      return end ?? lines.count
     }
     if start + 1 < lines.count, hasBar(lines[start]), Self.isBarredRule(lines[start + 1].text) {
-      return lines[start...].firstIndex { !hasBar($0) } ?? lines.count
+      return lines[start...].firstIndex { !hasBar($0) && !Self.isBarredRule($0.text) } ?? lines.count
     }
     if lines[start].isInColumns {
       return lines[start...].firstIndex { !$0.isInColumns || $0.isFurniture } ?? lines.count
@@ -117,9 +120,9 @@ struct TableLines {
 
   private func hasBar(_ line: SourceLine) -> Bool { line.isContent && line.characters.contains("|") }
 
-  /// `-----|-----`: below the head of a table without outer bars.
+  /// `-----|-----`, `-----+-----`: below the head of a table without outer bars.
   private static func isBarredRule(_ text: String) -> Bool {
-    text.utf8.count > 4 && text.utf8.contains(UInt8(ascii: "|"))
+    text.utf8.count > 4 && text.utf8.contains { "|+".utf8.contains($0) }
       && text.utf8.allSatisfy { "-|+: ".utf8.contains($0) }
   }
 
