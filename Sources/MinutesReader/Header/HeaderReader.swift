@@ -86,8 +86,8 @@ struct HeaderReader {
     guard line.utf8.count > 60 || words.has(.link) && words.words.last?.shape == .capitalised else {
       return false
     }
-    return words.has(.meeting) && !words.has(.group)
-      && TaggedWords(next, lexicon: lexicon).phrase(.group, at: 0) != nil
+    let behind = TaggedWords(next, lexicon: lexicon)
+    return words.has(.meeting) && !words.has(.group) && behind.phrase(.group, at: 0) != nil
   }
 
   /// A line that begins with "of the" goes on with the one before; so does one in capitals that begins with "FOR".

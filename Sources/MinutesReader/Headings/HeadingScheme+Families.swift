@@ -174,6 +174,7 @@ extension HeadingScheme {
     }
     let likely = places.filter {
       ((marks[$0]?.likeness ?? 0) > 0.65 && !isHanging($0, marks)) || extendsMain($0, marks, own)
+        || isOutdented($0, rightBelow: own)
     }
     guard !isRunIn || style.isLettered && countsUp(likely, marks) || arePartsOfMain(likely, marks, own),
       likely.count > 1 || style.isKnown,
@@ -195,7 +196,7 @@ extension HeadingScheme {
     let standing = likely.allSatisfy {
       let standing = Standing(of: $0, through: $0, in: lines)
       return isRunIn && standing.isFreeAbove || standing.weight > 0.75 || extendsMain($0, marks, own)
-        || standing.weight > 0.6 && isOutdented($0)
+        || standing.weight > 0.6 && isOutdented($0) || isOutdented($0, rightBelow: own)
     }
     return standing || style.isKnown ? likely : []
   }
@@ -204,6 +205,10 @@ extension HeadingScheme {
   private func isOutdented(_ index: Int) -> Bool {
     index + 1 < lines.count && lines[index].text.utf8.count < 50
       && lines[index + 1].indent > lines[index].indent + 1 && !lines[index + 1].startsWithSmallLetter
+  }
+
+  private func isOutdented(_ index: Int, rightBelow own: [Int]) -> Bool {
+    own.last(before: index) == index - 1 && isOutdented(index)
   }
 
   /// Whether a full line goes on below its number: a paragraph whose label hangs beside it.
