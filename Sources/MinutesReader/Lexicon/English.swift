@@ -49,7 +49,8 @@ extension Lexicon {
       ("single points of contact,national contact points,the group,the network", .party(.memberStates)),
       ("everybody,everyone,all,capitals,experts,national experts,attendees", .party(.memberStates)),
       (
-        "?european commission,COM,EC,commission services,DG JUST|CNECT|HOME|COMM|CONNECT", .party(.commission)
+        "?european commission,COM,EC,commission services,DG JUST|CNECT|HOME|COMM|CONNECT|SANTE|ENV|MOVE|ENER|DIGIT|EAC|GROW|NEAR|REGIO|COMP|INTPA|FISMA|ECFIN|EMPL|TRANSLATION",
+        .party(.commission)
       ),
       ("european parliament,EP", .party(.europeanParliament)),
       ("EEAS,european external action service,external action service", .party(.eeas)),
@@ -77,6 +78,7 @@ extension Lexicon {
           "recommended|recommends|recommend that <party>", "recommended|recommends|recommend <party> to",
           "advises|advised <who> to", "<who> is|are|was|were advised|recommended to",
           "underlined|stressed|recalled|emphasised|emphasized|highlighted|underlines|stresses the need for <who> to",
+          "reiterated|repeated|restated|reaffirmed the need for <who> to",
           "insisted|insists on the need for <who> to", "saw|sees a need for <who> to",
           "underlined|stressed|recalled|emphasised|emphasized|highlighted|underlines|stresses the need … for <party> to",
         ]
@@ -440,6 +442,7 @@ extension Lexicon {
       "will",
     ],
     .submission: [
+      "possible",
       "raised",
       "submitted", "proposed", "sent", "send", "submit", "forward", "sent in", "addressed", "handed",
       "returned", "made", "nominated", "entered",
@@ -448,6 +451,7 @@ extension Lexicon {
       "reply", "comment", "awaited", "do so",
     ],
     .modal: [
+      "remains|remain",
       "were|was|had|have|has to be", "would have to", "have|has|had to", "can", "may", "must", "should",
       "are to", "is to",
       "shall",
@@ -538,7 +542,9 @@ extension Lexicon {
   ]
 
   private static let deadlines = [
-    "reminded|reminds|recalled|recalls <date>", "remind you|all|everybody|everyone <date>",
+    "reminded|reminds|recalled|recalls <date>",
+    "pointed|points out … open|closes|close|closing|runs|ends|expires|until <date>",
+    "remind you|all|everybody|everyone <date>",
     "<party> may <date>",
   ]
 
@@ -553,6 +559,7 @@ extension Lexicon {
     .alertSystem: ["rapid alert system", "RAS", "alert system", "alert", "alerts"],
     .purpose: ["for", "under"],
     .otherBody: [
+      "council for media ?services", "media services",
       "network security",
       "data protection",
       "advertising|media|platform|platforms|cyber|security contact point|points",

@@ -51,7 +51,10 @@ extension Lexicon {
         "experts,experts nationaux,autorités nationales|électorales|intéressées|concernées|compétentes,points de contact nationaux,réseau national,réseaux nationaux,réseau électoral national,réseaux électoraux nationaux,tous",
         .party(.memberStates)
       ),
-      ("commission,?commission européenne,COM,DG JUST|CNECT|HOME|COMM|CONNECT", .party(.commission)),
+      (
+        "commission,?commission européenne,COM,DG JUST|CNECT|HOME|COMM|CONNECT|SANTE|ENV|MOVE|ENER|DIGIT|EAC|GROW|NEAR|REGIO|COMP|INTPA|FISMA|ECFIN|EMPL|TRANSLATION",
+        .party(.commission)
+      ),
       ("parlement européen,PE,EP", .party(.europeanParliament)),
       ("SEAE,EEAS,service européen pour l action extérieure", .party(.eeas)),
       ("CEPD,EDPB,comité européen de la protection des données", .party(.edpb)),

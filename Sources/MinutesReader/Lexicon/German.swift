@@ -61,7 +61,7 @@ extension Lexicon {
         .party(.memberStates)
       ),
       (
-        "?europäische kommission,?europäischen kommission,KOM,COM,EK,GD JUST|CNECT|HOME|COMM|CONNECT",
+        "?europäische kommission,?europäischen kommission,KOM,COM,EK,GD|DG JUST|CNECT|HOME|COMM|CONNECT|SANTE|ENV|MOVE|ENER|DIGIT|EAC|GROW|NEAR|REGIO|COMP|INTPA|FISMA|ECFIN|EMPL|TRANSLATION",
         .party(.commission)
       ),
       (
@@ -71,7 +71,7 @@ extension Lexicon {
       ("EDSA,EDPB", .party(.edpb)), ("EDSB,EDPS", .party(.edps)), ("ENISA", .party(.enisa)),
       ("ERGA", .party(.erga)),
       ("Rat", .party(.council)), ("ratsvorsitz,präsidentschaft", .party(.presidency)),
-      ("OSZE/BDIMR,OSCE/ODIHR,ODIHR", .party(.odihr)),
+      ("OSZE/BDIMR,OSCE/ODIHR,ODIHR", .party(.odihr)), ("Europarat,Europarats", .other("Europarat")),
       ("vorsitzende,vorsitzender,vorsitzenden,vorsitz,sitzungsleitung", .party(.chair)),
       ("sekretariat,geschäftsstelle,sekretariats", .party(.secretariat)),
       ("online-plattformen", .party(.onlinePlatforms)),
@@ -311,13 +311,16 @@ extension Lexicon {
     .today: ["heute"],
     .tomorrow: ["morgen"],
     .vague: [
+      "wählen", "abzustimmen",
       "fortzusetzen", "weiterzuführen", "beizubehalten",
       "prüfen wir", "betont", "angenommen", "erwägen", "nachdenken", "bleiben", "fortsetzen", "fortfahren",
       "berücksichtigen",
       "beachten", "begrüßen", "wachsam", "weiterhin", "diskutieren", "sein", "haben", "stattfinden",
       "zusammenarbeiten", "beteiligen",
     ],
-    .hollow: ["sein", "haben", "nicht", "lädt", "laden"],
+    .hollow: [
+      "erhält", "erhalten", "bekommt", "bekommen", "sein", "haben", "nicht", "lädt", "laden",
+    ],
     .reporting: [
       "dankt", "danken", "dankte", "begrüßt", "begrüßen", "lobt", "würdigt", "bedauert",
       "betonte", "hervorgehoben", "betonten", "meinte", "meinten", "fand", "fanden", "hielt", "hielten",
@@ -391,6 +394,8 @@ extension Lexicon {
     "halte|hält|hielt fest … dass <party> <date>",
     "vereinbart|beschlossen|festgehalten wurde|wird … dass <party> <date>",
     "wird|werden|wurde|wurden von|vom <who> … erbeten",
+    "bittet|bitten|bat|baten|ersucht|ersuchte um … der|des <party>",
+    "mahnt|mahnte|mahnten|erinnert|erinnerte … dass <party> … müssen|muss|müsse|müssten",
   ]
 
   private static let invitations = [
@@ -412,7 +417,8 @@ extension Lexicon {
     "<who> übernimmt|übernahm|übernehmen|übernahmen",
     "<who> kündigt|kündigte|kündigen|kündigten an", "<who> sichert|sicherte|sichern … zu",
     "<who> lässt|lassen … zukommen", "<who> verspricht|versprach|versprechen|versprachen",
-    "<who> erbietet|erbot|erbieten sich", "<who> nimmt|nahm|nehmen sich vor", "<who> reicht|reichen … nach",
+    "<who> erbietet|erbot|erbieten sich", "<who> nimmt|nahm|nehmen sich vor",
+    "<who> reicht|reichen|reiche … nach",
     "<party> überlässt|überlassen", "<party> wird|werden|werde <infinitive>",
     "wird|werden <party> <infinitive>", "wird|werden von <party>",
     "<who> ist|sind|war|waren bereit <zu>", "<who> findet|fand|finden|fanden sich bereit",

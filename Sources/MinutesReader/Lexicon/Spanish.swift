@@ -42,7 +42,10 @@ extension Lexicon {
         .party(.memberStates)
       ),
       ("puntos de contacto nacionales,redes nacionales,todos", .party(.memberStates)),
-      ("comisión,comisión europea,COM,DG JUST|CNECT|HOME|COMM|CONNECT", .party(.commission)),
+      (
+        "comisión,comisión europea,COM,DG JUST|CNECT|HOME|COMM|CONNECT|SANTE|ENV|MOVE|ENER|DIGIT|EAC|GROW|NEAR|REGIO|COMP|INTPA|FISMA|ECFIN|EMPL|TRANSLATION",
+        .party(.commission)
+      ),
       ("parlamento europeo,PE,EP", .party(.europeanParliament)),
       ("SEAE,EEAS", .party(.eeas)), ("CEPD,EDPB", .party(.edpb)), ("SEPD,EDPS", .party(.edps)),
       ("ENISA", .party(.enisa)), ("ERGA", .party(.erga)),

@@ -97,6 +97,12 @@ extension Doers {
       isConjunction(at: index - 1) || wording.words[index].gap.contains(.comma)
     else { return false }
     let symbol = wording.words[index].symbol
+    // "au Luxembourg et à la Bulgarie"
+    if wording.lexicon.lexicon.putsAdjectivesBehind, wording.isA(.preposition, at: index),
+      wording.isA(.preposition, at: first.words.lowerBound - 1)
+    {
+      return true
+    }
     return (max(0, first.words.lowerBound - 2)..<first.words.lowerBound).contains {
       wording.words[$0].symbol == symbol
     }

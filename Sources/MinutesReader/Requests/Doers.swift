@@ -129,11 +129,15 @@ struct Doers {
 
   /// Whoever follows from that word on, at most up to another; with the word behind them.
   func behind(_ start: Int, upTo limit: Int?, _ slot: RequestPattern.Slot) -> (owners: [Owner], end: Int)? {
-    if wording.isA(.objectPronoun, at: start) { return named(before: start).map { ($0, start + 1) } }
+    // "IT" and "AT" are States.
+    let isParty = mentions.contains { $0.words.lowerBound == start }
+    if !isParty, wording.isA(.objectPronoun, at: start) {
+      return named(before: start).map { ($0, start + 1) }
+    }
     let end = min(wording.words.count, limit ?? start + 8)
     // "At the request of Portugal" asks nobody.
     guard start < end,
-      ![.preposition, .complementiser, .genitive].contains(where: { wording.isA($0, at: start) })
+      isParty || ![.preposition, .complementiser, .genitive].contains(where: { wording.isA($0, at: start) })
     else { return nil }
     let inside = mentions.filter { $0.words.lowerBound >= start && $0.words.upperBound <= end }
     let reach = wording.lexicon.lexicon.joinsNouns ? 5 : 3

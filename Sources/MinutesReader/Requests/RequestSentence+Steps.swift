@@ -108,7 +108,7 @@ extension RequestSentence {
   var presentStepBehindSemicolon: Match? {
     guard due != nil, wording.lexicon.lexicon.announcesInPresent,
       let start = wording.words.lastIndex(where: { $0.gap.contains(.semicolon) }),
-      wording.all(.deadline).contains(where: { $0.lowerBound > start }),
+      wording.all(.deadline).contains(where: { $0.lowerBound > start }) || !wording.has(.meeting),
       !matches.contains(where: { $0.words.upperBound > start })
     else { return nil }
     let named = doers.mentions.first { (start...start + 1).contains($0.words.lowerBound) }.map(doers.last)
