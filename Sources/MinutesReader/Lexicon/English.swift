@@ -25,6 +25,7 @@ extension Lexicon {
       "twenty-eight",
       "twenty-nine", "thirty",
     ],
+    largerNumerals: [40: "forty", 45: "forty-five", 60: "sixty", 90: "ninety"],
     states: [
       "AT": "Austria,Austrian", "BE": "Belgium,Belgian", "BG": "Bulgaria,Bulgarian", "HR": "Croatia,Croatian",
       "CY": "Cyprus,Cypriot", "CZ": "Czechia,Czech Republic,Czech", "DK": "Denmark,Danish",

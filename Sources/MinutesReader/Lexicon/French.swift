@@ -24,6 +24,9 @@ extension Lexicon {
       "vingt-deux", "vingt-trois", "vingt-quatre", "vingt-cinq", "vingt-six", "vingt-sept", "vingt-huit",
       "vingt-neuf", "trente", "trente et un",
     ],
+    largerNumerals: [
+      40: "quarante", 45: "quarante-cinq", 60: "soixante", 90: "quatre-vingt-dix",
+    ],
     states: [
       "AT": "Autriche,autrichienne|autrichien", "BE": "Belgique,belge|belges",
       "BG": "Bulgarie,bulgare|bulgares",

@@ -31,6 +31,7 @@ extension Lexicon {
       "zweiundzwanzig", "dreiundzwanzig", "vierundzwanzig", "fünfundzwanzig", "sechsundzwanzig",
       "siebenundzwanzig", "achtundzwanzig", "neunundzwanzig", "dreißig",
     ],
+    largerNumerals: [40: "vierzig", 45: "fünfundvierzig", 60: "sechzig", 90: "neunzig"],
     states: [
       "AT": "Österreich,österreichische|österreichischen", "BE": "Belgien,belgische|belgischen",
       "BG": "Bulgarien,bulgarische|bulgarischen", "HR": "Kroatien,kroatische|kroatischen",

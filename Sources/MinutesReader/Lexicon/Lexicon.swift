@@ -13,6 +13,8 @@ struct Lexicon: Sendable {
   var ordinals: [String]
   /// `one`, `two` and so on, in order.
   var numerals: [String]
+  /// Larger numbers of days that deadlines have.
+  var largerNumerals: [Int: String] = [:]
   /// Names of the Member States and words for what is theirs, by code.
   var states: [String: String]
   /// Parties as they are named, with the owner that each means.

@@ -16,6 +16,7 @@ struct LexiconBuilder {
     for (index, names) in lexicon.months.enumerated() { add(names, .month(index + 1)) }
     for (index, names) in lexicon.ordinals.enumerated() { add(names, .ordinal(index + 1)) }
     for (index, names) in lexicon.numerals.enumerated() { add(names, .numeral(index + 1)) }
+    for (number, names) in lexicon.largerNumerals { add(names, .numeral(number)) }
     for (names, owner) in lexicon.parties { addOwner(names.split(separator: ",").map(String.init), owner) }
     for (code, names) in lexicon.states {
       guard let state = MemberState(named: code) else { continue }

@@ -20,6 +20,7 @@ extension Lexicon {
       "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve", "veinte",
       "veintiuno|veintiún",
     ],
+    largerNumerals: [40: "cuarenta", 45: "cuarenta y cinco", 60: "sesenta", 90: "noventa"],
     states: [
       "AT": "Austria,austriaca|austriaco", "BE": "Bélgica,belga", "BG": "Bulgaria,búlgara|búlgaro",
       "HR": "Croacia,croata",
