@@ -155,7 +155,7 @@ extension HeadingCandidates {
     let isDashed = rest.utf8.count < behind.utf8.count
     let wording = TaggedWords(title, lexicon: lexicon)
     let startsSentence = rest.first?.isUppercase == true || rest.first?.isNumber == true
-    guard wording.words.count <= (label.style.isLettered ? 10 : 7), startsSentence,
+    guard wording.words.count <= (label.style.isLettered ? 10 : isDashed ? 12 : 7), startsSentence,
       !wording.words.contains(where: { $0.isA(.finiteVerb) }), title.utf8.count > 2,
       rest.utf8.count > 30 || isDashed || isWrapped(rest, at: index)
         || (rest.utf8.last == UInt8(ascii: ".") && rest.utf8.count > 8)

@@ -395,7 +395,7 @@ extension Lexicon {
     "halte|hält|hielt fest … dass <party> <date>",
     "vereinbart|beschlossen|festgehalten wurde|wird … dass <party> <date>",
     "wird|werden|wurde|wurden von|vom <who> … erbeten",
-    "bittet|bitten|bat|baten|ersucht|ersuchte um … der|des <party>",
+    "bittet|bitten|bat|baten|ersucht|ersuchte um … anmerkungen|beiträge|stellungnahmen|rückmeldungen|antworten|vorschläge|kommentare|hinweise der|des <party>",
     "mahnt|mahnte|mahnten|erinnert|erinnerte … dass <party> … müssen|muss|müsse|müssten",
   ]
 
