@@ -281,6 +281,7 @@ extension Lexicon {
     ],
     .hollow: ["sera", "seront", "aura", "auront", "être", "avoir"],
     .reporting: [
+      "annonce", "annoncent",
       "souligné", "estime", "estiment", "juge", "jugent", "souligne", "soulignent", "considère",
       "considèrent", "regrette", "regrettent", "ouvre", "présente", "présentent", "explique", "expose",
       "informe", "indique", "indiquent",
