@@ -80,6 +80,20 @@ import Testing
     #expect(try archive.verifyJournal().isIntact)
   }
 
+  @Test func anEarlierTextIsCurrentAgainOnlyWhereTheMeetingIsNamed() throws {
+    let archive = try Fixture.archive()
+    let first = Fixture.reading()
+    let target = ImportTarget.meeting(meeting)
+    try Fixture.store(first, in: archive)
+    try Fixture.store(Fixture.reading(extra: " More was said."), in: archive)
+    #expect(try Fixture.store(first, in: archive) == .unchanged(meeting, version: 1))
+    #expect(
+      try Fixture.store(first, in: archive, as: target) == .newVersion(meeting, version: 3, ImportYield()))
+    #expect(try archive.minutes(of: meeting)?.agenda == first.agenda)
+    #expect(try Fixture.store(first, in: archive, as: target) == .unchanged(meeting, version: 3))
+    #expect(try archive.verifyJournal().isIntact)
+  }
+
   @Test func minutesAreStoredWithTheMeetingThatIsNamed() throws {
     let archive = try Fixture.archive()
     try Fixture.store(in: archive)

@@ -7,7 +7,7 @@ extension Archive {
   ) throws -> ImportForecast {
     let day = try minutes.day
     return try read { db in
-      if let same = try VersionRecord.fetch(like: minutes.fingerprint, db) {
+      if let same = try target.known(minutes.fingerprint, db) {
         return .unchanged(same.meeting, version: same.number)
       }
       guard let meeting = try target.meeting(for: minutes.reading, on: day, db) else {

@@ -6,7 +6,8 @@ extension Archive {
   ///
   /// A known meeting is the same body, first date and ordinal, as they are now or as the reader had understood them before
   /// a person mended them, unless `target` names it. The same bytes or the same
-  /// cleaned text as any version of a standing meeting change nothing. Of a new version the proposals are those that
+  /// cleaned text as any version of a standing meeting change nothing; but where `target` names the meeting, an earlier
+  /// text of it becomes the current one again. Of a new version the proposals are those that
   /// nobody has decided about; action items follow their sentences. Throws `.readingWithoutAgenda`,
   /// `.readingWithoutDate`, `.unknownMeeting`, and `.ambiguousMeeting` where two meetings fit.
   public func store(
@@ -14,7 +15,7 @@ extension Archive {
   ) throws -> ImportOutcome {
     let day = try minutes.day
     return try request(by: actor) { db in
-      if let known = try VersionRecord.fetch(like: minutes.fingerprint, db) {
+      if let known = try target.known(minutes.fingerprint, db) {
         return .unchanged(known.meeting, version: known.number)
       }
       let known = try target.meeting(for: minutes.reading, on: day, db)

@@ -39,14 +39,14 @@ enum VersionRecord {
     return found
   }
 
-  /// The version of a standing meeting that was made of the same bytes or has the same cleaned text.
+  /// The newest version of a standing meeting that was made of the same bytes or has the same cleaned text.
   static func fetch(like fingerprint: Fingerprint, _ db: Database) throws -> (
     meeting: MeetingID, number: Int
   )? {
     let row = try db.rows(
       of: """
         SELECT version.meeting, version.number FROM version JOIN meeting ON meeting.id = version.meeting
-        WHERE (sha256 = ? OR cleaned_sha256 = ?) AND \(MeetingRecord.stands) ORDER BY version.id LIMIT 1
+        WHERE (sha256 = ? OR cleaned_sha256 = ?) AND \(MeetingRecord.stands) ORDER BY version.id DESC LIMIT 1
         """, [fingerprint.bytes, fingerprint.text]
     ).first
     return row.map { (MeetingID($0["meeting"]), $0["number"]) }
