@@ -155,7 +155,7 @@ extension HeadingScheme {
   private func withoutListedQuestions(_ places: [Int], _ marks: [Int: HeadingMark]) -> [Int] {
     let listed = zip(places, places.dropFirst()).filter { upper, lower in
       areQuestions([upper, lower], marks)
-        && !lines[(upper + (marks[upper]?.lineCount ?? 1))..<lower].contains(where: \.isContent)
+        && !lines[min(lower, upper + (marks[upper]?.lineCount ?? 1))..<lower].contains(where: \.isContent)
     }
     let questions = Set(listed.flatMap { [$0, $1] })
     return places.filter { !questions.contains($0) }
