@@ -29,7 +29,7 @@ enum HostileText: CaseIterable {
   case nestedMarks, nestedTables, oneLine, oneWord, headings, zeros, overrides, combining, blankLines,
     deepLabels
   case openQuotes, dates, clauses, adverbs, steps, rulers, keywords, columns, arrows, mails, signs
-  case notes, announcements, listedTitles, pages, quotes, tasks
+  case notes, announcements, listedTitles, pages, quotes, tasks, participants, columnsOfParticipants, feet
 
   var text: String {
     switch self {
@@ -63,6 +63,14 @@ enum HostileText: CaseIterable {
     case .quotes:
       body((1...10).map { "\($0). " + String(repeating: "\"", count: 3_800) }.joined(separator: "\n\n"))
     case .tasks: body("ACTION: COM to write" + String(repeating: " in May 2001", count: 8_000))
+    case .participants:
+      body(
+        "Text.\n\nList of participants\n\n"
+          + String(repeating: "Portugal and Spain and others; excused: Malta\n", count: 5_000))
+    case .columnsOfParticipants:
+      "Meeting, 4 April 2019\n\n" + String(repeating: "| Present | Excused |\n", count: 5_000)
+    case .feet:
+      body((1...3_000).map { "HN report              \($0)\nSG           EN\n\nIt goes on.\n\n" }.joined())
     case .dates: body(String(repeating: "1-2-3 April ", count: 200))
     }
   }

@@ -29,7 +29,9 @@ struct ParticipantList {
         return found + entries(block[(index + 1)...].drop { Furniture.isRule($0.text) })
       }
       if let columns = columns(of: block[index]) {
-        (found, index) = (found + below(columns, in: block[(index + 1)...]), index + 1)
+        let (named, count) = below(columns, in: block[(index + 1)...])
+        found += named
+        index += 1 + count
         continue
       }
       let fields = HeadField.fields(of: block[index])
@@ -105,12 +107,16 @@ extension ParticipantList {
     return labels.count == cells.count ? labels : nil
   }
 
-  private func below(_ columns: [ParticipantLabel], in rows: ArraySlice<SourceLine>) -> [Participant] {
+  /// Whoever the rows below name, and how many rows these are.
+  private func below(
+    _ columns: [ParticipantLabel], in rows: ArraySlice<SourceLine>
+  ) -> (named: [Participant], count: Int) {
     let reader = ParticipantReader(lexicon: lexicon)
-    let cells = rows.map(TableLines.cells).prefix { $0.count == columns.count }
-    return columns.indices.flatMap { column in
+    let cells = Array(rows.lazy.map(TableLines.cells).prefix { $0.count == columns.count })
+    let named = columns.indices.flatMap { column in
       cells.flatMap { reader.participants(in: $0[column], under: columns[column]) }
     }
+    return (named, cells.count)
   }
 }
 
@@ -155,10 +161,14 @@ extension ParticipantList {
     var last: SourceLine?
     for line in lines {
       let text = ListMark(line.text)?.rest ?? line.text
-      if let last, let open = texts.last, line.cells.count < 2,
-        let link = continuation.link(from: open, last, to: line, first: last, isRunning: isRunning)
-      {
-        texts[texts.count - 1] = open + link + text
+      // The text so far is held by nobody else while it grows: it would be copied for each line.
+      let link = last.flatMap { last in
+        texts.last.flatMap {
+          continuation.link(from: $0, last, to: line, first: last, isRunning: isRunning)
+        }
+      }
+      if let link, line.cells.count < 2 {
+        texts[texts.count - 1] += link + text
       } else {
         texts.append(line.cells.count == 2 ? line.cells.joined(separator: ": ") : text)
       }
