@@ -76,6 +76,9 @@ public enum MinutesReader {
 
   private static func lines(of cleaned: CleanedText, mended mending: Mending) -> [SourceLine] {
     var lines = LineCutter(cleaned).lines
+    if let dialect = MarkupDialect(of: lines) {
+      for index in lines.indices where !lines[index].isBlank { dialect.apply(to: &lines[index]) }
+    }
     Furniture.mark(&lines)
     if Markup.isWiki(lines) { for index in lines.indices { Markup.applyWiki(to: &lines[index]) } }
     for index in lines.indices { Markup.apply(to: &lines[index]) }
