@@ -71,11 +71,19 @@ struct HeaderReader {
     return texts.map { TaggedWords($0, lexicon: lexicon) }
   }
 
+  /// Longer lines are running text.
+  private static let longestName = 60
+
   /// "… Network on Elections 4" / "April 2019, from 09:30"
   private static func breaksADate(_ line: String, _ next: String, _ lexicon: LexiconIndex) -> Bool {
-    guard let last = line.utf8.last, last &- 48 < 10 else { return false }
-    let day = line.utf8.reversed().prefix { $0 &- 48 < 10 }.count
     let words = TaggedWords(next, lexicon: lexicon)
+    guard let last = line.utf8.last, last &- 48 < 10 else {
+      // "Thursday the 8th of October" / "2009, at two o'clock"
+      guard line.utf8.count < longestName else { return false }
+      let before = TaggedWords(line, lexicon: lexicon)
+      return before.words.last?.starting.contains(.monthName) == true && DateReader(words).year(at: 0) != nil
+    }
+    let day = line.utf8.reversed().prefix { $0 &- 48 < 10 }.count
     return day < 3 && words.isA(.monthName, at: 0) && words.words.count > 1 && words.words[1].number != nil
   }
 

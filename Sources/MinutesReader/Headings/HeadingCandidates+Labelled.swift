@@ -162,7 +162,7 @@ extension HeadingCandidates {
     else { return nil }
     let standing = Standing(of: index, through: index, in: lines)
     let likeness = HeadingTitle.likeness(of: title, lexicon: lexicon)
-    guard likeness > 0.5, !isPartOfTitle(rest, at: index) else { return nil }
+    guard likeness > 0.5, start.firstStopAndDash != nil || !isPartOfTitle(rest, at: index) else { return nil }
     var mark = HeadingMark(
       family: .labelled(label.style, isRunIn: true, isOnOwnLine: false), label: label.text,
       numbers: label.numbers.values,

@@ -80,6 +80,8 @@ extension Lexicon {
           "advises|advised <who> to", "<who> is|are|was|were advised|recommended to",
           "underlined|stressed|recalled|emphasised|emphasized|highlighted|underlines|stresses the need for <who> to",
           "reiterated|repeated|restated|reaffirmed the need for <who> to",
+          "considered|considers|deemed|deems it necessary|essential|indispensable for <who> to",
+          "considered|considers|deemed|deems it necessary|essential|indispensable that <party>",
           "insisted|insists on the need for <who> to", "saw|sees a need for <who> to",
           "underlined|stressed|recalled|emphasised|emphasized|highlighted|underlines|stresses the need … for <party> to",
         ]
@@ -187,6 +189,7 @@ extension Lexicon {
       "meets again", "will meet",
     ],
     .headingKeyword: [
+      "resolution no",
       "item", "agenda item", "point", "agenda point", "session", "topic", "part", "section", "block", "theme",
       "chapter", "matter", "file",
     ],

@@ -77,6 +77,7 @@ extension Lexicon {
         [
           "recommande|recommandé|recommandent|conseille|conseillé|conseillent à|au|aux <who> de|d",
           "recommande|recommandé|recommandent que|qu <party>",
+          "juge|jugé|estime|estimé nécessaire|indispensable que|qu <party>",
           "souligné|souligne|rappelé|rappelle la nécessité … pour <who> de|d",
           "insiste|insisté|insistent sur la nécessité … pour <who> de|d",
         ]
@@ -156,6 +157,7 @@ extension Lexicon {
     ],
     .following: ["aura lieu", "se tiendra", "est prévue", "est fixée", "aura"],
     .headingKeyword: [
+      "délibération n", "décision n", "délibération",
       "séance",
       "point", "point n", "point de l ordre du jour", "session", "partie", "thème", "sujet", "dossier",
       "volet", "chapitre",

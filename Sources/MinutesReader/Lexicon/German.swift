@@ -89,6 +89,7 @@ extension Lexicon {
           "<party> wird|werden|wurde|wurden empfohlen|geraten",
           "wird|werden|wurde|wurden <party> … empfohlen|geraten",
           "betont|betonte|unterstreicht|unterstrich die notwendigkeit für <who>",
+          "hält|hielt|halten|hielten es für erforderlich|notwendig|nötig|unerlässlich|geboten … dass <party>",
         ]
       ),
       (

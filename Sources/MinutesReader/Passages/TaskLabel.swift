@@ -23,7 +23,8 @@ struct TaskLabel {
   init?(_ text: String, lexicon: LexiconIndex) {
     guard lexicon.mayBegin(text, Self.labels) else { return nil }
     let bytes = text.firstBytes(40)
-    guard let first = bytes.first, (first | 32) &- 97 < 26 || first == UInt8(ascii: "[") else { return nil }
+    guard let first = bytes.first, (first | 32) &- 97 < 26 || first > 0xC2 || first == UInt8(ascii: "[")
+    else { return nil }
     let wording = TaggedWords(bytes, in: bytes.indices, lexicon: lexicon)
     guard let label = wording.phrase(.taskLabel, at: 0) ?? wording.phrase(.decision, at: 0) else {
       return nil

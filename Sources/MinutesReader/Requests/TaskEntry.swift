@@ -69,6 +69,10 @@ struct TaskEntry {
     if let mark {
       let named = mentions.filter { $0.words.upperBound <= mark }
       if let first = named.first, first.words.lowerBound < 3 { return named.map(\.owner).distinct }
+      // "All authorities: …"
+      if named.isEmpty, wording.words[mark].gap.contains(.colon), mark < 4, wording.isA(.quantifier, at: 0) {
+        return [.party(.memberStates)]
+      }
       let isBody = mark < 9 && (0..<min(3, mark)).contains { wording.isA(.doer, at: $0) }
       if wording.words[mark].gap.contains(.colon), isBody || mark < 5 && wording.words[0].shape != .small {
         return names(0..<mark, wording)
