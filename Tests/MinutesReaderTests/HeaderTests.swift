@@ -102,6 +102,30 @@ import Testing
     #expect(header.body == "Hatching Network")
   }
 
+  @Test(arguments: [
+    ("Hatching Network\nMinutes of the meeting of 3 May 2024", "Hatching Network"),
+    (
+      "Extraordinary meeting of the Hatching Network that was held on 3 May 2024",
+      "Extraordinary meeting of the Hatching Network"
+    ),
+  ])
+  func aMeetingIsCalledByMoreThanTheWordForOne(_ head: String, _ title: String) {
+    #expect(header(head).title == title)
+  }
+
+  @Test(arguments: [
+    ("0900-1300", "09:00", "13:00"), ("2 - 4.30 pm", "14:00", "16:30"), ("10 - 11.30 am", "10:00", "11:30"),
+  ])
+  func hoursMayBeWrittenInFewDigits(_ hours: String, _ start: String, _ end: String) {
+    let header = header("Second meeting of the Hatching Network\nTuesday 18 February 2020, \(hours)")
+    #expect(header.startTime?.description == start)
+    #expect(header.endTime?.description == end)
+  }
+
+  @Test func aRangeOfYearsIsNoHours() {
+    #expect(header("Second meeting of the Hatching Network (term 2020-2025)\n3 May 2021").startTime == nil)
+  }
+
   @Test func aDateMayBreakBehindItsDay() {
     let header = header("Second meeting of the Hatching Network 4\nApril 2019, from 09:30")
     #expect(header.date == Day(2019, 4, 4))

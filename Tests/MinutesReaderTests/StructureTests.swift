@@ -146,6 +146,15 @@ import Testing
       titles(text) == ["1 Opening and minutes of the meeting of 15 June 2022 (1, 1)", "2 Next steps (1, 1)"])
   }
 
+  @Test(arguments: [
+    "= Network\n\n== Eggs\n\n[%hardbreaks]\n====\nThree.\n====\n\n=== Colours\n\nRed.\n\n== Nests\n\nNone.\n",
+    "====== Network ======\n\n===== Eggs =====\n\nThree.\n\n==== Colours ====\n\nRed.\n\n===== Nests =====\n\nNone.\n",
+    "#+TITLE: Network\n* Eggs\n  Three.\n** Colours\n   Red.\n* Nests\n  None.\n",
+  ])
+  func titlesAreMarkedInManyWays(_ text: String) {
+    #expect(titles(text) == ["Eggs (1, 1)", "Colours (2, 1)", "Nests (1, 1)"])
+  }
+
   @Test func theDayInATitleIsNoLabel() {
     let text = "Test of 21 March\n----------------\n\nIt went well.\n\nNext steps\n----------\n\nNone.\n"
     #expect(titles(text) == ["Test of 21 March (1, 1)", "Next steps (1, 1)"])

@@ -21,6 +21,7 @@ enum TimeReader {
     let words = wording.words
     // "Room 2.14"
     if index > 0, words[index - 1].isA(.placeLabel), words[index].gap == .space { return nil }
+    if let time = fourDigits(at: index, in: wording) { return (time, index + 1) }
     guard index == 0 || words[index].gap != .stop || words[index - 1].number == nil,
       let hour = words[index].number, (0...24).contains(hour), words[index].range.count <= 2
     else {
@@ -41,6 +42,7 @@ enum TimeReader {
       let onClock = hour % 12 + (half.isAfterNoon ? 12 : 0)
       return ClockTime(hour: onClock, minute: minute).map { ($0, half.end) }
     }
+    if !isTime, let time = start(hour, before: end, in: wording) { return (time, end) }
     // "13 bis 14.30"
     let isSetOff =
       index == 0 || words[index - 1].isA(.timeLabel)
@@ -59,6 +61,36 @@ enum TimeReader {
     }
     guard isTime || isNamed, hour < 24 || minute == 0 else { return nil }
     return ClockTime(hour: hour % 24, minute: minute).map { ($0, isNamed ? end + 1 : end) }
+  }
+
+  /// In minutes after midnight: from then on four digits are rather a year.
+  private static let latestStart = 19 * 60
+
+  /// `0900-1300`: either of two in a range; years hardly end in five minutes.
+  private static func fourDigits(at index: Int, in wording: TaggedWords) -> ClockTime? {
+    func time(_ index: Int) -> ClockTime? {
+      guard wording.words.indices.contains(index), wording.words[index].range.count == 4,
+        let number = wording.words[index].number, number % 5 == 0
+      else { return nil }
+      return ClockTime(hour: number / 100, minute: number % 100)
+    }
+    func isLinked(_ first: Int) -> Bool {
+      guard let start = time(first), let end = time(first + 1) else { return false }
+      return start < end && start.minutes < latestStart
+        && !wording.words[first + 1].gap.isDisjoint(with: [.dash, .hyphen])
+    }
+    return isLinked(index) || isLinked(index - 1) ? time(index) : nil
+  }
+
+  /// `2` of `2 - 4.30 pm`
+  private static func start(_ hour: Int, before end: Int, in wording: TaggedWords) -> ClockTime? {
+    guard wording.words.indices.contains(end),
+      !wording.words[end].gap.isDisjoint(with: [.dash, .hyphen]), hour <= 12,
+      let (last, behind) = time(at: end, in: wording),
+      wording.isA(.afterNoon, at: behind - 1) || wording.isA(.beforeNoon, at: behind - 1)
+    else { return nil }
+    let inHalf = wording.isA(.afterNoon, at: behind - 1) ? hour % 12 + 12 : hour
+    return ClockTime(hour: inHalf * 60 <= last.minutes ? inHalf : hour, minute: 0)
   }
 
   /// `h`, `h00`, `h 30` behind the hour.

@@ -30,6 +30,7 @@ struct HeaderReader {
       own.title == nil
       || told.title != nil
         && (own.isSaidInPassing && (own.ordinal == nil || told.ordinal != nil)
+          && (own.group == nil || told.group != nil || told.ordinal != nil)
           || own.ordinal == nil && told.ordinal != nil)
     let name = isTold ? told : own
     var dates = MeetingDates(in: mail.subject + lines)

@@ -25,9 +25,18 @@ struct MeetingName {
     let alone = GroupName.alone(in: lines)
     let linked = segment.flatMap { GroupName.linked(in: $0) }
     group = GroupName.chosen(linked, alone, lexicon: lexicon)
-    title = segment.map(\.text) ?? group
+    // "Séance du 12 avril" is called so by its day alone.
+    // "Herbsttagung" says which.
+    let isBare =
+      segment.map { $0.words.count == 1 && $0.words[0].symbol != 0 && $0.words[0].range.count < 12 } ?? true
+    title = isBare ? group ?? segment?.text : segment?.text
     if segment?.has(.meeting) == false { group = alone ?? title }
   }
+
+  /// With these no name ends.
+  private static let openEnds: [WordClass] = [
+    .complementiser, .relative, .finiteVerb, .past, .genitive, .article, .preposition,
+  ]
 
   /// The part of the line that names the meeting: between dashes, before the date, behind the kind.
   private static func segment(naming line: TaggedWords) -> TaggedWords? {
@@ -55,6 +64,12 @@ struct MeetingName {
     range = behindDate(line, range, before: meeting.lowerBound)
     range = untilDate(line, range, behind: meeting.upperBound)
     range = line.withoutKind(range)
+    // "… on Elections that was" held, "séance du" a day
+    while let last = range.last, last > meeting.lowerBound, line.words[last].gap == .space,
+      openEnds.contains(where: { line.isA($0, at: last) })
+    {
+      range = range.dropLast()
+    }
     return range.isEmpty ? nil : line.part(bytes(of: range, in: line))
   }
 
