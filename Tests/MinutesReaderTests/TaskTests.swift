@@ -42,6 +42,17 @@ import Testing
     #expect(tasks("COM went through the list. What was done:\n\n" + list, under: "Follow-up").isEmpty)
   }
 
+  @Test(arguments: [
+    ("COM asked the EEAS to reply. The latter will send a note.", "EEAS: -: The latter will send a note."),
+    (
+      "COM will send the list to the delegations. The latter are asked to check it.",
+      "Member States: -: The latter are asked to check it."
+    ),
+  ])
+  func theLatterIsWhoeverWasNamedLast(_ text: String, _ task: String) {
+    #expect(tasks(text).last == task)
+  }
+
   @Test func aNameMayEndATask() {
     #expect(tasks("AP1: Mr Okafor") == ["Mr Okafor: -: AP1: Mr Okafor"])
   }

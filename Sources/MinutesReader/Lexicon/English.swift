@@ -226,6 +226,7 @@ extension Lexicon {
       "next meeting", "date of next meeting", "wrap-up", "miscellaneous", "conclusions and aob", "conclusion",
     ],
     .backMatter: [
+      "share this page",
       "end of ?the meeting|session",
       "for the correctness", "for the record",
       "retrieved from", "category", "categories", "this page was", "privacy policy",
@@ -468,7 +469,9 @@ extension Lexicon {
       "decision", "rules", "code",
       "act", "treaty", "statute", "by-law", "gdpr", "legislation", "rule", "terms of reference",
     ],
-    .objectPronoun: ["them", "him", "her", "it"],
+    .objectPronoun: [
+      "the latter", "them", "him", "her", "it",
+    ],
     .past: ["expired", "took place", "had", "was", "were", "has", "have"],
   ]
 

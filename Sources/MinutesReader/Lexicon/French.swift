@@ -336,7 +336,9 @@ extension Lexicon {
       "règlement", "directive", "article", "loi", "lois", "recommandation", "décision", "code", "traité",
       "législation", "règles",
     ],
-    .objectPronoun: ["eux", "elles", "ceux-ci", "celles-ci"],
+    .objectPronoun: [
+      "celui-ci", "celle-ci", "eux", "elles", "ceux-ci", "celles-ci",
+    ],
   ]
 
   private static let requests = [

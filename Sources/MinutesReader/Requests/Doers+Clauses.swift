@@ -5,6 +5,11 @@ extension Doers {
   /// Whom the pronoun right before that word means; nil where none stands there.
   func pronoun(before end: Int) -> [Owner]? {
     guard wording.words[end].gap.isDisjoint(with: [.semicolon, .opening]) else { return nil }
+    if let latter = wording.phrase(.objectPronoun, at: 0), latter.upperBound == end,
+      !wording.isA(.pronoun, at: 0), !mentions.contains(where: { $0.words.lowerBound == 0 })
+    {
+      return recent
+    }
     if wording.isA(.speaker, at: end - 1) { return speaker }
     guard let start = wording.all(.pronoun).first(where: { $0.upperBound == end })?.lowerBound,
       // "IT" is Italy.

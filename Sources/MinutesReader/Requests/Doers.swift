@@ -6,14 +6,20 @@ struct Doers {
   let mentions: [Mention]
   /// Whom a pronoun means, where the sentence itself has named nobody before it.
   let antecedent: [Owner]
+  /// Whoever was named last before the sentence, whatever it was about: "ceux-ci", "the latter".
+  let recent: [Owner]
   /// Who speaks, where the sentence belongs to somebody's turn.
   let speaker: [Owner]
 
   /// The words by which the group's name calls its members.
   let members: Set<String>
 
-  init(_ wording: TaggedWords, antecedent: [Owner] = [], speaker: [Owner] = [], members: Set<String> = []) {
+  init(
+    _ wording: TaggedWords, antecedent: [Owner] = [], recent: [Owner] = [], speaker: [Owner] = [],
+    members: Set<String> = []
+  ) {
     self.wording = wording
+    self.recent = recent
     mentions = wording.mentions
     self.antecedent = antecedent
     self.speaker = speaker

@@ -161,12 +161,14 @@ extension RequestReader {
     var lead = Lead()
     let speaker = SpeakerTurn.speakers(of: passage.text, lexicon: lexicon)
     var antecedent = speaker.isEmpty ? lastSubject : speaker
+    var recent: [Owner] = []
     // The entries of a list say whom they are about themselves.
     let mark = item?.marks[place.passage]
     defer { if mark == nil || mark == .number { lastSubject = antecedent } }
     for (range, wording) in whole.sentences where !wording.words.isEmpty {
       let date = wording.hits.isEmpty ? nil : due.due(in: wording, wording.has(.delivery) ? .step : .deadline)
-      let doers = Doers(wording, antecedent: antecedent, speaker: speaker, members: members)
+      let doers = Doers(
+        wording, antecedent: antecedent, recent: recent, speaker: speaker, members: members)
       let sentence = RequestSentence(doers, due: date)
       // "It was agreed that"
       let leadsOn =
@@ -187,6 +189,7 @@ extension RequestReader {
         lead = Lead(
           isAgreement: !collectsAnswers && (wording.has(.agreement) || sentence.hasWordsOfPattern))
       }
+      recent = doers.mentions.last.map { doers.group(endingWith: $0).map(\.owner).distinct } ?? recent
       let subject = sentence.subject
       if !subject.isEmpty { antecedent = subject } else if !Self.goesOn(wording) { antecedent = speaker }
     }
