@@ -92,6 +92,16 @@ import Testing
     #expect(passages("They spoke.\n\n" + lines.joined(separator: "\n") + "\n\nThey left.\n").count == 5)
   }
 
+  @Test func notesMayHaveSmallNumbers() {
+    let text = "Eggs¹ are many.\n\nNests² too.\n\n¹ All kinds.\n\n² In trees.\n\n³ Nobody refers to it.\n"
+    #expect(passages(text) == ["Eggs¹ are many.", "Nests² too.", "³ Nobody refers to it."])
+  }
+
+  @Test func twoNamesBelowTwoFunctionsSign() {
+    let text = "All left.\nThe Chair              The Secretary\nA. Lind                B. Kask\n"
+    #expect(passages(text) == ["All left."])
+  }
+
   @Test func aNoteThatCutsASentenceNeedsNoRule() {
     let text =
       "They were still\n\n\n1   See the first report.\n\nPage 1 of 2\n\nwarm.\n\nAll left.\n\nPage 2 of 2\n"

@@ -99,6 +99,7 @@ import Testing
     ),
     ("Die Vorsitzende unterstreicht, dass Polen seine Antwort nachreichen muss.", "PL"),
     ("BG had promised a paper and now says it will send it by 24 March.", "BG"),
+    ("It was explained that COM had announced that it would stop.", ""),
     ("RO found the visit useful and advised others to prepare well.", ""),
     ("Under Article 8, service providers are to keep their records.", ""),
     ("Three Member States will for the first time accept forms.", ""),

@@ -149,6 +149,7 @@ import Testing
   @Test(arguments: [
     "= Network\n\n== Eggs\n\n[%hardbreaks]\n====\nThree.\n====\n\n=== Colours\n\nRed.\n\n== Nests\n\nNone.\n",
     "====== Network ======\n\n===== Eggs =====\n\nThree.\n\n==== Colours ====\n\nRed.\n\n===== Nests =====\n\nNone.\n",
+    ".. contents::\n\nEggs\n====\n\nThree.\n\nColours\n-------\n\nRed.\n\nNests\n=====\n\nNone.\n\n.. [#f1] A note\n",
     "#+TITLE: Network\n* Eggs\n  Three.\n** Colours\n   Red.\n* Nests\n  None.\n",
   ])
   func titlesAreMarkedInManyWays(_ text: String) {

@@ -2,6 +2,7 @@
 enum Furniture {
   static func mark(_ lines: inout [SourceLine]) {
     QuotedMail.unwrap(&lines)
+    markSmallNotes(&lines)
     AngleTitles.mark(&lines)
     let numbers = lines.indices.filter { PageNumber.isOne(lines[$0].text) } + numberedFeet(lines)
     for index in numbers { lines[index].isFurniture = true }
@@ -154,6 +155,27 @@ enum Furniture {
   /// On the last page a rule may stand before other things.
   private static func beginsNotes(behind rule: Int, _ lines: [SourceLine]) -> Bool {
     lines[(rule + 1)...].first(where: \.isContent).map { NoteReference.number(of: $0.text) != nil } ?? false
+  }
+
+  /// `¹ Introduced in March`: a paragraph that begins with a small number which stands at a word before.
+  private static func markSmallNotes(_ lines: inout [SourceLine]) {
+    let begins = lines.indices.dropFirst().filter { index in
+      (lines[index].text.utf8.first ?? 0) > 0xC1 && NoteReference.isSmall(lines[index].text.first)
+        && !lines[index - 1].isContent
+    }
+    guard !begins.isEmpty else { return }
+    var notes = begins[...]
+    var referred: Set<Character> = []
+    for index in lines.indices {
+      if index == notes.first {
+        notes.removeFirst()
+        guard let sign = lines[index].text.first, referred.contains(sign) else { continue }
+        let end = lines[index...].firstIndex { !$0.isContent } ?? lines.count
+        for line in index..<end { lines[line].isFurniture = true }
+      } else if lines[index].text.utf8.contains(where: { $0 > 0xC1 }) {
+        referred.formUnion(lines[index].text.filter(NoteReference.isSmall))
+      }
+    }
   }
 
   static func isRule(_ text: String) -> Bool {

@@ -3,7 +3,7 @@ enum Markup {
   /// Makes the line what it is meant to be read as.
   static func apply(to line: inout SourceLine) {
     if let title = title(line.text) { (line.text, line.titleLevel) = title }
-    line.text = unspaced(line.text)
+    line.text = unspaced(withoutBreaks(line.text, line.characters))
     guard !line.characters.isDisjoint(with: marks) else { return }
     var bytes = Array(line.text.utf8)
     for mark in [Array("**".utf8), Array("__".utf8), Array("'''".utf8)] {
@@ -32,6 +32,12 @@ enum Markup {
   }
 
   private static let marks = ASCIISet("*_\\'")
+
+  /// Without the tags by which wikis break lines, `<br />`.
+  private static func withoutBreaks(_ text: String, _ characters: ASCIISet) -> String {
+    guard characters.contains("<") else { return text }
+    return ["<br />", "<br/>", "<br>"].reduce(text) { $0.replacing($1, with: " ") }.trimmed
+  }
 
   /// The text without marks.
   static func plain(_ text: String) -> String {

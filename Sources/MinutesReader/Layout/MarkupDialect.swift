@@ -1,11 +1,15 @@
 /// Light markup that marks titles otherwise than Markdown and MediaWiki do: its lines are written as theirs.
 enum MarkupDialect {
-  case asciiDoc, dokuWiki, org
+  case asciiDoc, dokuWiki, org, reStructuredText
 
   /// Nil for a text in none of them.
   init?(of lines: [SourceLine]) {
     if lines.contains(where: { $0.indent == 0 && $0.text.hasPrefix("#+") && $0.text.contains(":") }) {
       self = .org
+      return
+    }
+    if lines.contains(where: { Self.isDirective($0.text) }) {
+      self = .reStructuredText
       return
     }
     let titles = lines.compactMap { $0.indent == 0 ? Self.title($0.text, mark: "=") : nil }
@@ -25,7 +29,14 @@ enum MarkupDialect {
     case .asciiDoc: applyAsciiDoc(to: &line)
     case .dokuWiki: applyDokuWiki(to: &line)
     case .org: applyOrg(to: &line)
+    case .reStructuredText: line.isFurniture = Self.isDirective(line.text)
     }
+  }
+
+  /// `.. contents::`, `.. [#f1] A note`
+  private static func isDirective(_ text: String) -> Bool {
+    guard text.hasPrefix(".. ") else { return false }
+    return text.hasPrefix(".. [") || text.contains("::")
   }
 
   /// `== Title`, attributes in brackets or between colons, fences of blocks.

@@ -1,5 +1,8 @@
 /// The small numbers in the text that refer to notes at the foot of the page.
 enum NoteReference {
+  /// Whether it is a raised digit.
+  static func isSmall(_ character: Character?) -> Bool { character.map(superscripts.contains) ?? false }
+
   /// The number that the line of a note begins with, `1 See document`; nil for none.
   static func number(of note: String) -> Int? {
     if let first = note.first, let value = superscripts.firstIndex(of: first) { return value }

@@ -16,7 +16,8 @@ struct Signature {
       ?? lines.count
     for _ in 0..<Self.reach {
       guard let last = lines[..<end].lastIndex(where: \.isContent) else { break }
-      let first = (lines[..<last].lastIndex { !$0.isContent } ?? -1) + 1
+      let first =
+        Self.beginOfPair(through: last, lines) ?? (lines[..<last].lastIndex { !$0.isContent } ?? -1) + 1
       let block = first...last
       guard first > heading + 1,
         !block.contains(where: { tables.parts[$0] != nil || lines[$0].choice != nil }),
@@ -31,6 +32,7 @@ struct Signature {
   /// Whether the lines are names and functions, or take leave: `Best,`, `For the record: A. Kask, Secretary`.
   private static func isSigned(_ block: ArraySlice<SourceLine>, _ lexicon: LexiconIndex) -> Bool {
     guard block.count < 5, let last = block.last else { return false }
+    if block.count == 2, block.allSatisfy(isPair) { return true }
     let lead = block.dropLast()
     return
       (isName(last, lexicon) || isSetApart(last) || isToBeSigned(last) || areSideBySide(last)
@@ -73,8 +75,19 @@ struct Signature {
 
   /// `The President              The Secretary`
   private static func areSideBySide(_ line: SourceLine) -> Bool {
-    line.indent > 8 && line.cells.count == 2 && !line.endsClause
-      && line.cells.allSatisfy { $0.utf8.count < 35 }
+    line.indent > 8 && isPair(line)
+  }
+
+  private static func isPair(_ line: SourceLine) -> Bool {
+    line.cells.count == 2 && !line.endsClause && line.cells.allSatisfy { $0.utf8.count < 35 }
+  }
+
+  /// Two names below two functions may stand right below the text: `The Chair       The Secretary` / `A. Lind     B. Kask`.
+  private static func beginOfPair(through last: Int, _ lines: [SourceLine]) -> Int? {
+    guard last > 1, isPair(lines[last]), isPair(lines[last - 1]), lines[last - 2].endsSentence else {
+      return nil
+    }
+    return last - 1
   }
 
   private static func takesLeave(_ line: SourceLine) -> Bool {

@@ -10,6 +10,12 @@ extension RequestSentence {
     // "Recalled that it had undertaken to …", "il avait été demandé": that was before.
     let lead = match.words.lowerBound - 2..<match.words.lowerBound
     if lead.contains(where: { wording.isA(.pluperfect, at: $0) }) { return false }
+    // "Two mills had announced that they would stop"
+    if let told = wording.first(.pluperfect), wording.isA(.complementiser, at: match.words.lowerBound - 2),
+      (1...4).contains(match.words.lowerBound - 2 - told.upperBound)
+    {
+      return false
+    }
     if match.pattern.force == .deadline, match.pattern.before == nil,
       wording.has(.pluperfect) || wording.has(.following)
     {
