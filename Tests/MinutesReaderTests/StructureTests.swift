@@ -156,6 +156,17 @@ import Testing
     #expect(titles(text) == ["Eggs (1, 1)", "Colours (2, 1)", "Nests (1, 1)"])
   }
 
+  @Test func aTitleMayHaveAVerbBehindItsLabel() {
+    let text = "*1) Eggs*\n\nThree.\n\n*2) Who is connected to whom*\n\nNobody.\n\n*3) Nests*\n\nNone.\n"
+    #expect(titles(text) == ["1 Eggs (1, 1)", "2 Who is connected to whom (1, 1)", "3 Nests (1, 1)"])
+  }
+
+  @Test func anAgendaInASentenceGoesOnInTheNextLine() {
+    let text =
+      "Agenda: item 1, Eggs; item 2, Nests;\nItem 3, Birds\n\nItem 1: Eggs\n\nNone.\n\nItem 2: Nests\n\nNone.\n\nItem 3: Birds\n\nNone.\n"
+    #expect(titles(text) == ["1 Eggs (1, 1)", "2 Nests (1, 1)", "3 Birds (1, 1)"])
+  }
+
   @Test func theDayInATitleIsNoLabel() {
     let text = "Test of 21 March\n----------------\n\nIt went well.\n\nNext steps\n----------\n\nNone.\n"
     #expect(titles(text) == ["Test of 21 March (1, 1)", "Next steps (1, 1)"])

@@ -35,8 +35,14 @@ struct HeadingCandidates {
     if line.isItalic, let mark = emphasised(index, .italic) { return mark }
     if line.boldLength > 0 { return boldRunIn(line) }
     if let mark = signed(index) { return mark }
-    if let mark = labelled(index), !isPartOfTitle(mark, line.text) { return mark }
+    if let mark = labelled(index), !isPartOfTitle(mark, line.text), !goesOnWithList(index) { return mark }
     return unlabelled(index) ?? endedByColon(index)
+  }
+
+  /// "Agenda: item 1, Opening; item 2, Reports;" / "item 3, Closing"
+  private func goesOnWithList(_ index: Int) -> Bool {
+    guard index > 0, lines[index - 1].isContent else { return false }
+    return [UInt8(ascii: ";"), UInt8(ascii: ",")].contains(lines[index - 1].lastByte)
   }
 
   /// "Duty roster 8-9 June:": words before a number are a label only where little else stands there.
@@ -63,10 +69,9 @@ struct HeadingCandidates {
 
   private func emphasised(_ index: Int, _ family: HeadingMark.Family) -> HeadingMark? {
     let text = lines[index].text
-    let likeness = HeadingTitle.likeness(of: text, lexicon: lexicon)
-    guard likeness > 0 else { return nil }
+    guard HeadingTitle.likeness(of: text, lexicon: lexicon) > 0 else { return nil }
     var mark = named(text.trimming { ":. ".contains($0) }, family: family, level: 1)
-    mark.likeness = likeness
+    mark.likeness = HeadingTitle.likeness(of: mark.label == nil ? text : mark.title, lexicon: lexicon)
     return mark
   }
 
