@@ -65,13 +65,13 @@ public enum MinutesReader {
   }
 
   private static func text(of lines: [SourceLine]) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(lines.reduce(0) { $0 + $1.text.utf8.count + 1 })
+    var text = ""
+    text.reserveCapacity(lines.reduce(0) { $0 + $1.text.utf8.count + 1 })
     for (index, line) in lines.enumerated() {
-      if index > 0 { bytes.append(CleanedText.lineBreak) }
-      bytes += line.text.utf8
+      if index > 0 { text.append("\n") }
+      text.append(line.text)
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return text
   }
 
   private static func lines(of cleaned: CleanedText, mended mending: Mending) -> [SourceLine] {

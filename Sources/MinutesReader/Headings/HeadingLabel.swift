@@ -105,6 +105,7 @@ struct HeadingLabel {
 extension HeadingLabel {
   /// The label that the text begins with.
   init?(_ text: String, behind keyword: Style.Keyword, isSetOff: Bool = false) {
+    guard LabelNumbers.mayBegin(text) else { return nil }
     let token = text.prefix { $0 != " " && $0 != "\u{2013}" && $0 != "\u{2014}" }
     guard (1...14).contains(token.utf8.count) else { return nil }
     let core = String(token).trimming { "()[].:°º/§".contains($0) || $0 == "-" }

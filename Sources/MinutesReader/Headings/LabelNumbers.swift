@@ -17,6 +17,14 @@ struct LabelNumbers: Hashable {
     self.values = values
   }
 
+  /// Whether the text can begin with a number or a letter of its own: most lines begin with a word.
+  static func mayBegin(_ text: String) -> Bool {
+    var bytes = text.utf8.makeIterator()
+    guard let first = bytes.next(), let second = bytes.next() else { return true }
+    let isWord = (first | 32) &- 97 < 26 && second &- 97 < 26
+    return !isWord || "ivxlcdm".utf8.contains(second)
+  }
+
   /// Nil for anything that is no number and no letter.
   init?(_ text: String) {
     guard let first = text.utf8.first, first < 0x80 else { return nil }

@@ -4,15 +4,16 @@ enum MarkupDialect {
 
   /// Nil for a text in none of them.
   init?(of lines: [SourceLine]) {
-    if lines.contains(where: { $0.indent == 0 && $0.text.hasPrefix("#+") && $0.text.contains(":") }) {
+    let marked = lines.filter { "#.=".utf8.contains($0.text.utf8.first ?? 0) }
+    if marked.contains(where: { $0.indent == 0 && $0.text.hasPrefix("#+") && $0.text.contains(":") }) {
       self = .org
       return
     }
-    if lines.contains(where: { Self.isDirective($0.text) }) {
+    if marked.contains(where: { Self.isDirective($0.text) }) {
       self = .reStructuredText
       return
     }
-    let titles = lines.compactMap { $0.indent == 0 ? Self.title($0.text, mark: "=") : nil }
+    let titles = marked.compactMap { $0.indent == 0 ? Self.title($0.text, mark: "=") : nil }
     guard titles.count > 1 else { return nil }
     if titles.allSatisfy({ !$0.isClosed }) {
       self = .asciiDoc

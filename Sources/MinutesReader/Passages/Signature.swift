@@ -65,8 +65,21 @@ struct Signature {
 
   /// `.......... Chair    Date ........`
   private static func isToBeSigned(_ line: SourceLine) -> Bool {
-    [".....", "_____"].contains { line.text.firstRange(of: $0) != nil }
-      || line.text.split(separator: " ").allSatisfy { $0.first == "(" && $0.last == ")" }
+    hasDottedLine(line.text)
+      || line.text.utf8.first == UInt8(ascii: "(")
+        && line.text.split(separator: " ").allSatisfy { $0.first == "(" && $0.last == ")" }
+  }
+
+  /// Whether five stops or underscores stand side by side.
+  private static func hasDottedLine(_ text: String) -> Bool {
+    var length = 0
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      length = byte == last ? length + 1 : 1
+      last = byte
+      if length == 5, byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") { return true }
+    }
+    return false
   }
 
   private static func isRule(_ line: SourceLine) -> Bool {

@@ -161,14 +161,14 @@ extension RequestReader {
     var lead = Lead()
     let speaker = SpeakerTurn.speakers(of: passage.text, lexicon: lexicon)
     var antecedent = speaker.isEmpty ? lastSubject : speaker
-    var recent: [Owner] = []
     // The entries of a list say whom they are about themselves.
     let mark = item?.marks[place.passage]
     defer { if mark == nil || mark == .number { lastSubject = antecedent } }
-    for (range, wording) in whole.sentences where !wording.words.isEmpty {
+    for (index, (range, wording)) in whole.sentences.enumerated() where !wording.words.isEmpty {
       let date = wording.hits.isEmpty ? nil : due.due(in: wording, wording.has(.delivery) ? .step : .deadline)
       let doers = Doers(
-        wording, antecedent: antecedent, recent: recent, speaker: speaker, members: members)
+        wording, antecedent: antecedent, recent: Self.namedLast(before: index, in: whole), speaker: speaker,
+        members: members)
       let sentence = RequestSentence(doers, due: date)
       // "It was agreed that"
       let leadsOn =
@@ -189,11 +189,20 @@ extension RequestReader {
         lead = Lead(
           isAgreement: !collectsAnswers && (wording.has(.agreement) || sentence.hasWordsOfPattern))
       }
-      recent = doers.mentions.last.map { doers.group(endingWith: $0).map(\.owner).distinct } ?? recent
       let subject = sentence.subject
       if !subject.isEmpty { antecedent = subject } else if !Self.goesOn(wording) { antecedent = speaker }
     }
     return lead
+  }
+
+  /// Whoever the sentences before name last, where the sentence may begin with "the latter".
+  private static func namedLast(before index: Int, in whole: TaggedPassage) -> [Owner] {
+    guard whole.sentences[index].wording.phrase(.objectPronoun, at: 0) != nil else { return [] }
+    for sentence in whole.sentences[..<index].reversed() {
+      let doers = Doers(sentence.wording)
+      if let last = doers.mentions.last { return doers.group(endingWith: last).map(\.owner).distinct }
+    }
+    return []
   }
 
   /// A task that is marked in the middle of a paragraph: `[ACTION] …`.
