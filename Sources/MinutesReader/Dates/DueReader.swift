@@ -25,7 +25,13 @@ struct DueReader {
     else { return nil }
     // A day that is printed says more than a meeting to come.
     var atMeeting: (day: Day?, words: Range<Int>)?
+    let isPlain = strictness == .deadline && !wording.hasAny(Self.anywhere)
     for index in wording.words.indices {
+      if isPlain, wording.words[index].number == nil,
+        wording.words[index].starting.isDisjoint(with: Self.beginnings)
+      {
+        continue
+      }
       guard let (day, words) = due(at: index, in: wording, strictness),
         !isAside(words.lowerBound, in: wording)
       else { continue }
@@ -52,6 +58,10 @@ struct DueReader {
       && ![.genitive, .origin, .article].contains { wording.isA($0, at: start + 1) }
   }
 
+  /// With these in a sentence any word may begin what tells of a day: the day itself, a meeting.
+  private static let anywhere = WordClasses([.meeting, .latest, .timeLimit])
+  /// Without them a deadline begins with one of these, or with a number.
+  private static let beginnings = WordClasses([.deadline, .period, .nextMeeting, .during, .numeralName])
   private static let leads = WordClasses([
     .deadline, .period, .nextMeeting, .meeting, .today, .day, .week, .latest, .timeLimit,
   ])

@@ -167,7 +167,8 @@ extension RequestReader {
     for (index, (range, wording)) in whole.sentences.enumerated() where !wording.words.isEmpty {
       let date = wording.hits.isEmpty ? nil : due.due(in: wording, wording.has(.delivery) ? .step : .deadline)
       let doers = Doers(
-        wording, antecedent: antecedent, recent: Self.namedLast(before: index, in: whole), speaker: speaker,
+        wording, antecedent: antecedent,
+        recent: wording.has(.objectPronoun) ? Self.namedLast(before: index, in: whole) : [], speaker: speaker,
         members: members)
       let sentence = RequestSentence(doers, due: date)
       // "It was agreed that"

@@ -105,6 +105,7 @@ struct LinkageTopic: Topic {
   }
 
   func status(of clause: Clause) -> String? {
+    guard clause.wording.hasAny(TaggedWords.telling) else { return nil }
     if clause.has(.contactPoint) ? isAboutOthers(clause) : clause.has(.otherBody) { return nil }
     if clause.has(.doubt) || clause.has(.inquiry) { return nil }
     let isNegated = clause.isNegated()
