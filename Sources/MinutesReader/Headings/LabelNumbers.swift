@@ -21,8 +21,9 @@ struct LabelNumbers: Hashable {
   static func mayBegin(_ text: String) -> Bool {
     var bytes = text.utf8.makeIterator()
     guard let first = bytes.next(), let second = bytes.next() else { return true }
-    let isWord = (first | 32) &- 97 < 26 && second &- 97 < 26
-    return !isWord || "ivxlcdm".utf8.contains(second)
+    // Two letters are a Roman numeral, or a word.
+    let isWord = (first | 32) &- 97 < 26 && (second | 32) &- 97 < 26
+    return !isWord || "ivxlcdm".utf8.contains(first | 32) && "ivxlcdm".utf8.contains(second | 32)
   }
 
   /// Nil for anything that is no number and no letter.

@@ -4,8 +4,8 @@ import Model
 struct NextMeeting {
   let announced: AnnouncedMeeting
 
-  /// In how many passages, from the end, it is looked for.
-  private static let reach = 200
+  /// In how many passages with days, from the end, it is looked for.
+  private static let reach = 20
 
   /// Looks for a later day in what is said of a next meeting, from the end of the minutes backwards; then in what is
   /// said of any meeting, and last in the head of the minutes.

@@ -9,6 +9,7 @@ struct Mention {
 extension TaggedWords {
   /// The parties named, in the order of the sentence, none inside another.
   var mentions: [Mention] {
+    guard hasOwners else { return [] }
     var mentions: [Mention] = []
     for hit in hits {
       guard case .owner(let number) = hit.meaning, !isBroken(hit.words), !isGenitiveInCapitals(hit.words),

@@ -85,7 +85,8 @@ struct RequestSentence {
 extension TaggedWords {
   /// The places where patterns may begin, each with the index of the pattern.
   var patternHits: [(words: Range<Int>, index: Int)] {
-    hits.compactMap { hit in
+    guard hasPatterns else { return [] }
+    return hits.compactMap { hit in
       if case .pattern(let index) = hit.meaning { (hit.words, index) } else { nil }
     }
   }

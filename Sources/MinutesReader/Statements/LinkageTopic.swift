@@ -119,7 +119,7 @@ struct LinkageTopic: Topic {
     }
     // "It will report once the decree is signed" promises, and states nothing.
     if clause.has(.preliminary), !clause.has(.notLinked), !clause.has(.linked) || isNegated,
-      clause.wording.patternHits.isEmpty
+      !clause.wording.hasPatterns
     {
       return "establishing"
     }
@@ -154,7 +154,7 @@ struct LinkageTopic: Topic {
     guard !clause.isSaidByInstitution, clause.tellsOfBond, !clause.isAsked(.bond) else { return nil }
     let isDone = clause.has(.achieved, beside: .bond) && !clause.has(.otherBody)
     guard clause.has(.contactPoint) || clause.has(.network) else {
-      guard !clause.isNegated(), !clause.has(.otherBody), clause.wording.patternHits.isEmpty else {
+      guard !clause.isNegated(), !clause.has(.otherBody), !clause.wording.hasPatterns else {
         return nil
       }
       let isComing = clause.has(.prospect, beside: .bond) && !clause.hasQuestion && !clause.asks
@@ -169,7 +169,7 @@ struct LinkageTopic: Topic {
     // Whoever speaks of the two, and neither denies nor announces, says that it is so.
     let isToldOf =
       clause.has(.contactPoint) && clause.isTold && !clause.has(.otherBody) && !clause.hasQuestion
-      && !clause.asks && clause.wording.patternHits.isEmpty
+      && !clause.asks && !clause.wording.hasPatterns
     return isDone || isToldOf ? "linked" : nil
   }
 }

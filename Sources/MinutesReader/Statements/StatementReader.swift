@@ -123,7 +123,7 @@ struct StatementReader {
   /// Where States are asked for something: "RO was requested to write about the steps it intends to take" states nothing
   /// of these steps.
   private static func request(in wording: TaggedWords) -> Int? {
-    guard wording.hasAny(TaggedWords.saying), !wording.patternHits.isEmpty else { return nil }
+    guard wording.hasAny(TaggedWords.saying), wording.hasPatterns else { return nil }
     return RequestSentence(Doers(wording), due: nil).matches.first { match in
       match.pattern.force != .undertaking
         && match.owners.contains { owner in

@@ -14,6 +14,8 @@ final class TaggedWords: Sendable {
   let hits: [Hit]
   /// The classes of all phrases in it.
   let present: WordClasses
+  /// Whether a party is named, and whether a pattern may begin: most sentences do neither.
+  let (hasOwners, hasPatterns): (Bool, Bool)
   let lexicon: LexiconIndex
 
   /// The words between two UTF-8 offsets.
@@ -35,7 +37,13 @@ final class TaggedWords: Sendable {
     var hits = lexicon.hits(in: words)
     if !joined.isEmpty { hits = (hits + joined).sorted { $0.words.lowerBound < $1.words.lowerBound } }
     var present = WordClasses()
+    var (hasOwners, hasPatterns) = (false, false)
     for hit in hits {
+      switch hit.meaning {
+      case .owner: hasOwners = true
+      case .pattern: hasPatterns = true
+      default: break
+      }
       guard let wordClass = hit.meaning.wordClass else { continue }
       words[hit.words.lowerBound].starting.insert(wordClass)
       present.insert(wordClass)
@@ -43,6 +51,7 @@ final class TaggedWords: Sendable {
     self.words = words
     self.hits = hits
     self.present = present
+    (self.hasOwners, self.hasPatterns) = (hasOwners, hasPatterns)
   }
 
   convenience init(_ text: String, lexicon: LexiconIndex) {
