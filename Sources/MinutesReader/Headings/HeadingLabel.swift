@@ -75,19 +75,21 @@ struct HeadingLabel {
 
   private static let keywords = WordClasses([.headingKeyword])
 
-  /// Whether there can be a label: a digit near the beginning, a first word in capitals or with a mark behind it, or one
-  /// that leads to a number.
+  /// Whether there can be a label: a digit near the beginning, a Roman numeral or a mark behind the first word, or one that
+  /// leads to a number.
   private static func mayBe(_ text: String, _ lexicon: LexiconIndex) -> Bool {
     guard let first = text.utf8.first, first > 32, text.utf8.count < 4000 else { return false }
     if text.utf8.last == UInt8(ascii: ")") { return true }
     var isFirstWord = true
+    var isRoman = true
     var last: UInt8 = 0
     for (index, byte) in text.utf8.prefix(32).enumerated() {
       if byte &- 48 < 10 { return true }
       if byte == 32, isFirstWord {
-        if ".:-)/".utf8.contains(last) || index == 1 || (index < 9 && last &- 65 < 26) { return true }
+        if ".:-)/".utf8.contains(last) || index == 1 || isRoman { return true }
         isFirstWord = false
       }
+      isRoman = isRoman && "IVXLCDM".utf8.contains(byte)
       last = byte
     }
     return isFirstWord || lexicon.mayBegin(text, keywords)
