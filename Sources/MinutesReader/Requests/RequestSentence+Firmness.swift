@@ -7,20 +7,7 @@ extension RequestSentence {
     if match.pattern.needsDate, due == nil, match.pattern.before == nil || !isStatedByOffice(match) {
       return false
     }
-    // "Recalled that it had undertaken to …", "il avait été demandé": that was before.
-    let lead = match.words.lowerBound - 2..<match.words.lowerBound
-    if lead.contains(where: { wording.isA(.pluperfect, at: $0) }) { return false }
-    // "Two mills had announced that they would stop"
-    if let told = wording.first(.pluperfect), wording.isA(.complementiser, at: match.words.lowerBound - 2),
-      (1...4).contains(match.words.lowerBound - 2 - told.upperBound)
-    {
-      return false
-    }
-    if match.pattern.force == .deadline, match.pattern.before == nil,
-      wording.has(.pluperfect) || wording.has(.following)
-    {
-      return false
-    }
+    if isOfThePast(match) { return false }
     // "Recalled that the next meeting is on 28 January"
     if match.pattern.force == .deadline, match.pattern.before == nil,
       wording.all(.nextMeeting).contains(where: { (0..<4).contains($0.lowerBound - match.words.upperBound) })
@@ -37,15 +24,30 @@ extension RequestSentence {
     }
     // "Will the answer be translated?"
     if match.pattern.force == .undertaking, isQuestion { return false }
-    // "Romania advised others to prepare well": a State has its opinion.
-    if match.pattern.force == .recommendation, match.pattern.before == nil,
+    return !isDenied(match) && !isDoubted(match) && !isVague(match) && !isOpinion(match)
+      && !isAdviceOfState(match) && !isHoped(match) && !isLaw(match)
+  }
+
+  /// Whether it is told of what was before: "had undertaken to", "il avait été demandé", "had announced that they would".
+  private func isOfThePast(_ match: Match) -> Bool {
+    let start = match.words.lowerBound
+    if (start - 2..<start).contains(where: { wording.isA(.pluperfect, at: $0) }) { return true }
+    guard let told = wording.first(.pluperfect) else {
+      return match.pattern.force == .deadline && match.pattern.before == nil && wording.has(.following)
+    }
+    if wording.isA(.complementiser, at: start - 2), (1...4).contains(start - 2 - told.upperBound) {
+      return true
+    }
+    return match.pattern.force == .deadline && match.pattern.before == nil
+  }
+
+  /// "Romania advised others to prepare well": a State has its opinion.
+  private func isAdviceOfState(_ match: Match) -> Bool {
+    guard match.pattern.force == .recommendation, match.pattern.before == nil,
       let adviser = doers.mentions.first, adviser.words.upperBound <= match.words.lowerBound,
       case .memberState = adviser.owner
-    {
-      return false
-    }
-    return !isDenied(match) && !isDoubted(match) && !isVague(match) && !isOpinion(match) && !isHoped(match)
-      && !isLaw(match)
+    else { return false }
+    return true
   }
 
   private func isOfOwnContactPoint(_ match: Match) -> Bool {
@@ -160,54 +162,6 @@ extension RequestSentence {
     wording.all(.doubt).contains {
       ($0.lowerBound...$0.lowerBound + 1).contains(match.words.upperBound)
         || match.words.contains($0.lowerBound)
-    }
-  }
-
-  /// "The Regulation asks each Member State to …" is a standing rule, no request of the meeting.
-  private func isLaw(_ match: Match) -> Bool {
-    if isUnderLawOfState { return true }
-    // "Members shall, in accordance with Rule 9, keep drafts confidential."
-    if match.pattern.before == .party, match.pattern.rest.isEmpty, match.words.count == 1, due == nil,
-      match.pattern.force == .request
-    {
-      return wording.all(.law).contains { $0.lowerBound < match.words.upperBound + 6 }
-    }
-    // "Under Article 8, service providers are to keep their records."
-    if match.pattern.before != nil, match.pattern.force == .request, wording.isA(.preposition, at: 0),
-      wording.words.indices.prefix(3).contains(where: { wording.isA(.law, at: $0) })
-    {
-      return true
-    }
-    guard match.pattern.before == nil || match.pattern.needsDate else { return false }
-    // "Recalled that the statute obliges new members to pay within thirty days."
-    if match.pattern.force == .deadline,
-      wording.all(.law).contains(where: { (0..<4).contains($0.lowerBound - match.words.upperBound) })
-    {
-      return true
-    }
-    // "Under Article 4, a host authority must answer."
-    if match.pattern.before == .party, wording.isA(.preposition, at: 0),
-      wording.words.indices.prefix(6).contains(where: { wording.isA(.law, at: $0) })
-    {
-      return true
-    }
-    return (max(0, match.words.lowerBound - 6)..<match.words.lowerBound).contains { index in
-      wording.isA(.law, at: index)
-        && (index..<match.words.lowerBound).allSatisfy {
-          wording.words[$0 + 1].gap.isDisjoint(with: [.comma, .semicolon])
-        }
-    }
-  }
-
-  /// "Under Lithuanian law, applications must be lodged by then."
-  var isUnderLawOfState: Bool {
-    guard wording.isA(.preposition, at: 0),
-      let law = wording.words.indices.prefix(6).first(where: { wording.isA(.law, at: $0) })
-    else { return false }
-    return doers.mentions.contains { mention in
-      guard case .memberState = mention.owner else { return false }
-      let isOfState = (0...1).contains { wording.isA(.genitive, at: law + 1 + $0) }
-      return mention.words.upperBound <= law || isOfState && mention.words.lowerBound - law < 4
     }
   }
 
