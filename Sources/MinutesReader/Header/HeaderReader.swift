@@ -36,7 +36,7 @@ struct HeaderReader {
     var dates = MeetingDates(in: mail.subject + lines)
     if dates.first == nil { dates = MeetingDates(in: mail.subject, sent: mail.sent) }
     let lines = lines + mail.subject
-    let hours = MeetingHours(in: lines, agenda: agenda, under: body, lexicon: lexicon)
+    let hours = MeetingHours(in: lines, on: dates, agenda: agenda, under: body, lexicon: lexicon)
     return Reading.Header(
       title: name.title, ordinal: name.ordinal, body: name.group ?? own.group ?? told.group,
       date: dates.first,

@@ -6,9 +6,13 @@ struct MeetingHours {
   private(set) var end: ClockTime?
 
   /// Of the lines in the head, the agenda, and the lines under its headings, which may begin with the time of day.
-  init(in lines: [TaggedWords], agenda: [AgendaItem], under body: [ReadLine], lexicon: LexiconIndex) {
+  init(
+    in lines: [TaggedWords], on days: MeetingDates, agenda: [AgendaItem], under body: [ReadLine],
+    lexicon: LexiconIndex
+  ) {
     let heads = lines.filter {
-      !$0.isLabelled(.otherDate) && ($0.phrase(.placeLabel, at: 0) == nil || $0.words.count > 10)
+      !$0.isLabelled(.otherDate) && !$0.isLabelled(.nextMeeting)
+        && ($0.phrase(.placeLabel, at: 0) == nil || $0.words.count > 10)
     }
     let labelled = heads.filter { $0.isLabelled(.timeLabel) || $0.isLabelled(.dateLabel) }.flatMap {
       TimeReader.times(in: $0)
@@ -16,6 +20,7 @@ struct MeetingHours {
     let printed = labelled.isEmpty ? heads.flatMap { TimeReader.times(in: $0) } : labelled
     start = printed.first
     end = printed.count > 1 ? printed.last : nil
+    if let last = days.last { end = Self.endOfLastDay(last, after: days.first, body, lexicon) ?? end }
     if start == nil { start = Self.told(.opening, in: agenda, lexicon).first }
     if end == nil { end = Self.told(.closing, in: agenda, lexicon).last { $0 != start } }
     guard start == nil || end == nil else { return }
@@ -24,6 +29,24 @@ struct MeetingHours {
     start = start ?? clock.first
     end = end ?? clock.last { $0 != start }
   }
+
+  /// "DAY 2 – Friday 29 January, 9:30 – 12:45", between the items: the last time of the line that names the last day.
+  private static func endOfLastDay(
+    _ last: Day, after first: Day?, _ lines: [ReadLine], _ lexicon: LexiconIndex
+  ) -> ClockTime? {
+    lines.lazy.compactMap { line -> ClockTime? in
+      guard line.role == .furniture, line.text.utf8.count < longestDayLine,
+        line.text.utf8.contains(where: { $0 &- 48 < 10 })
+      else { return nil }
+      let wording = TaggedWords(line.text, lexicon: lexicon)
+      guard DateReader(wording, reference: first).first?.day == last else { return nil }
+      let times = TimeReader.times(in: wording)
+      return times.count > 1 ? times.last : nil
+    }.first
+  }
+
+  /// In bytes.
+  private static let longestDayLine = 80
 
   /// `10.05  The minutes are approved.`: the times that lines of text begin with.
   private static func timesOfLines(_ lines: [ReadLine], _ lexicon: LexiconIndex) -> [ClockTime] {

@@ -11,7 +11,8 @@ struct MeetingName {
   init(in lines: [TaggedWords], lexicon: LexiconIndex) {
     let named = lines.filter {
       $0.has(.meeting) && !$0.isLabelled(.placeLabel) && !$0.isLabelled(.participants)
-        && !$0.isLabelled(.otherDate) && !$0.isLabelledByHours && !$0.isMeetingInBrackets
+        && !$0.isLabelled(.otherDate) && !$0.isLabelled(.nextMeeting) && !$0.isLabelledByHours
+        && !$0.isMeetingInBrackets
     }
     // A line of a letter says something of the meeting, but does not name it.
     let titles = named.filter { !$0.isProse && !$0.isKindAlone }

@@ -551,7 +551,7 @@ extension Lexicon {
   private static let deadlines = [
     "reminded|reminds|recalled|recalls <date>",
     "pointed|points out … open|closes|close|closing|runs|ends|expires|until <date>",
-    "remind you|all|everybody|everyone <date>",
+    "remind you|all|everybody|everyone|colleagues|members|delegations|delegates|participants <date>",
     "<party> may <date>",
   ]
 
@@ -566,6 +566,7 @@ extension Lexicon {
     .alertSystem: ["rapid alert system", "RAS", "alert system", "alert", "alerts"],
     .purpose: ["for", "under"],
     .otherBody: [
+      "same building|house|floor|corridor|premises",
       "council for media ?services", "media services",
       "network security",
       "data protection",

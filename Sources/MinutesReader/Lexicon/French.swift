@@ -385,6 +385,7 @@ extension Lexicon {
     "<who> s|se est|sont proposé|proposée|proposés pour|de",
     "<who> s|se est|sont porté|portée|portés volontaire|volontaires pour",
     "sera|seront … par <party>", "<who> convient|conviennent de|d",
+    "<who> est|sont convenu|convenue|convenus|convenues de|d",
     "<who> se déclare|déclarent prêt|prête|prêts|prêtes à", "<who> s oblige|obligent à",
     "<who> s|se est|sont déclaré|déclarée|déclarés|déclarées prêt|prête|prêts|prêtes à",
     "<who> s|se est|sont obligé|obligée|obligés à", "<who> consent|consentent à",

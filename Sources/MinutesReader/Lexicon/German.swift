@@ -101,7 +101,7 @@ extension Lexicon {
       "beirates": "Beirat", "rates": "Rat", "rats": "Rat", "gremiums": "Gremium", "forums": "Forum",
       "verbandes": "Verband", "verbands": "Verband", "arbeitskreises": "Arbeitskreis", "kreises": "Kreis",
       "vorstands": "Vorstand", "vorstandes": "Vorstand", "ständigen": "Ständiger",
-      "ständigen konferenz": "Ständige Konferenz",
+      "ständigen konferenz": "Ständige Konferenz", "runden tisches": "Runder Tisch",
       "ständigen kommission": "Ständige Kommission", "ständigen arbeitsgruppe": "Ständige Arbeitsgruppe",
     ],
     announcesInPresent: true, demonstratives: ["diese", "dieser", "diesem", "diesen"],

@@ -66,6 +66,11 @@ struct TaskEntry {
       return gap.contains(.colon) || gap.contains(.dash)
         || (index < 8 && wording.words[index].range.count == 2 && wording.text(of: index..<index + 1) == "to")
     }
+    // "Evaluation of the campaign: NL, 9 June 2023"
+    if let mark, wording.words[mark].gap.contains(.colon), mark > 1 {
+      let behind = TaggedWords(wording.text(of: mark..<wording.words.count), lexicon: wording.lexicon)
+      if behind.isPartiesAndDate { return behind.mentions.map(\.owner).distinct }
+    }
     if let mark {
       let named = mentions.filter { $0.words.upperBound <= mark }
       if let first = named.first, first.words.lowerBound < 3 { return named.map(\.owner).distinct }
