@@ -22,7 +22,9 @@ struct MeetingName {
       ?? named.first
     isSaidInPassing = titles.isEmpty && !named.isEmpty
     let segment = best.flatMap { Self.segment(naming: $0) }
-    if let segment { ordinal = segment.numberOfMeeting }
+    // "Task Force on Results – minutes #31" counts a meeting that it does not mention.
+    let counted = segment ?? lines.first { $0.has(.kind) && $0.bytes.contains(UInt8(ascii: "#")) }
+    ordinal = counted?.numberOfMeeting
     let alone = GroupName.alone(in: lines)
     let linked = segment.flatMap { GroupName.linked(in: $0) }
     group = GroupName.chosen(linked, alone, lexicon: lexicon)

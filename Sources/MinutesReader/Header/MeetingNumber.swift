@@ -33,7 +33,7 @@ extension TaggedWords {
 
   /// A Roman numeral counts the meeting where a stop follows it, or the word for the meeting stands beside it.
   private func isOrdinal(_ word: Word, _ index: Int) -> Bool {
-    isA(.meeting, at: index + 1) || isA(.meeting, at: index - 1)
+    isA(.meeting, at: index + 1) || isA(.meeting, at: index - 1) || phrase(.meeting, at: index + 1) != nil
       // "the XIV ordinary session"
       || word.range.count > 1 && isA(.meeting, at: index + 2) && words[index + 1].gap == .space
       || words.indices.contains(index + 1) && words[index + 1].gap.contains(.stop)
