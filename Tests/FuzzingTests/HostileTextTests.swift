@@ -29,7 +29,8 @@ enum HostileText: CaseIterable {
   case nestedMarks, nestedTables, oneLine, oneWord, headings, zeros, overrides, combining, blankLines,
     deepLabels
   case openQuotes, dates, clauses, adverbs, steps, rulers, keywords, columns, arrows, mails, signs
-  case notes, announcements, listedTitles, pages, quotes, tasks, participants, columnsOfParticipants, feet
+  case notes, announcements, listedTitles, pages, quotes, tasks, participants, columnsOfParticipants, feet,
+    hours, cells
 
   var text: String {
     switch self {
@@ -69,6 +70,8 @@ enum HostileText: CaseIterable {
           + String(repeating: "Portugal and Spain and others; excused: Malta\n", count: 5_000))
     case .columnsOfParticipants:
       "Meeting, 4 April 2019\n\n" + String(repeating: "| Present | Excused |\n", count: 5_000)
+    case .hours: body("The meeting is open " + String(repeating: "1-", count: 40_000) + "1 pm.")
+    case .cells: "Meeting, 4 April 2019\nPresent: " + String(repeating: "a,   ", count: 20_000) + "\n"
     case .feet:
       body((1...3_000).map { "HN report              \($0)\nSG           EN\n\nIt goes on.\n\n" }.joined())
     case .dates: body(String(repeating: "1-2-3 April ", count: 200))

@@ -138,6 +138,7 @@ import Testing
   @Test(arguments: [
     ("In Spanien ist die Kontaktstelle seit 2019 Mitglied des Netzes.", ["ES linked"]),
     ("Italien bestätigt, dass die Verbindung hergestellt wurde.", ["IT linked"]),
+    ("Die Kontaktstelle von SK ist mit der Medienaufsicht verbunden.", []),
     ("Polen hat die Verbindung noch nicht hergestellt.", ["PL not_linked"]),
     ("Malta hat beide Funktionen in einem Referat zusammengelegt.", ["MT same"]),
     ("In Österreich laufen die Arbeiten an der Anbindung.", ["AT establishing"]),

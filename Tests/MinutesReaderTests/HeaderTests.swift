@@ -126,6 +126,27 @@ import Testing
     #expect(header("Second meeting of the Hatching Network (term 2020-2025)\n3 May 2021").startTime == nil)
   }
 
+  @Test func theLastDayEndsWhereItsLineSaysSo() {
+    let header = header(
+      "Second meeting of the Hatching Network\nRiga, 18-19 October 2022\n\nDAY 1 - Tuesday 18 October, 13:00-17:30",
+      "They were counted.\n\nDAY 2 - Wednesday 19 October, 09:15-12:40")
+    #expect(header.startTime?.description == "13:00")
+    #expect(header.endTime?.description == "12:40")
+  }
+
+  @Test func theHoursOfTheNextMeetingAreNotThoseOfThisOne() {
+    let header = header(
+      "Second meeting of the Hatching Network\n18 October 2022, 13:00-15:45\nNext meeting: 3 March 2023, 13:30"
+    )
+    #expect(header.endTime?.description == "15:45")
+  }
+
+  @Test func theWordForMinutesMayCountTheMeeting() {
+    let header = header("Task Force on Nests – minutes #31\n7 February 2024")
+    #expect(header.ordinal == 31)
+    #expect(header.title == "Task Force on Nests")
+  }
+
   @Test func aDateMayBreakBehindItsDay() {
     let header = header("Second meeting of the Hatching Network 4\nApril 2019, from 09:30")
     #expect(header.date == Day(2019, 4, 4))

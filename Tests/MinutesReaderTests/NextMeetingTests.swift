@@ -24,6 +24,7 @@ import Testing
   @Test(arguments: [
     "The next meeting will be held on 25 September 2020.",
     "The next meeting of the Network will be held on 25 September.",
+    "The next meeting of the Group will be held on 25 September.",
     "The next plenary meeting of the Example Network is on 25 September.",
     "The eighth session was set for 25 September.",
     "The network meets again on 25 September.",

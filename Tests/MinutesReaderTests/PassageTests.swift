@@ -92,6 +92,24 @@ import Testing
     #expect(passages("They spoke.\n\n" + lines.joined(separator: "\n") + "\n\nThey left.\n").count == 5)
   }
 
+  @Test func aTimeOfDayAtTheBeginningOfALineIsNoMark() {
+    let text =
+      "The Chair thanked everybody for coming and declared the meeting closed at\n14.50 in the afternoon, when all of them left for the trains to their own nests."
+    #expect(passages(text + "\n") == [text.replacing("\n", with: " ")])
+  }
+
+  @Test func figuresAreNoFeetAndNoSignature() {
+    let votes =
+      "Votes in favour:      21\n\nVotes against:         3\n\nVotes in favour:      18\n\nVotes against:         6\n"
+    #expect(passages(votes).count == 4)
+    #expect(
+      passages("The result was this.\nIn favour          21 votes\nAgainst            3 votes\n").count > 1)
+  }
+
+  @Test func aPlaceAndADayHaveNoColon() {
+    #expect(passages("AP1: Count of eggs: LV, 9 June 2023\n") == ["AP1: Count of eggs: LV, 9 June 2023"])
+  }
+
   @Test func notesMayHaveSmallNumbers() {
     let text = "Eggs¹ are many.\n\nNests² too.\n\n¹ All kinds.\n\n² In trees.\n\n³ Nobody refers to it.\n"
     #expect(passages(text) == ["Eggs¹ are many.", "Nests² too.", "³ Nobody refers to it."])

@@ -53,6 +53,12 @@ import Testing
     #expect(tasks(text).last == task)
   }
 
+  @Test func whoseATaskIsMayStandBehindAColon() {
+    #expect(
+      tasks("AP1: Count of the eggs: LV, 9 June 2023\n")
+        == ["LV: 2023-06-09: AP1: Count of the eggs: LV, 9 June 2023"])
+  }
+
   @Test func aNameMayEndATask() {
     #expect(tasks("AP1: Mr Okafor") == ["Mr Okafor: -: AP1: Mr Okafor"])
   }

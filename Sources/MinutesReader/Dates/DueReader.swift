@@ -144,12 +144,6 @@ struct DueReader {
     {
       return (day, index..<end)
     }
-    // "for Q3"
-    if let lead = wording.phrase(.purpose, at: index),
-      let (day, end) = expression.quarter(at: skippingFillers(lead.upperBound, in: wording))
-    {
-      return (day, index..<end)
-    }
     if let lead = wording.phrase(.onDay, at: index),
       let found = DateReader(wording, reference: meeting).found(at: lead.upperBound)
     {

@@ -17,7 +17,10 @@ enum TimeReader {
     return times
   }
 
-  private static func time(at index: Int, in wording: TaggedWords) -> (ClockTime, end: Int)? {
+  /// A time that begins there; the first of a range, `13 bis 14.30`, may leave to the last what both have.
+  private static func time(
+    at index: Int, in wording: TaggedWords, mayBeFirst: Bool = true
+  ) -> (ClockTime, end: Int)? {
     let words = wording.words
     // "Room 2.14"
     if index > 0, words[index - 1].isA(.placeLabel), words[index].gap == .space { return nil }
@@ -42,13 +45,15 @@ enum TimeReader {
       let onClock = hour % 12 + (half.isAfterNoon ? 12 : 0)
       return ClockTime(hour: onClock, minute: minute).map { ($0, half.end) }
     }
-    if !isTime, let time = start(hour, before: end, in: wording) { return (time, end) }
+    if mayBeFirst, !isTime, let time = start(hour, before: end, in: wording) { return (time, end) }
     // "13 bis 14.30"
     let isSetOff =
       index == 0 || words[index - 1].isA(.timeLabel)
       || !words[index].gap.isDisjoint(with: [.comma, .colon, .opening, .dash])
-    if !isTime, isSetOff, end + 1 < words.count, wording.isA(.rangeLink, at: end), words[end].gap == .space,
-      words[end + 1].gap == .space, let (_, last) = time(at: end + 1, in: wording), last > end + 2
+    if mayBeFirst, !isTime, isSetOff, end + 1 < words.count, wording.isA(.rangeLink, at: end),
+      words[end].gap == .space,
+      words[end + 1].gap == .space, let (_, last) = time(at: end + 1, in: wording, mayBeFirst: false),
+      last > end + 2
     {
       return ClockTime(hour: hour, minute: 0).map { ($0, end) }
     }
@@ -75,7 +80,9 @@ enum TimeReader {
       return ClockTime(hour: number / 100, minute: number % 100)
     }
     func isLinked(_ first: Int) -> Bool {
-      guard let start = time(first), let end = time(first + 1) else { return false }
+      guard wording.has(.timeLabel) || wording.has(.dateLabel) || wording.has(.monthName),
+        let start = time(first), let end = time(first + 1)
+      else { return false }
       return start < end && start.minutes < latestStart
         && !wording.words[first + 1].gap.isDisjoint(with: [.dash, .hyphen])
     }
@@ -86,7 +93,7 @@ enum TimeReader {
   private static func start(_ hour: Int, before end: Int, in wording: TaggedWords) -> ClockTime? {
     guard wording.words.indices.contains(end),
       !wording.words[end].gap.isDisjoint(with: [.dash, .hyphen]), hour <= 12,
-      let (last, behind) = time(at: end, in: wording),
+      let (last, behind) = time(at: end, in: wording, mayBeFirst: false),
       wording.isA(.afterNoon, at: behind - 1) || wording.isA(.beforeNoon, at: behind - 1)
     else { return nil }
     let inHalf = wording.isA(.afterNoon, at: behind - 1) ? hour % 12 + 12 : hour

@@ -41,7 +41,9 @@ struct HeadingCandidates {
 
   /// "Agenda: item 1, Opening; item 2, Reports;" / "item 3, Closing"
   private func goesOnWithList(_ index: Int) -> Bool {
-    guard index > 0, lines[index - 1].isContent else { return false }
+    guard index > 0, lines[index - 1].isContent, let label = HeadingLabel(lines[index], lexicon: lexicon),
+      label.style.isKnown
+    else { return false }
     return [UInt8(ascii: ";"), UInt8(ascii: ",")].contains(lines[index - 1].lastByte)
   }
 

@@ -23,7 +23,13 @@ enum Furniture {
         && (lines[$0].cells.contains(where: PageNumber.isOne)
           || PageNumber.isBare(lines[$0].cells[1]) && standsAlone($0, lines))
     }
-    let feet = Dictionary(grouping: rows) { PageNumber.masked(lines[$0].text) }.values.filter { $0.count > 1 }
+    let feet = Dictionary(grouping: rows) { PageNumber.masked(lines[$0].text) }.values.filter { rows in
+      let numbers = rows.compactMap { PageNumber.isBare(lines[$0].cells[1]) ? Int(lines[$0].cells[1]) : nil }
+      // Figures are equal but for their number too; pages count up.
+      return rows.count > 1
+        && (numbers.isEmpty
+          || numbers[0] < 4 && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 })
+    }
     return feet.flatMap { rows in
       // A second line comes again with the first: `ECNE 41/20  2` above `JUST.D3  EN`.
       let isDouble = Set(rows.map { $0 + 1 < lines.count ? lines[$0 + 1].text : "" }).count == 1
@@ -145,12 +151,26 @@ enum Furniture {
   private static func interruptingNote(in page: Range<Int>, _ lines: [SourceLine]) -> Range<Int>? {
     guard let last = page.last(where: { lines[$0].isContent }),
       let blank = page[..<last].last(where: { lines[$0].isBlank }),
-      NoteReference.number(of: lines[blank + 1].text) != nil,
       let above = page[..<blank].last(where: { lines[$0].isContent }), !lines[above].endsClause,
       let below = lines[page.upperBound...].first(where: \.isContent), below.startsWithSmallLetter
     else { return nil }
-    return blank + 1..<page.upperBound
+    // "3 Presentation of the new rules on" may be a heading that the page cuts, but not below running text.
+    let isSetOff = blank > above + 1 || above > page.lowerBound && lines[above - 1].isContent
+    return beginsNote(lines[blank + 1].text, isSetOff: isSetOff) ? blank + 1..<page.upperBound : nil
   }
+
+  /// `[1] See the report`, `¹ See the report`; `1 See the report` only where it is set off from the text above.
+  private static func beginsNote(_ text: String, isSetOff: Bool) -> Bool {
+    guard let number = NoteReference.number(of: text), number < largestNote, let first = text.utf8.first
+    else {
+      return false
+    }
+    let isMarked = first > 0xC1 || "([".utf8.contains(first)
+    return isMarked || isSetOff && text.utf8.prefix(3).contains(32)
+  }
+
+  /// Larger numbers begin sentences: "27 have replied".
+  private static let largestNote = 20
 
   /// On the last page a rule may stand before other things.
   private static func beginsNotes(behind rule: Int, _ lines: [SourceLine]) -> Bool {

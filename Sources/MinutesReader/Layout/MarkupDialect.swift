@@ -5,11 +5,14 @@ enum MarkupDialect {
   /// Nil for a text in none of them.
   init?(of lines: [SourceLine]) {
     let marked = lines.filter { "#.=".utf8.contains($0.text.utf8.first ?? 0) }
-    if marked.contains(where: { $0.indent == 0 && $0.text.hasPrefix("#+") && $0.text.contains(":") }) {
+    if marked.contains(where: { line in
+      line.indent == 0
+        && ["#+title:", "#+date:", "#+options:"].contains(where: line.text.lowercased().hasPrefix)
+    }) {
       self = .org
       return
     }
-    if marked.contains(where: { Self.isDirective($0.text) }) {
+    if marked.count(where: { Self.isDirective($0.text) }) > 1 {
       self = .reStructuredText
       return
     }

@@ -465,6 +465,7 @@ extension Lexicon {
     .onDay: ["on", "for"],
     .quantifier: ["any", "all", "each", "every", "those"],
     .law: [
+      "guidelines", "guideline",
       "provision", "provisions", "regulation", "directive", "article", "law", "laws", "recommendation",
       "decision", "rules", "code",
       "act", "treaty", "statute", "by-law", "gdpr", "legislation", "rule", "terms of reference",

@@ -84,10 +84,10 @@ extension Lexicon {
       (
         .recommendation,
         [
-          "empfiehlt|empfahl|empfehlen|empfahlen|riet|raten|rieten <who>",
-          "<party> wird|werden|wurde|wurden … empfohlen|geraten",
-          "<party> wird|werden|wurde|wurden empfohlen|geraten",
-          "wird|werden|wurde|wurden <party> … empfohlen|geraten",
+          "empfiehlt|empfahl|empfehlen|empfahlen|riet|raten|rieten <who> <zu>",
+          "<party> wird|werden|wurde|wurden … empfohlen|geraten <zu>",
+          "<party> wird|werden|wurde|wurden empfohlen|geraten <zu>",
+          "wird|werden|wurde|wurden <party> … empfohlen|geraten <zu>",
           "betont|betonte|unterstreicht|unterstrich die notwendigkeit für <who>",
           "hält|hielt|halten|hielten es für erforderlich|notwendig|nötig|unerlässlich|geboten … dass <party>",
         ]

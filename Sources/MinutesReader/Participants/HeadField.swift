@@ -39,8 +39,9 @@ struct HeadField {
   private static func parts(of line: SourceLine) -> [String] {
     guard line.cells.count > 1 else { return [line.text] }
     return line.cells.reduce(into: []) { parts, cell in
-      if let last = parts.last, cell.first == ":" || ":,;".contains(last.last ?? " ") {
-        parts[parts.count - 1] = last + " " + cell
+      let goesOn = cell.first == ":" || ":,;".contains(parts.last?.last ?? " ")
+      if goesOn, !parts.isEmpty {
+        parts[parts.count - 1] += " " + cell
       } else {
         parts.append(cell)
       }

@@ -52,6 +52,9 @@ struct ListPiece {
     guard stop + 2 < bytes.count, bytes[stop + 1] == 32, bytes[stop + 2] &- 65 < 26 || bytes[stop + 2] >= 0xC3
     else { return false }
     let isLetter = { (byte: UInt8) in (byte | 32) &- 97 < 26 || byte >= 0x80 }
+    // "AT, BE. Excused: CY"
+    let word = bytes[..<stop].suffix(shortestLastWord).reversed().prefix(while: isLetter)
+    if (2...4).contains(word.count), word.allSatisfy({ $0 &- 65 < 26 }) { return true }
     return stop >= shortestLastWord && bytes[stop - shortestLastWord..<stop].allSatisfy(isLetter)
       || stop > 0 && bytes[stop - 1] == UInt8(ascii: ")")
   }

@@ -92,7 +92,9 @@ struct ParticipantList {
 extension ParticipantList {
   /// Whether a line without a mark names somebody below a label: indented, right below it, or with a body of its own.
   private func isEntry(_ line: SourceLine, below label: SourceLine, isFirst: Bool) -> Bool {
-    guard let field = HeadField(line.text) else { return isFirst || line.indent > label.indent }
+    guard let field = HeadField(line.text) else {
+      return isFirst || line.indent > label.indent || part(line.text).owner != nil
+    }
     return part(field.label).owner != nil
   }
 }

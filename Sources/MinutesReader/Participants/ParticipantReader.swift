@@ -25,6 +25,9 @@ struct ParticipantReader {
     return participants(of: field.label, field.rest, label)
   }
 
+  /// In bytes; longer parts name nobody.
+  private static let longestName = 400
+
   /// What stands behind one label.
   private struct Section {
     let label: ParticipantLabel
@@ -47,7 +50,8 @@ struct ParticipantReader {
   /// `AT, BE; excused: CY`: a label within the list begins another, and words that are no label end it all.
   private func sections(of text: String, under label: ParticipantLabel) -> [Section] {
     var sections = [Section(label: label)]
-    for piece in ListPiece.pieces(of: text.trimming { $0.isWhitespace || "\\*|".contains($0) }) {
+    for piece in ListPiece.pieces(of: text.trimming { $0.isWhitespace || "\\*|".contains($0) })
+    where piece.text.utf8.count < Self.longestName {
       let field = LabelledText(piece.text)
       if let field, let inner = ParticipantLabel(field.label, lexicon: lexicon) {
         sections.append(Section(label: inner))

@@ -37,7 +37,10 @@ struct DatedSentence {
       wording.words[$0].gap == .space
         && (wording.words[$0].shape == .capitalised || wording.isA(.article, at: $0))
     }
-    return name.contains { !wording.isA(.article, at: $0) && !own.contains(Substring(wording.folded($0))) }
+    let words = name.filter { !wording.isA(.article, at: $0) }
+    // "The next meeting of the Group" is this group's, by whatever word.
+    if words.count == 1, wording.isA(.group, at: words[0]) { return false }
+    return words.contains { !own.contains(Substring(wording.folded($0))) }
   }
 
   /// Whether the meeting that follows the one of that number is surely meant.

@@ -16,12 +16,12 @@ struct NextMeeting {
     guard let last else { return nil }
     var other: AnnouncedMeeting?
     var left = Self.reach
-    for item in agenda.reversed() {
+    items: for item in agenda.reversed() {
       var titled: AnnouncedMeeting?
       let isTitled = TaggedWords(item.title, lexicon: lexicon).has(.nextMeeting)
       for passage in item.passages.reversed() where Self.mayHaveDate(passage.text.utf8.span) {
         left -= 1
-        guard left > 0 else { break }
+        guard left > 0 else { break items }
         for sentence in Self.sentences(of: passage.text, after: last, lexicon).reversed()
         where !sentence.isOfAnother(than: group) {
           if sentence.isOfNext(after: ordinal) {

@@ -60,9 +60,17 @@ struct ListMark {
   private static let arrows: Set<Substring> = ["→", "⇒", "➔", "=>", "->"]
   private static let separators = arrows.sorted().map { " \($0) " } + [" > "]
 
+  /// `14.50`: two digits behind the stop are minutes, or hundredths.
+  private static func isTime(_ head: Substring, _ core: Substring) -> Bool {
+    let behind = head[core.endIndex...].utf8
+    return behind.first == UInt8(ascii: ".") && behind.dropFirst().prefix { $0 &- 48 < 10 }.count == 2
+  }
+
   private static func isEnumerated(_ head: Substring) -> Bool {
     let core = head.drop { $0 == "(" }.prefix { $0 != ")" && $0 != "." && $0 != "°" }
-    guard core.utf8.count < head.utf8.count, (1...4).contains(core.utf8.count) else { return false }
+    guard core.utf8.count < head.utf8.count, (1...4).contains(core.utf8.count), !isTime(head, core) else {
+      return false
+    }
     let isNumber = core.utf8.allSatisfy { $0 &- 48 < 10 } && core.utf8.count < 3
     let isLetter = core.utf8.count == 1 && core.utf8.allSatisfy { $0 &- 97 < 26 }
     let isRoman =

@@ -46,7 +46,9 @@ struct Signature {
 
   /// `Lisbon, 9 April 2021`
   private static func isPlaceAndDay(_ line: SourceLine, _ lexicon: LexiconIndex) -> Bool {
-    guard line.text.utf8.count < 50, let comma = line.text.firstIndex(of: ",") else { return false }
+    guard line.text.utf8.count < 50, let comma = line.text.firstIndex(of: ","),
+      !line.text[..<comma].utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 &- 48 < 10 })
+    else { return false }
     let behind = TaggedWords(String(line.text[line.text.index(after: comma)...]), lexicon: lexicon)
     let start = behind.isA(.article, at: 0) || behind.isA(.deadline, at: 0) ? 1 : 0
     return DateReader(behind).found(at: start)?.words.upperBound == behind.words.count
@@ -92,7 +94,11 @@ struct Signature {
   }
 
   private static func isPair(_ line: SourceLine) -> Bool {
-    line.cells.count == 2 && !line.endsClause && line.cells.allSatisfy { $0.utf8.count < 35 }
+    line.cells.count == 2 && !line.endsClause
+      && line.cells.allSatisfy { cell in
+        cell.utf8.count < 35 && cell.utf8.last != UInt8(ascii: ":") && !cell.utf8.contains { $0 &- 48 < 10 }
+          && cell.first?.isUppercase == true
+      }
   }
 
   /// Two names below two functions may stand right below the text: `The Chair       The Secretary` / `A. Lind     B. Kask`.

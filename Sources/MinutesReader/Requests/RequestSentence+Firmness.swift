@@ -32,19 +32,19 @@ extension RequestSentence {
   private func isOfThePast(_ match: Match) -> Bool {
     let start = match.words.lowerBound
     if (start - 2..<start).contains(where: { wording.isA(.pluperfect, at: $0) }) { return true }
-    guard let told = wording.first(.pluperfect) else {
-      return match.pattern.force == .deadline && match.pattern.before == nil && wording.has(.following)
+    guard let told = wording.all(.pluperfect).last(where: { $0.upperBound < start }) else {
+      return match.pattern.force == .deadline && match.pattern.before == nil
+        && (wording.has(.following) || wording.has(.pluperfect))
     }
-    if wording.isA(.complementiser, at: start - 2), (1...4).contains(start - 2 - told.upperBound) {
-      return true
-    }
+    // Nothing but what was said stands between "had" and "that".
+    if wording.isA(.complementiser, at: start - 2), told.upperBound + 1 == start - 2 { return true }
     return match.pattern.force == .deadline && match.pattern.before == nil
   }
 
   /// "Romania advised others to prepare well": a State has its opinion.
   private func isAdviceOfState(_ match: Match) -> Bool {
     guard match.pattern.force == .recommendation, match.pattern.before == nil,
-      let adviser = doers.mentions.first, adviser.words.upperBound <= match.words.lowerBound,
+      let adviser = doers.mentions.last(where: { $0.words.upperBound <= match.words.lowerBound }),
       case .memberState = adviser.owner
     else { return false }
     return true

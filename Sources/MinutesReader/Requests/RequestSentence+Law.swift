@@ -2,7 +2,7 @@
 extension RequestSentence {
   /// "The Regulation asks each Member State to …" is a standing rule, no request of the meeting.
   func isLaw(_ match: Match) -> Bool {
-    if isUnderLawOfState { return true }
+    if isUnderLawOfState, match.pattern.force != .undertaking { return true }
     // "Members shall, in accordance with Rule 9, keep drafts confidential."
     if match.pattern.before == .party, match.pattern.rest.isEmpty, match.words.count == 1, due == nil,
       match.pattern.force == .request
@@ -11,6 +11,7 @@ extension RequestSentence {
     }
     // "Under Article 8, service providers are to keep their records."
     if match.pattern.before != nil, match.pattern.force == .request, wording.isA(.preposition, at: 0),
+      !wording.isA(.past, at: match.words.lowerBound),
       wording.words.indices.prefix(3).contains(where: { wording.isA(.law, at: $0) })
     {
       return true
@@ -43,8 +44,13 @@ extension RequestSentence {
     else { return false }
     return doers.mentions.contains { mention in
       guard case .memberState = mention.owner else { return false }
+      // "Under the law of Lithuania", and not "in Lithuania the law was changed"
       let isOfState = (0...1).contains { wording.isA(.genitive, at: law + 1 + $0) }
-      return mention.words.upperBound <= law || isOfState && mention.words.lowerBound - law < 4
+      let isBefore =
+        mention.words.upperBound == law
+        || mention.words.upperBound == law - 1 && !wording.isA(.article, at: law - 1)
+      return isBefore && mention.words.lowerBound < 3
+        || isOfState && (0..<4).contains(mention.words.lowerBound - law)
     }
   }
 }

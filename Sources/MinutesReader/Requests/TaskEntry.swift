@@ -75,7 +75,9 @@ struct TaskEntry {
       let named = mentions.filter { $0.words.upperBound <= mark }
       if let first = named.first, first.words.lowerBound < 3 { return named.map(\.owner).distinct }
       // "All authorities: …"
-      if named.isEmpty, wording.words[mark].gap.contains(.colon), mark < 4, wording.isA(.quantifier, at: 0) {
+      if named.isEmpty, wording.words[mark].gap.contains(.colon), mark < 4, wording.isA(.quantifier, at: 0),
+        (1..<mark).contains(where: { wording.isA(.doer, at: $0) })
+      {
         return [.party(.memberStates)]
       }
       let isBody = mark < 9 && (0..<min(3, mark)).contains { wording.isA(.doer, at: $0) }

@@ -228,6 +228,17 @@ struct Clause {
     }
   }
 
+  /// "With the media authority linked": whether each phrase of the class stands right behind a body that a preposition leads
+  /// in.
+  func isSaid(_ wordClass: WordClass, rightBehind other: WordClass) -> Bool {
+    let said = phrases(wordClass)
+    let bodies = phrases(other).filter { body in
+      (1...2).contains { wording.isA(.preposition, at: body.lowerBound - $0) }
+    }
+    return !said.isEmpty
+      && said.allSatisfy { phrase in bodies.contains { $0.upperBound == phrase.lowerBound } }
+  }
+
   /// "Formerly it was not represented, now it is": whether the last phrase of the class stands behind a comma and "now".
   func holdsNow(_ wordClass: WordClass) -> Bool {
     guard let last = phrases(wordClass).last, !isNegated(around: last) else { return false }

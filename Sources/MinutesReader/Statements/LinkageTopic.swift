@@ -123,6 +123,8 @@ struct LinkageTopic: Topic {
     {
       return "establishing"
     }
+    // "Ist mit der Medienaufsicht verbunden"
+    if !clause.has(.network), clause.isSaid(.linked, rightBehind: .otherBody) { return nil }
     if clause.isSaid(.linked, ofNo: .contactPoint, but: [.organisation, .otherBody]) { return nil }
     if clause.has(.notLinked) || clause.isNegated(around: .linked) { return "not_linked" }
     if clause.has(.linked), !clause.isAsked(.linked) {
