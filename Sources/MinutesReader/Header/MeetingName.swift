@@ -28,8 +28,7 @@ struct MeetingName {
     let alone = GroupName.alone(in: lines)
     let linked = segment.flatMap { GroupName.linked(in: $0) }
     group = GroupName.chosen(linked, alone, lexicon: lexicon)
-    // "Séance du 12 avril" is called so by its day alone.
-    // "Herbsttagung" says which.
+    // "Séance du 12 avril" is called so by its day alone; "Herbsttagung" says which.
     let isBare =
       segment.map { $0.words.count == 1 && $0.words[0].symbol != 0 && $0.words[0].range.count < 12 } ?? true
     title = isBare ? group ?? segment?.text : segment?.text

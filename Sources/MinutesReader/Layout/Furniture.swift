@@ -32,15 +32,15 @@ enum Furniture {
     }
     return feet.flatMap { rows in
       // A second line comes again with the first: `ECNE 41/20  2` above `JUST.D3  EN`.
-      let isDouble = Set(rows.map { $0 + 1 < lines.count ? lines[$0 + 1].text : "" }).count == 1
-      return isDouble ? rows + rows.map { $0 + 1 }.filter { $0 < lines.count } : rows
+      let repeatsNext = Set(rows.map { $0 + 1 < lines.count ? lines[$0 + 1].text : "" }).count == 1
+      return repeatsNext ? rows + rows.map { $0 + 1 }.filter { $0 < lines.count } : rows
     }
   }
 
   /// Whether nothing but blank lines or rows of dashes stand next to the line, or to it and one more in columns.
   private static func standsAlone(_ index: Int, _ lines: [SourceLine]) -> Bool {
-    let isDouble = index + 1 < lines.count && lines[index + 1].cells.count == 2
-    return [index - 1, isDouble ? index + 2 : index + 1].filter(lines.indices.contains).allSatisfy {
+    let hasSecondLine = index + 1 < lines.count && lines[index + 1].cells.count == 2
+    return [index - 1, hasSecondLine ? index + 2 : index + 1].filter(lines.indices.contains).allSatisfy {
       lines[$0].text.utf8.allSatisfy { "-=_".utf8.contains($0) }
     }
   }

@@ -30,7 +30,7 @@ struct ParticipantLabel {
   init?(_ text: String, lexicon: LexiconIndex) {
     guard text.utf8.count < 60, lexicon.mayBegin(text, Self.classes) else { return nil }
     let wording = TaggedWords(text, lexicon: lexicon)
-    let aside = wording.words.firstIndex { $0.gap.contains(.opening) } ?? wording.words.count
+    let aside = wording.endBeforeBrackets
     func covers(_ wordClass: WordClass) -> Bool {
       aside > 0 && wording.phrase(wordClass, at: 0)?.count == aside
     }
