@@ -112,6 +112,7 @@ import Testing
     var program = try reviewing("<Tab>jjj<Enter>soon<Enter>")
     #expect(program.state.notice?.kind == .error)
     #expect(program.state.prompt?.purpose == .mending(.field(.date)))
+    #expect(program.state.prompt?.editor.text == "soon", "what was typed can be mended")
     try type("<C-u>2024-07-04<Enter>j<Enter>2024-07-03<Enter>", into: &program)
     #expect(program.state.notice?.text.contains("later than 2024-07-04") == true)
     try type("<C-u>2024-07-05<Enter>", into: &program)
