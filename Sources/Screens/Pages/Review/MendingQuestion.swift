@@ -9,9 +9,9 @@ enum MendingQuestion: Equatable, Sendable {
   var words: String {
     switch self {
     case .field(let field): "\(field.name) (\(field.form)): "
-    case .label: "label (3.1, empty for none): "
-    case .title: "title: "
-    case .depth: "depth (1 to \(HeadingDraft.deepest)): "
+    case .label: "1/3 label (3.1, empty for none): "
+    case .title: "2/3 title: "
+    case .depth: "3/3 depth (1 to \(HeadingDraft.deepest)): "
     }
   }
 }
