@@ -5,7 +5,9 @@ extension HeadingCandidates {
   func labelled(_ index: Int) -> HeadingMark? {
     if let mark = timed(index) { return mark }
     guard let label = HeadingLabel(lines[index], lexicon: lexicon),
-      !beginsWithDate(label, lines[index].text)
+      !beginsWithDate(label, lines[index].text),
+      // "M. Ortega (ES) : …" is no item M.
+      !label.style.isLettered || !SpeakerTurn.begins(lines[index].text, lexicon: lexicon)
     else { return nil }
     return label.rest.isEmpty ? onOwnLine(label, at: index) : inLine(label, at: index)
   }
