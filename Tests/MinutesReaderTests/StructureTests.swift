@@ -167,6 +167,18 @@ import Testing
     #expect(titles(text) == ["1 Eggs (1, 1)", "2 Nests (1, 1)", "3 Birds (1, 1)"])
   }
 
+  @Test func titlesMayStandBareInRunningLinesWhereNothingElseMarksThem() {
+    let text =
+      "Eggs\nThe Chair spoke of three.\nShe left.\nColours of the nests\nM. Ortega (ES) : They are red.\nClosing\nNobody spoke.\n"
+    #expect(titles(text) == ["Eggs (1, 2)", "Colours of the nests (1, 1)", "Closing (1, 1)"])
+  }
+
+  @Test func aTaskMayBeginWithAWordForBackMatter() {
+    let text =
+      "1. Tasks\n\n- LV: count the eggs.\n- Participants: comment on it.\n- LT: paint it.\n\nAll left.\n"
+    #expect(titles(text) == ["1 Tasks (1, 4)"])
+  }
+
   @Test func theDayInATitleIsNoLabel() {
     let text = "Test of 21 March\n----------------\n\nIt went well.\n\nNext steps\n----------\n\nNone.\n"
     #expect(titles(text) == ["Test of 21 March (1, 1)", "Next steps (1, 1)"])

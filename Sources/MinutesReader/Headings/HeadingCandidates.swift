@@ -4,14 +4,18 @@ import Model
 struct HeadingCandidates {
   let lines: [SourceLine]
   let lexicon: LexiconIndex
-  /// Whether titles behind a label may begin with a small letter, as in notes jotted down.
+  /// Whether titles behind a label may begin with a small letter, as in notes jotted down, and others stand unmarked in
+  /// running lines: where nothing else was found.
   let areSmall: Bool
+  /// The first line with the end of a sentence.
+  private let firstSentence: Int
   private(set) var marks: [Int: HeadingMark] = [:]
 
   init(in lines: [SourceLine], small areSmall: Bool = false, lexicon: LexiconIndex) {
     self.lines = lines
     self.lexicon = lexicon
     self.areSmall = areSmall
+    firstSentence = lines.firstIndex(where: \.endsSentence) ?? lines.count
     var index = 0
     while index < lines.count {
       if let mark = mark(at: index) {
@@ -132,12 +136,22 @@ struct HeadingCandidates {
     else { return nil }
     let likeness = HeadingTitle.likeness(of: text, lexicon: lexicon) * standing.weight
     let isCapitals = HeadingTitle.isInCapitals(text)
-    guard isCapitals || standing.isFreeAbove || MinutesLine(text, lexicon: lexicon).announcesTasks else {
-      return nil
-    }
+    guard
+      isCapitals || standing.isFreeAbove || areSmall && isBetweenSentences(index)
+        || MinutesLine(text, lexicon: lexicon).announcesTasks
+    else { return nil }
     var mark = HeadingMark(family: isCapitals ? .capitals : .plain, title: text, likeness: likeness)
     mark.lineCount = last - index + 1
     return mark
+  }
+
+  /// A short line between lines that end as sentences do, or above the first of these: where no line is blank and nothing
+  /// else marks titles, it may be one.
+  private func isBetweenSentences(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < lines.count, lines[index].text.utf8.count < 60, !lines[index].endsClause,
+      lines[index + 1].isContent, lines[index + 1].endsSentence
+    else { return false }
+    return lines[index - 1].endsSentence || index <= firstSentence
   }
 
   /// The last line of a title in capitals, which may go on in the next line where it breaks off at a small word.

@@ -153,7 +153,10 @@ struct Outline {
     if line.text == "--" { return true }
     if index > lastHeading, isEnd(index), line.isRowOfStars || attests(index) { return true }
     let goesOn = index > 0 && lines[index - 1].isContent && line.startsWithSmallLetter
-    guard line.text.utf8.count < 90, !goesOn, lexicon.mayBegin(line.text, Self.backMatter) else {
+    // "- Participants: comment on the draft" is a task.
+    guard line.text.utf8.count < 90, !goesOn, ListMark(line.text)?.isBullet != true,
+      lexicon.mayBegin(line.text, Self.backMatter)
+    else {
       return false
     }
     return MinutesLine(line.text, lexicon: lexicon).beginsBackMatter
