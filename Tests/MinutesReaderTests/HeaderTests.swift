@@ -147,6 +147,14 @@ import Testing
     #expect(header.title == "Task Force on Nests")
   }
 
+  @Test func theDayOnWhichAReportWasFinishedIsNotThatOfTheMeeting() {
+    let header = header(
+      "Summary report of the 22nd meeting\nDublin, 30 September – 1 October 2021\n\nThe report was finalised on 19 October 2021."
+    )
+    #expect(header.date == Day(2021, 9, 30))
+    #expect(header.endDate == Day(2021, 10, 1))
+  }
+
   @Test func aDateMayBreakBehindItsDay() {
     let header = header("Second meeting of the Hatching Network 4\nApril 2019, from 09:30")
     #expect(header.date == Day(2019, 4, 4))

@@ -95,7 +95,7 @@ struct MeetingDates {
       return 1
     }
     if line.has(.meeting) { return 5 }
-    if line.has(.kind) { return 4 }
+    if line.has(.kind), !line.words.contains(where: { $0.isA(.finiteVerb) }) { return 4 }
     // "Brussels, 28 June 2024" dates the letter; the day of a meeting often has its hours.
     let day = line.isA(.article, at: 1) || line.isA(.onDay, at: 1) || line.isA(.deadline, at: 1) ? 2 : 1
     if found.words.lowerBound == day, found.words.upperBound == line.words.count,

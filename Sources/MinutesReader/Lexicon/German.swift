@@ -157,6 +157,7 @@ extension Lexicon {
       "mit besten|herzlichen|freundlichen grüßen", "viele|beste|herzliche grüße", "für die richtigkeit",
     ],
     .kind: [
+      "ergebnisniederschrift", "sitzungsniederschrift",
       "protokoll", "ergebnisprotokoll", "niederschrift", "entwurf", "sitzungsprotokoll", "kurzprotokoll",
       "beschlussprotokoll",
       "vermerk", "ergebnisvermerk", "bericht", "verlaufsprotokoll", "endgültig", "vorläufig", "über",
