@@ -7,10 +7,12 @@ import Testing
 
 /// Who took part in a meeting, what its minutes point to, and their versions.
 @Suite struct ParticularsPageTests {
-  private func opened(_ keys: String) throws -> Program<InMemoryArchive> {
+  private typealias Tested = Program<InMemoryArchive>
+
+  private func opened(_ keys: String, in archive: InMemoryArchive = .revised) throws -> Tested {
     let session = Session(
       size: Size(columns: 80, rows: 24), today: Day(2024, 5, 15), actor: Actor(name: "anna", role: .delegate))
-    var program = Program(state: State(session: session), runner: InMemoryArchive.revised)
+    var program = Program(state: State(session: session), runner: archive)
     program.handle(try Key.keys(keys).map { .key($0) })
     return program
   }
@@ -36,5 +38,12 @@ import Testing
 
   @Test func onlyAnAddressOpens() throws {
     #expect(try opened("jIO").state.notice?.text.contains("no web address is selected") == true)
+  }
+
+  @Test func minutesWithoutAListDoNotSayThatNobodyCame() throws {
+    var archive = InMemoryArchive.revised
+    #expect(try opened("jI", in: archive).frame.text(row: 1).contains("3 participants"))
+    archive.participants = []
+    #expect(try opened("jI", in: archive).frame.text(row: 1).contains("participants not listed"))
   }
 }

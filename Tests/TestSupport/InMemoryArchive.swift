@@ -8,6 +8,11 @@ public struct InMemoryArchive: EffectRunner, Sendable {
   /// Their first versions, where they have two.
   public var earlier: [MeetingID: Minutes] = [:]
   public var actionItems: [ActionItem]
+  /// Whom the minutes of every meeting list.
+  public var participants = [
+    Participant(body: "Head of Unit", role: "Chair"), Participant(body: "EE"),
+    Participant(body: "Commission"),
+  ]
   public var entries: [Entry] = []
   public var acts: [Act] = []
   /// What is asked of every Member State.
@@ -127,10 +132,6 @@ public struct InMemoryArchive: EffectRunner, Sendable {
         }
       }
     }
-    let participants = [
-      Participant(body: "Head of Unit", role: "Chair"), Participant(body: "EE"),
-      Participant(body: "Commission"),
-    ]
     return [
       .particulars(
         MeetingParticulars(
@@ -203,72 +204,6 @@ public struct InMemoryArchive: EffectRunner, Sendable {
         standing: entry.standing, replaces: entry.replaces, act: entry.act, recording: entry.recording))
   }
 
-  /// All of it was recorded on 15 May 2024, so nothing was known before.
-  private func board(_ request: BoardRequest) -> Reply {
-    let isUnknown = request.isAsKnownThen && request.asOf < Day(2024, 5, 15)
-    let known = isUnknown ? [] : entries
-    let item = actionItems.first { $0.id.description == request.question }
-    guard
-      let question = item.flatMap(question) ?? questions.first(where: { $0.key == request.question })
-    else { return .failed("there is no question \(request.question)") }
-    let board = Board(question: question, asOf: request.asOf, entries: known)
-    return .board(
-      BoardAnswer(
-        board, changeDays: Board.changeDays(of: question, entries: entries),
-        meetingDays: meetings.map(\.meeting.firstDay).sorted(),
-        waiting: proposals.count { $0.question == question.key },
-        contradictions: board.contradictions(by: networks)))
-  }
-
-  private func question(of item: ActionItem) -> Question? {
-    meetings.first { $0.meeting.id == item.meeting }.map {
-      Question(askedBy: item, on: $0.meeting.firstDay)
-    }
-  }
-
-  /// The answers to those of the open items that have not all of them.
-  private func unanswered(_ ids: [ActionItemID]) -> [Board] {
-    let setting = ActionItemSetting(
-      today: Day(2024, 5, 15), meetings: meetings.map(\.meeting), answers: Answers(entries))
-    return actionItems.filter { ids.contains($0.id) && $0.allows(.close) }.compactMap(setting.board)
-      .filter { !$0.missing.isEmpty }
-  }
-
-  private func dossier(of state: MemberState) -> Dossier {
-    let answers = questions.flatMap { question in
-      Board(question: question, asOf: Day(2024, 5, 15), entries: entries).rows
-        .filter { $0.memberState == state }.map { Dossier.Answer(question: question, row: $0) }
-    }
-    let linkage = Board(question: .contactPointLinkage, asOf: Day(2024, 5, 15), entries: entries)
-    let network = networks.first { $0.memberState == state } ?? NationalNetwork(memberState: state)
-    return Dossier(
-      memberState: state, questions: questions, answers: answers,
-      entries: entries.filter { $0.memberState == state },
-      actionItems: actionItems.filter { $0.owners.contains(.memberState(state)) },
-      openAnswers: actionItems.filter { item in
-        item.status == .open && !unanswered([item.id]).allSatisfy { !$0.missing.contains(state) }
-      },
-      passages: hits(state.englishName),
-      standing: NetworkStanding(network, on: linkage, emailAddresses: emailAddresses))
-  }
-
-  private func briefing(of state: MemberState) -> Briefing {
-    let board = Board(question: .contactPointLinkage, asOf: Day(2024, 5, 15), entries: entries)
-    let owners: [Owner] = [.memberState(state), .party(.memberStates)]
-    return Briefing(
-      memberState: state,
-      answers: board.rows.filter { $0.memberState == state }.map {
-        Dossier.Answer(question: board.question, row: $0)
-      },
-      actionItems: actionItems.filter { $0.status == .open && $0.owners.contains(where: owners.contains) },
-      meetings: meetings.map(\.meeting).filter { $0.firstDay >= Day(2024, 5, 15) })
-  }
-
-  private var proposals: [Entry] {
-    let replaced = Set(entries.compactMap(\.replaces))
-    return entries.filter { $0.standing == .proposed && !replaced.contains($0.id) }
-  }
-
   private mutating func record(_ words: String, of before: ActionItem, _ after: ActionItem) -> Reply {
     let change = Change(
       entity: .actionItem(after.id),
@@ -294,7 +229,7 @@ public struct InMemoryArchive: EffectRunner, Sendable {
     return .comparison(VersionComparison(from: old, to: new, items: actionItems))
   }
 
-  private func hits(_ query: String) -> [SearchHit] {
+  func hits(_ query: String) -> [SearchHit] {
     minutes.values.sorted { $0.meeting.id > $1.meeting.id }.flatMap { minutes in
       minutes.agenda.flatMap { item in
         item.passages.enumerated().compactMap { index, passage in

@@ -23,9 +23,10 @@ extension ParticularsPage {
   private var summary: String {
     guard let particulars else { return "" }
     let presidency = MemberState.presiding(on: particulars.meeting.firstDay)
+    let participants = particulars.participants.count
     let parts: [String?] = [
       particulars.meeting.firstDay.description, presidency.map { "Presidency \($0.englishName)" },
-      counted(particulars.participants.count, "participant"),
+      participants == 0 ? "participants not listed" : counted(participants, "participant"),
       "\(particulars.addresses.count) \(particulars.addresses.count == 1 ? "address" : "addresses")",
     ]
     return parts.compactMap { $0 }.joined(separator: ", ")
