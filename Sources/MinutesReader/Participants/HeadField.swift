@@ -10,8 +10,9 @@ struct HeadField {
 
   /// All that stand side by side in the line; none where it has no label.
   static func fields(of line: SourceLine) -> [HeadField] {
-    if line.characters.contains("|") { return row(of: line).map { [$0] } ?? [] }
-    guard line.characters.contains(":") else { return row(of: line).map { [$0] } ?? [] }
+    guard line.characters.contains(":"), !line.characters.contains("|") else {
+      return row(of: line).map { [$0] } ?? []
+    }
     return parts(of: line).compactMap(HeadField.init)
   }
 

@@ -32,8 +32,7 @@ public struct State: Sendable {
     if let path = session.missingArchive {
       menu = .welcome(missing: path)
     } else if session.isSample {
-      notice = .information(
-        "Sample data, deleted on leaving. Enter opens, q goes back, 2 action items, 3 linkage, ? help.")
+      notice = .information("Sample data, deleted on leaving. Below are the main keys, ? shows them all.")
     }
   }
 
